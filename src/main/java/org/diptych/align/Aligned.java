@@ -1,0 +1,65 @@
+package org.diptych.align;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Sentence;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+
+/// Two articles laid side by side: all that a rule may look at.
+///
+/// @param similarity the share of characters that stand in a match of sentences, 0 to 1
+/// @param paragraphs in order of the left side, each [Link.Alone] of the right after the link it follows
+/// @param sentences likewise
+/// @param edits the word edits inside each sentence link, in the order of `sentences`; empty for
+///     [Link.Alone]
+public record Aligned(
+        Both<Article> articles,
+        Relation relation,
+        double similarity,
+        List<Link> paragraphs,
+        List<Link> sentences,
+        List<List<Edit>> edits) {
+
+    public Aligned {
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
+        edits = List.copyOf(edits);
+        if (edits.size() != sentences.size()) {
+            throw new IllegalArgumentException(
+                    sentences.size() + " links, but edits for " + edits.size());
+        }
+    }
+
+    public Article on(Side side) {
+        return articles.on(side);
+    }
+
+    /// The matches among the sentence links.
+    public Stream<Link.Matched> matches() {
+        return sentences.stream()
+                .filter(Link.Matched.class::isInstance)
+                .map(Link.Matched.class::cast);
+    }
+
+    /// The sentences of a sentence link on one side.
+    public List<Sentence> sentences(Link link, Side side) {
+        return link.on(side).stream().map(on(side).sentences()::get).toList();
+    }
+
+    /// From the first to the last sentence of a match on one side.
+    public Span reach(Link.Matched link, Side side) {
+        List<Sentence> run = sentences(link, side);
+        return new Span(run.getFirst().span().start(), run.getLast().span().end());
+    }
+
+    /// The link that a sentence stands in.
+    public Link linkOf(Side side, int sentence) {
+        return sentences.stream()
+                .filter(link -> link.on(side).contains(sentence))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sentence " + sentence));
+    }
+}

@@ -1,0 +1,26 @@
+package org.diptych.align;
+
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+
+/// Tells how two articles stand to each other.
+final class Relations {
+
+    /// Versions of one article have .97 to 1.00 of their characters linked, two articles on one topic
+    /// .09 to .23, unrelated ones none (measured on the parade articles).
+    private static final double VERSIONS = 0.5;
+
+    private static final double SAME_TOPIC = 0.04;
+
+    private Relations() {}
+
+    static Relation of(double linkedShare, Both<Article> articles) {
+        if (articles.left().sentences().isEmpty() || articles.right().sentences().isEmpty()) {
+            return Relation.UNRELATED;
+        }
+        if (linkedShare >= VERSIONS) {
+            return Relation.VERSIONS;
+        }
+        return linkedShare >= SAME_TOPIC ? Relation.SAME_TOPIC : Relation.UNRELATED;
+    }
+}

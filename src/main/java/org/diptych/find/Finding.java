@@ -1,0 +1,121 @@
+package org.diptych.find;
+
+import org.diptych.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Something a careful reader would mark.
+///
+/// A finding holds facts and no prose: `org.diptych.present.Wording` turns it into a sentence, so the
+/// screen, the PDF and the command line say the same thing, in the reader's language.
+public sealed interface Finding {
+
+    Mark mark();
+
+    Kind kind();
+
+    /// The four kinds a reader filters by.
+    enum Kind {
+        GARBLED,
+        DROPPED,
+        QUOTE,
+        CONFLICT
+    }
+
+    /// Where a finding stands, and who says so.
+    ///
+    /// @param at the smallest run of words a reader would underline
+    /// @param counterpart what answers to it on the other side, if anything does
+    /// @param confidence how sure the rule is, 0 to 1: the share of such marks that a careful reader
+    ///     would make too
+    /// @param rule the [Rule#id] that marked it
+    record Mark(
+            Place at,
+            @Nullable Place counterpart,
+            Severity severity,
+            double confidence,
+            String rule) {}
+
+    /// Wording no fluent writer would have chosen.
+    ///
+    /// @param reading what was probably meant, if the other side or a list tells
+    record Garbled(Mark mark, Garble how, @Nullable String reading) implements Finding {
+        @Override
+        public Kind kind() {
+            return Kind.GARBLED;
+        }
+    }
+
+    /// Something said here and not there; marked on the side where it stands.
+    record Dropped(Mark mark, Gap what) implements Finding {
+        @Override
+        public Kind kind() {
+            return Kind.DROPPED;
+        }
+    }
+
+    /// A quotation the other side does not bear out.
+    ///
+    /// @param speaker to whom the words are given here, if the text says
+    record Misquoted(Mark mark, Fault fault, @Nullable String speaker) implements Finding {
+        @Override
+        public Kind kind() {
+            return Kind.QUOTE;
+        }
+    }
+
+    /// Both sides state a comparable fact and disagree.
+    record Conflict(Mark mark, Fact over) implements Finding {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /// How much it harms a reader, mildest first.
+    enum Severity {
+        MINOR,
+        MAJOR,
+        CRITICAL
+    }
+
+    enum Garble {
+        UNTRANSLATED,
+        MISTRANSLATED,
+        TORTURED,
+        UNGRAMMATICAL,
+        TRUNCATED,
+        GLUED,
+        SPACING,
+        APOSTROPHE,
+        CASING,
+        ENCODING,
+        BOILERPLATE,
+        MEANING
+    }
+
+    enum Gap {
+        SENTENCE,
+        CLAUSE,
+        HEADING,
+        QUOTE
+    }
+
+    enum Fault {
+        FABRICATED,
+        UNSUPPORTED,
+        ALTERED,
+        MARKS_LOST,
+        MARKS_ADDED,
+        MISATTRIBUTED,
+        ANACHRONISM
+    }
+
+    enum Fact {
+        NUMBER,
+        DATE,
+        NAME,
+        TITLE,
+        PLACE,
+        POLARITY
+    }
+}

@@ -1,0 +1,64 @@
+package org.diptych.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.diptych.find.Finding.Kind;
+import org.diptych.text.Place;
+import org.diptych.text.Side;
+
+/// Decides between findings that fall on the same words.
+public final class Settling {
+
+    private static final Comparator<Finding> READING_ORDER =
+            Comparator.comparing((Finding f) -> f.mark().at().span())
+                    .thenComparing(f -> f.mark().at().side())
+                    .thenComparing(Finding::kind)
+                    .thenComparing(f -> f.mark().rule());
+
+    /// The surest first, then the most harmful, then the shortest.
+    private static final Comparator<Finding> STRENGTH =
+            Comparator.comparingDouble((Finding f) -> -f.mark().confidence())
+                    .thenComparing(f -> f.mark().severity(), Comparator.reverseOrder())
+                    .thenComparingInt(f -> f.mark().at().span().length())
+                    .thenComparing(READING_ORDER);
+
+    private Settling() {}
+
+    /// Findings in reading order, none overlapping a stronger one of its own kind.
+    ///
+    /// @param original the side that is named the original, if either is: then only the other side, the
+    ///     copy, is judged, and what the original holds can only be missing from it
+    public static List<Finding> settle(List<Finding> found, Optional<Side> original) {
+        List<Finding> kept = new ArrayList<>();
+        found.stream()
+                .filter(f -> original.map(o -> isJudged(f, o)).orElse(true))
+                .map(f -> original.map(o -> accused(f)).orElse(f))
+                .sorted(STRENGTH)
+                .filter(f -> kept.stream().noneMatch(k -> isSettledBy(f, k)))
+                .forEach(kept::add);
+        kept.sort(READING_ORDER);
+        return List.copyOf(kept);
+    }
+
+    private static boolean isJudged(Finding finding, Side original) {
+        return finding.mark().at().side() != original || finding.kind() == Kind.DROPPED;
+    }
+
+    /// Against an original, a quotation that is not in it was made up.
+    private static Finding accused(Finding finding) {
+        return finding instanceof Finding.Misquoted(var mark, var fault, var speaker)
+                        && fault == Finding.Fault.UNSUPPORTED
+                ? new Finding.Misquoted(mark, Finding.Fault.FABRICATED, speaker)
+                : finding;
+    }
+
+    private static boolean isSettledBy(Finding weaker, Finding stronger) {
+        Place a = weaker.mark().at();
+        Place b = stronger.mark().at();
+        return weaker.kind() == stronger.kind()
+                && a.side() == b.side()
+                && a.span().overlaps(b.span());
+    }
+}

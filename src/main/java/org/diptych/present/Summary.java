@@ -1,0 +1,40 @@
+package org.diptych.present;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.align.Aligned;
+import org.diptych.align.Relation;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Kind;
+import org.diptych.text.Side;
+
+/// A comparison in figures.
+///
+/// @param matchedSentences how many of `sentences` have an answer; both count the side that has more
+/// @param counts of every kind, none left out
+public record Summary(
+        Relation relation,
+        double similarity,
+        int matchedSentences,
+        int sentences,
+        Map<Kind, Integer> counts) {
+
+    public static Summary of(Aligned pair, List<Finding> findings) {
+        Side longer =
+                pair.on(Side.LEFT).sentences().size() >= pair.on(Side.RIGHT).sentences().size()
+                        ? Side.LEFT
+                        : Side.RIGHT;
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            counts.put(kind, 0);
+        }
+        findings.forEach(f -> counts.merge(f.kind(), 1, Integer::sum));
+        return new Summary(
+                pair.relation(),
+                pair.similarity(),
+                pair.matches().mapToInt(m -> m.on(longer).size()).sum(),
+                pair.on(longer).sentences().size(),
+                counts);
+    }
+}

@@ -1,0 +1,129 @@
+package org.diptych.present;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import org.diptych.align.Relation;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Kind;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Says in a sentence what a finding means. The only place that does.
+public final class Wording {
+
+    private final ResourceBundle words;
+    private final Locale locale;
+
+    public Wording(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle("org.diptych.present.wording", locale);
+    }
+
+    /// Why a finding was marked: one sentence with the evidence.
+    public String why(Finding finding, Both<Article> articles) {
+        Finding.Mark mark = finding.mark();
+        return format(
+                "why." + mark.rule(),
+                shortened(text(mark.at(), articles)),
+                shortened(text(mark.counterpart(), articles)),
+                detail(finding));
+    }
+
+    /// The name of a kind, as a label: "Garbled wording".
+    public String of(Kind kind) {
+        return format("kind." + lower(kind));
+    }
+
+    /// What sort of fault within its kind, as a label: "Glued words".
+    public String sort(Finding finding) {
+        return format("sort." + lower(finding.kind()) + "." + lower(subtype(finding)));
+    }
+
+    public String of(Finding.Severity severity) {
+        return format("severity." + lower(severity));
+    }
+
+    public String of(Relation relation) {
+        return format("relation." + lower(relation));
+    }
+
+    /// The verdict on a pair in one line: "Two versions of one article. 45 of 48 sentences matched …".
+    public String verdict(Summary summary) {
+        StringBuilder line =
+                new StringBuilder(of(summary.relation()))
+                        .append(' ')
+                        .append(
+                                format(
+                                        "verdict.matched",
+                                        summary.matchedSentences(),
+                                        summary.sentences()));
+        summary.counts().forEach((kind, n) -> line.append(" · ").append(count(kind, n)));
+        return line.toString();
+    }
+
+    /// "61 garbled".
+    public String count(Kind kind, int n) {
+        return format("verdict." + lower(kind), n);
+    }
+
+    /// The constant of [Finding.Garble], [Finding.Gap], [Finding.Fault] or [Finding.Fact].
+    public static Enum<?> subtype(Finding finding) {
+        return switch (finding) {
+            case Finding.Garbled g -> g.how();
+            case Finding.Dropped d -> d.what();
+            case Finding.Misquoted m -> m.fault();
+            case Finding.Conflict c -> c.over();
+        };
+    }
+
+    /// A constant as reports and keys write it: `MARKS_LOST` is `marks-lost`.
+    public static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Any other sentence of the properties file.
+    public String format(String key, Object... arguments) {
+        try {
+            return new MessageFormat(words.getString(key), locale).format(arguments);
+        } catch (MissingResourceException e) {
+            throw new IllegalArgumentException("no wording for " + key, e);
+        }
+    }
+
+    /// Every key, for the test that none is missing or dead.
+    Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        List.copyOf(words.keySet()).forEach(k -> all.put(k, words.getString(k)));
+        return all;
+    }
+
+    private static String detail(Finding finding) {
+        return switch (finding) {
+            case Finding.Garbled(_, _, @Nullable String reading) -> reading == null ? "" : reading;
+            case Finding.Misquoted(_, _, @Nullable String speaker) ->
+                    speaker == null ? "" : speaker;
+            case Finding.Dropped _, Finding.Conflict _ -> "";
+        };
+    }
+
+    private static String text(@Nullable Place place, Both<Article> articles) {
+        return place == null ? "" : articles.on(place.side()).at(place.span());
+    }
+
+    /// Long passages are quoted by their beginning and end.
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= 120
+                ? line
+                : line.substring(0, 70).stripTrailing()
+                        + " … "
+                        + line.substring(line.length() - 40).stripLeading();
+    }
+}

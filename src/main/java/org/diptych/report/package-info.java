@@ -1,0 +1,5 @@
+/// A comparison written to a file.
+@NullMarked
+package org.diptych.report;
+
+import org.jspecify.annotations.NullMarked;

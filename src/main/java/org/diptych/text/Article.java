@@ -1,0 +1,68 @@
+package org.diptych.text;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/// One article: its words exactly as loaded, and where they fall into paragraphs, sentences and
+/// tokens. Nothing later changes the text.
+///
+/// @param name what a reader calls it, usually the file name
+/// @param language the BCP 47 tag of the language it is mostly written in, `und` where that can't be
+///     told
+/// @param text decoded, with `\n` line ends; the only string that spans point into
+/// @param paragraphs in reading order, not overlapping
+/// @param sentences in reading order; each lies in exactly one paragraph
+/// @param tokens in reading order; each lies in exactly one sentence
+public record Article(
+        String name,
+        String language,
+        String text,
+        List<Paragraph> paragraphs,
+        List<Sentence> sentences,
+        List<Token> tokens) {
+
+    public Article {
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
+        tokens = List.copyOf(tokens);
+    }
+
+    /// The words under a span.
+    public String at(Span span) {
+        return span.in(text);
+    }
+
+    /// The words of one token.
+    public String at(Token token) {
+        return token.span().in(text);
+    }
+
+    /// The tokens that begin inside the span, in reading order; a view, not a copy.
+    public List<Token> tokensIn(Span span) {
+        return tokens.subList(firstTokenFrom(span.start()), firstTokenFrom(span.end()));
+    }
+
+    /// The sentences that begin inside the span, in reading order.
+    public List<Sentence> sentencesIn(Span span) {
+        return sentences.stream()
+                .filter(s -> span.start() <= s.span().start() && s.span().start() < span.end())
+                .toList();
+    }
+
+    /// The index of the first token that starts at the offset or after it; the number of tokens if
+    /// none does.
+    public int firstTokenFrom(int offset) {
+        int at =
+                Collections.binarySearch(
+                        tokens,
+                        new Token(new Span(offset, offset), Token.Kind.MARK),
+                        Comparator.comparingInt(t -> t.span().start()));
+        return at >= 0 ? at : -at - 1;
+    }
+
+    /// Whether the article is written in the language, given as its bare tag such as `en`.
+    public boolean isIn(String tag) {
+        return language.equals(tag);
+    }
+}

@@ -1,0 +1,154 @@
+package org.diptych.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.text.Paragraph.Role;
+
+/// Finds the paragraphs, sentences and tokens of a text.
+///
+/// Sentence ends are Unicode's (UAX 29), less those that a reader would not see: after abbreviations,
+/// initials and ordinals, and before a word in lower case (`"Sit!" she said`).
+public final class Segmenter {
+
+    /// A line without a stop at its end is a heading up to this length in UTF-16 units; no heading of
+    /// the labelled pairs is longer than 87, no paragraph that lost its stop shorter than 152.
+    private static final int LONGEST_HEADING = 120;
+
+    private static final Pattern LINE = Pattern.compile("[^\\n]+");
+
+    /// Ends prose: a stop, closing marks behind it perhaps.
+    private static final Pattern STOP_AT_END =
+            Pattern.compile("[.!?…。！？؟।:;,]['\"’”»›」』)\\]\\s]*$");
+
+    /// A stop inside, with another sentence behind it.
+    private static final Pattern STOP_INSIDE =
+            Pattern.compile("[.!?…。！？؟।]['\"’”»›」』)\\]]*\\s+\\S+\\s+\\S+\\s+\\S");
+
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s.*");
+
+    /// What stands right before a full stop that is no sentence end.
+    private static final Pattern WORD_BEFORE_STOP = Pattern.compile("([\\p{L}.]+)\\.\\s*$");
+
+    private static final Pattern ORDINAL_BEFORE_STOP =
+            Pattern.compile("(?:^|\\s)\\p{Nd}{1,2}\\.\\s*$");
+
+    /// Words that stand before a name or a number and are cut short with a stop, in English, French,
+    /// German, Spanish and Italian. Others ("etc.", "Inc.", "a.m.") may well end a sentence.
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    ("mr mrs ms mx dr prof gen col maj capt cmdr lt sgt cpl pvt adm rev fr sr jr st sen rep"
+                                    + " gov pres supt det insp hon messrs mme mlle mm me ste"
+                                    + " hr frau dipl ing sra srta dña sig dott em vs no nos nr"
+                                    + " vol pp ca cf eg ie i.e e.g z.b bzw jan feb mar apr jun jul aug sep"
+                                    + " sept oct nov dec mt ft ave blvd approx fig")
+                            .split(" "));
+
+    private Segmenter() {}
+
+    /// Lays out a text.
+    ///
+    /// @param name what a reader calls the article
+    /// @param language a BCP 47 tag, or `und`
+    /// @param text with `\n` line ends
+    public static Article article(String name, String language, String text) {
+        List<Paragraph> paragraphs = paragraphs(text);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            for (Span span : sentences(text, paragraphs.get(i), language)) {
+                sentences.add(new Sentence(span, i));
+            }
+        }
+        return new Article(name, language, text, paragraphs, sentences, Tokenizer.tokens(text));
+    }
+
+    private static List<Paragraph> paragraphs(String text) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            Span span = stripped(text, line.start(), line.end());
+            if (span.length() > 0) {
+                paragraphs.add(new Paragraph(span, role(span.in(text))));
+            }
+        }
+        return paragraphs;
+    }
+
+    private static Role role(String line) {
+        if (MARKDOWN_HEADING.matcher(line).matches()) {
+            return Role.HEADING;
+        }
+        boolean heading =
+                line.length() <= LONGEST_HEADING
+                        && !STOP_AT_END.matcher(line).find()
+                        && !STOP_INSIDE.matcher(line).find();
+        return heading ? Role.HEADING : Role.BODY;
+    }
+
+    private static List<Span> sentences(String text, Paragraph paragraph, String language) {
+        Span whole = paragraph.span();
+        if (paragraph.isHeading()) {
+            return List.of(whole);
+        }
+        String words = whole.in(text);
+        BreakIterator ends = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
+        ends.setText(words);
+        List<Span> sentences = new ArrayList<>();
+        int start = 0;
+        ends.first();
+        for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
+            if (end == words.length() || isSentenceEnd(words, start, end)) {
+                Span span = stripped(text, whole.start() + start, whole.start() + end);
+                if (span.length() > 0) {
+                    sentences.add(span);
+                }
+                start = end;
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isSentenceEnd(String words, int start, int end) {
+        if (startsInLowerCase(words, end)) {
+            return false;
+        }
+        // The end of a long sentence tells all; a paragraph of one sentence stays linear to read.
+        String before = words.substring(Math.max(start, end - 40), end);
+        Matcher abbreviation = WORD_BEFORE_STOP.matcher(before);
+        if (abbreviation.find()) {
+            String word = abbreviation.group(1);
+            boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+            return !initial && !ABBREVIATIONS.contains(Folding.fold(word));
+        }
+        return !ORDINAL_BEFORE_STOP.matcher(before).find();
+    }
+
+    private static boolean startsInLowerCase(String words, int from) {
+        return words.substring(from, Math.min(words.length(), from + 8))
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(1)
+                .anyMatch(Character::isLowerCase);
+    }
+
+    private static Span stripped(String text, int start, int end) {
+        int s = start;
+        int e = end;
+        while (s < e && isBlank(text.charAt(s))) {
+            s++;
+        }
+        while (e > s && isBlank(text.charAt(e - 1))) {
+            e--;
+        }
+        return new Span(s, e);
+    }
+
+    /// What Python's `str.strip` calls white space, so that paragraphs are those of the report format.
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+}

@@ -1,0 +1,131 @@
+package org.diptych;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.diptych");
+
+    @Test
+    void packages_look_one_way() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("text")
+                .definedBy("org.diptych.text..")
+                .layer("align")
+                .definedBy("org.diptych.align..")
+                .layer("find")
+                .definedBy("org.diptych.find..")
+                .layer("compare")
+                .definedBy("org.diptych.compare..")
+                .layer("present")
+                .definedBy("org.diptych.present..")
+                .layer("load")
+                .definedBy("org.diptych.load..")
+                .layer("report")
+                .definedBy("org.diptych.report..")
+                .layer("cli")
+                .definedBy("org.diptych.cli..")
+                .layer("desk")
+                .definedBy("org.diptych.desk..")
+                .layer("main")
+                .definedBy("org.diptych")
+                .whereLayer("align")
+                .mayOnlyAccessLayers("text")
+                .whereLayer("find")
+                .mayOnlyAccessLayers("align", "text")
+                .whereLayer("compare")
+                .mayOnlyAccessLayers("find", "align", "text")
+                .whereLayer("present")
+                .mayOnlyAccessLayers("find", "align", "text")
+                .whereLayer("load")
+                .mayOnlyAccessLayers("text")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("present", "compare", "find", "align", "text")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("desk")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("main")
+                .mayNotBeAccessedByAnyLayer()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void no_package_circles() {
+        slices().matching("org.diptych.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void only_the_desk_knows_the_toolkit() {
+        only("desk").use("javafx..", "org.fxmisc..", "org.controlsfx..", "atlantafx..");
+    }
+
+    @Test
+    void each_foreign_library_has_its_rooms() {
+        only("align").use("com.github.difflib..");
+        only("report", "load").use("org.apache.pdfbox..", "org.apache.fontbox..");
+        only("report").use("com.fasterxml.jackson..");
+        only("load").use("opennlp..");
+        only("cli").use("picocli..", "org.apache.commons.csv..");
+    }
+
+    @Test
+    void one_class_calls_into_the_toolkit_thread() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.diptych.desk.FxThread")
+                .should()
+                .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void findings_are_plain_values() {
+        classes().that().implement("org.diptych.find.Finding").should().beRecords().check(PROGRAM);
+    }
+
+    @Test
+    void nothing_prints_behind_the_command_line() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.diptych", "org.diptych.cli..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(PROGRAM);
+    }
+
+    private record Rooms(List<String> names) {
+        void use(String... packages) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            names.stream()
+                                    .map("org.diptych.%s.."::formatted)
+                                    .toArray(String[]::new))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(packages)
+                    .check(PROGRAM);
+        }
+    }
+
+    private static Rooms only(String... rooms) {
+        return new Rooms(List.of(rooms));
+    }
+}
