@@ -138,7 +138,8 @@ public final class Segmenter {
 
     /// A closing mark that stands apart belongs to the sentence before it.
     private static boolean isNothingButMarks(String words, int from) {
-        return words.substring(from).codePoints().noneMatch(Character::isLetterOrDigit);
+        return words.length() - from <= 8
+                && words.substring(from).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean startsInLowerCase(String words, int from) {
