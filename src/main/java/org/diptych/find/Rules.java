@@ -2,6 +2,7 @@ package org.diptych.find;
 
 import java.util.List;
 import org.diptych.find.dropped.Unanswered;
+import org.diptych.find.dropped.UnansweredAside;
 import org.diptych.find.garbled.Boilerplate;
 import org.diptych.find.garbled.BrokenForm;
 import org.diptych.find.garbled.Calque;
@@ -29,6 +30,7 @@ public final class Rules {
         return List.of(
                 Unanswered.sentences(),
                 Unanswered.headings(),
+                new UnansweredAside(),
                 new Boilerplate(),
                 new Mojibake(),
                 new LostLetters(),

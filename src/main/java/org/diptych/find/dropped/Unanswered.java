@@ -2,7 +2,6 @@ package org.diptych.find.dropped;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -14,11 +13,9 @@ import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Sentence;
 import org.diptych.text.Side;
-import org.diptych.text.Token;
 
 /// Sentences and headings of one version that the other has not.
 public final class Unanswered implements Rule {
@@ -30,9 +27,6 @@ public final class Unanswered implements Rule {
     /// In so free a paraphrase, letters can't tell a dropped sentence from a reworded one: of 23 marks in
     /// such pairs of bench/train, 19 were wrong. Median likeness of matched sentences, 0 to 1.
     private static final double FREE = 0.45;
-
-    /// Letters by which inflected words are taken for the same.
-    private static final int STEM = 5;
 
     private final Gap what;
 
@@ -56,7 +50,7 @@ public final class Unanswered implements Rule {
     @Override
     public Stream<Finding> check(Aligned pair) {
         if (pair.relation() != Relation.VERSIONS
-                || what == Gap.SENTENCE && medianLikeness(pair) < FREE) {
+                || (what == Gap.SENTENCE && medianLikeness(pair) < FREE)) {
             return Stream.empty();
         }
         Gaps gaps = new Gaps(pair);
@@ -65,9 +59,7 @@ public final class Unanswered implements Rule {
                 .map(Link.Alone.class::cast)
                 .filter(alone -> isKind(pair, alone))
                 .filter(alone -> !gaps.facesGap(alone, what == Gap.HEADING))
-                .filter(alone ->
-                        what == Gap.HEADING
-                                || !isMerged(pair, alone) && !gaps.besideSwelling(alone))
+                .filter(alone -> what == Gap.HEADING || !isElsewhere(pair, alone, gaps))
                 .map(alone -> dropped(pair, alone));
     }
 
@@ -91,6 +83,10 @@ public final class Unanswered implements Rule {
         return new Dropped(mark, what);
     }
 
+    private static boolean isElsewhere(Aligned pair, Link.Alone alone, Gaps gaps) {
+        return isMerged(pair, alone) || gaps.besideSwelling(alone);
+    }
+
     private static double medianLikeness(Aligned pair) {
         double[] likenesses = pair.matches().mapToDouble(Link.Matched::likeness).sorted().toArray();
         return likenesses.length == 0 ? 0 : likenesses[likenesses.length / 2];
@@ -98,16 +94,19 @@ public final class Unanswered implements Rule {
 
     /// Whether most of a sentence's telling words stand in one sentence of the other side, or two in a row.
     private static boolean isMerged(Aligned pair, Link.Alone alone) {
-        Set<String> words = tellingWords(pair.on(alone.side()), alone.unit());
+        Set<String> words =
+                TellingWords.in(
+                        pair.on(alone.side()),
+                        pair.on(alone.side()).sentences().get(alone.unit()).span());
         Side side = alone.side().other();
         List<Sentence> others = pair.on(side).sentences();
         if (words.isEmpty()) {
             return false;
         }
         for (int k = 0; k < others.size(); k++) {
-            Set<String> there = tellingWords(pair.on(side), k);
+            Set<String> there = TellingWords.in(pair.on(side), others.get(k).span());
             if (k + 1 < others.size()) {
-                there.addAll(tellingWords(pair.on(side), k + 1));
+                there.addAll(TellingWords.in(pair.on(side), others.get(k + 1).span()));
             }
             there.retainAll(words);
             if (there.size() >= MERGED * words.size()) {
@@ -115,19 +114,5 @@ public final class Unanswered implements Rule {
             }
         }
         return false;
-    }
-
-    /// Stems of the words of four letters or more, and numbers.
-    private static Set<String> tellingWords(Article article, int sentence) {
-        Set<String> words = new TreeSet<>();
-        for (Token token : article.tokensIn(article.sentences().get(sentence).span())) {
-            String word = Folding.fold(article.at(token));
-            boolean tells =
-                    token.kind() == Token.Kind.NUMBER || token.isWord() && word.length() > 3;
-            if (tells) {
-                words.add(word.substring(0, Math.min(STEM, word.length())));
-            }
-        }
-        return words;
     }
 }
