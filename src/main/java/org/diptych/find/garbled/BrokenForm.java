@@ -49,24 +49,30 @@ public final class BrokenForm extends SideRule {
                 || reading.isFirst(after)) {
             return Optional.empty();
         }
+        boolean negated = after > k + 1;
         boolean broken =
-                MODALS.contains(word) && English.isOnly(next, NOT_BASE)
-                        || DOES.contains(word) && after > k + 1 && English.isOnly(next, PAST)
-                        || IS.contains(word)
-                                && (next.equals("be") || IS.contains(next))
-                                && isPlainBefore(reading, k)
-                        || ARTICLES.contains(word)
-                                && after == k + 1
-                                && (ARTICLES.contains(next) || OWNERS.contains(next))
-                                && !reading.word(k + 1).equals("A")
+                (MODALS.contains(word) && English.isOnly(next, NOT_BASE))
+                        || (negated && DOES.contains(word) && English.isOnly(next, PAST))
+                        || isDoubleVerb(reading, k, word, next)
+                        || (!negated && isDoubleArticle(word, reading.word(after)))
                         || isWrongArticle(word, reading.word(after));
         return broken ? Optional.of(reading.span(k, after)) : Optional.empty();
     }
 
-    /// "What it is is a mess" is English.
-    private static boolean isPlainBefore(Reading reading, int k) {
+    /// "Was be stolen". But "what it is is a mess" is English.
+    private static boolean isDoubleVerb(Reading reading, int k, String word, String next) {
         Set<String> before = English.tags(reading.word(k - 1).toLowerCase(Locale.ROOT));
-        return before.contains("NN") || before.contains("NNS");
+        return IS.contains(word)
+                && (next.equals("be") || IS.contains(next))
+                && (before.contains("NN") || before.contains("NNS"));
+    }
+
+    /// "The his". But "the A team" is English.
+    private static boolean isDoubleArticle(String word, String next) {
+        String small = next.toLowerCase(Locale.ROOT);
+        return ARTICLES.contains(word)
+                && (ARTICLES.contains(small) || OWNERS.contains(small))
+                && !next.equals("A");
     }
 
     private static boolean isWrongArticle(String article, String next) {
@@ -74,7 +80,10 @@ public final class BrokenForm extends SideRule {
             return false;
         }
         boolean vowel = "aeio".indexOf(next.charAt(0)) >= 0;
-        return article.equals("a") && vowel && !next.matches("(?:one|once|eu|ewe).*")
-                || article.equals("an") && !vowel && "uhy".indexOf(next.charAt(0)) < 0;
+        return switch (article) {
+            case "a" -> vowel && !next.matches("(?:one|once|eu|ewe).*");
+            case "an" -> !vowel && "uhy".indexOf(next.charAt(0)) < 0;
+            default -> false;
+        };
     }
 }

@@ -56,8 +56,12 @@ public final class LostApostrophe extends SideRule {
                 && !isDemonym(name)
                 && (reading.otherHas(name) || reading.otherHas(name + "'s"))
                 && (English.tags(name.toLowerCase(Locale.ROOT)).isEmpty()
-                        || English.tags(name).contains("NNP")
-                                && reading.answerWords(token).startsWith(name));
+                        || stands(reading, token, name));
+    }
+
+    /// "Trumps" is English; not where the other side has the man.
+    private static boolean stands(Reading reading, int token, String name) {
+        return English.tags(name).contains("NNP") && reading.answerWords(token).startsWith(name);
     }
 
     /// "Georgians" are people.

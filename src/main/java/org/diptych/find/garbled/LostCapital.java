@@ -41,7 +41,7 @@ public final class LostCapital extends SideRule {
                 English.tags(word).isEmpty()
                         && !English.tags(name).isEmpty()
                         && word.matches(".*(?:an|ish|ese|day|ber|uary)");
-        return onlyAName && !reading.otherHas(word) || nameInPlace(reading, token, word, name);
+        return (onlyAName && !reading.otherHas(word)) || nameInPlace(reading, token, word, name);
     }
 
     /// The other side has the name in this place, and never the word.

@@ -15,6 +15,7 @@ import org.diptych.find.SideRule;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Words that lost their letters with accents on the way: "Lvberg" for Lövberg, "Budape?te".
 public final class LostLetters extends SideRule {
@@ -31,20 +32,20 @@ public final class LostLetters extends SideRule {
         Stream<Finding> lost =
                 IntStream.range(0, reading.tokens().size())
                         .filter(k -> reading.tokens().get(k).isWord())
-                        .filter(k -> maimed.containsKey(key(reading.word(k))))
                         .filter(k -> !reading.otherHas(reading.word(k)))
-                        .filter(k ->
-                                !English.knows(reading.word(k))
-                                        || inPlace(reading, k, maimed.get(key(reading.word(k)))))
-                        .mapToObj(k -> {
-                            Span whole = maimed.get(key(reading.word(k)));
-                            return garbled(
-                                    reading,
-                                    reading.tokens().get(k).span(),
-                                    whole,
-                                    reading.other().at(whole));
-                        });
+                        .mapToObj(k -> lost(reading, k, maimed.get(key(reading.word(k)))))
+                        .flatMap(Stream::ofNullable);
         return Stream.concat(lost, holes(reading));
+    }
+
+    /// @param whole the word of the other side that has this word's letters and more, if there is one
+    private @Nullable Finding lost(Reading reading, int token, @Nullable Span whole) {
+        if (whole == null
+                || (English.knows(reading.word(token)) && !inPlace(reading, token, whole))) {
+            return null;
+        }
+        Span at = reading.tokens().get(token).span();
+        return garbled(reading, at, whole, reading.other().at(whole));
     }
 
     /// Every word of the other side that has letters beyond ASCII, by what is left when they are dropped.
