@@ -50,11 +50,12 @@ final class Contradictions {
 
     static Stream<Contradiction> of(Aligned pair) {
         Contradictions all = new Contradictions(pair);
-        return pair.matches().flatMap(all::in);
+        return Matching.of(pair).flatMap(all::in);
     }
 
-    private Stream<Contradiction> in(Link.Matched link) {
-        List<Edit> edits = pair.edits().get(pair.sentences().indexOf(link));
+    private Stream<Contradiction> in(Matching matching) {
+        Link.Matched link = matching.link();
+        List<Edit> edits = matching.edits();
         List<Stated> left = stated(Side.LEFT, link);
         List<Stated> right = stated(Side.RIGHT, link);
         strikeOut(left, right, (l, r) -> shareEdit(l, r, edits, Edit.Same.class));

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
-import org.diptych.align.Link;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
@@ -81,25 +80,24 @@ final class Negations {
     private static final int NEAR = 7;
 
     private final Aligned pair;
-    private final Link.Matched link;
+    private final Matching matching;
     private final Side side;
 
-    private Negations(Aligned pair, Link.Matched link, Side side) {
+    private Negations(Aligned pair, Matching matching, Side side) {
         this.pair = pair;
-        this.link = link;
+        this.matching = matching;
         this.side = side;
     }
 
     static Stream<Contradiction> of(Aligned pair) {
-        return pair.matches()
-                .flatMap(link ->
-                        Stream.of(Side.values())
-                                .flatMap(s -> new Negations(pair, link, s).found()));
+        return Matching.of(pair)
+                .flatMap(m ->
+                        Stream.of(Side.values()).flatMap(s -> new Negations(pair, m, s).found()));
     }
 
     private Stream<Contradiction> found() {
         Article here = pair.on(side);
-        List<Token> tokens = here.tokensIn(pair.reach(link, side));
+        List<Token> tokens = here.tokensIn(pair.reach(matching.link(), side));
         List<Contradiction> found = new ArrayList<>();
         for (int k = 0; k < tokens.size(); k++) {
             if (isNot(here, tokens.get(k))) {
@@ -131,7 +129,7 @@ final class Negations {
     private Optional<Answered> answered(Token word) {
         Article there = pair.on(side.other());
         String stem = stem(pair.on(side).at(word));
-        for (Edit edit : pair.edits().get(pair.sentences().indexOf(link))) {
+        for (Edit edit : matching.edits()) {
             Optional<Span> mine = edit.on(side);
             Optional<Span> theirs = edit.on(side.other());
             if (mine.isPresent() && theirs.isPresent() && mine.get().covers(word.span())) {

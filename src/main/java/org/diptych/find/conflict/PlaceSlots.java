@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
-import org.diptych.align.Link;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
@@ -45,7 +44,7 @@ final class PlaceSlots {
 
     static Stream<Contradiction> of(Aligned pair) {
         PlaceSlots slots = new PlaceSlots(pair);
-        return pair.matches().flatMap(slots::in);
+        return Matching.of(pair).flatMap(slots::in);
     }
 
     private static Set<String> words(Article article) {
@@ -55,8 +54,8 @@ final class PlaceSlots {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Stream<Contradiction> in(Link.Matched link) {
-        List<Edit> edits = pair.edits().get(pair.sentences().indexOf(link));
+    private Stream<Contradiction> in(Matching matching) {
+        List<Edit> edits = matching.edits();
         List<Contradiction> found = new ArrayList<>();
         for (int k = 1; k < edits.size(); k++) {
             if (edits.get(k) instanceof Edit.Changed(Span left, Span right)

@@ -1,6 +1,9 @@
 package org.diptych.find.quote;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -28,15 +31,20 @@ final class Answering {
     /// there are others to choose from.
     private static final double BESIDE = 0.08;
 
+    /// The share of its words that half a quotation has in common with the whole.
+    private static final double PART = 0.6;
+
     /// Words that a quotation must have to be looked for outside the sentences that answer.
     private static final int TELLING = 4;
 
     private final Aligned pair;
+    private final LinkIndex links;
     private final Both<Voices> voices;
     private final boolean oneLanguage;
 
     Answering(Aligned pair) {
         this.pair = pair;
+        links = new LinkIndex(pair);
         voices =
                 new Both<>(
                         new Voices(Side.LEFT, pair.on(Side.LEFT)),
@@ -64,15 +72,15 @@ final class Answering {
     /// The same words in marks: those in sentences that answer each other first, so that a phrase that
     /// is quoted twice is answered in order.
     private void sameWords() {
+        Voices here = voices.left();
+        Voices there = voices.right();
+        Map<List<String>, List<Integer>> byWords =
+                there.open().stream().collect(groupingBy(o -> there.phrases.get(o).words()));
         for (boolean near : List.of(true, false)) {
-            Voices here = voices.on(Side.LEFT);
-            Voices there = voices.on(Side.RIGHT);
             for (int q : here.open()) {
-                there.open().stream()
-                        .filter(o ->
-                                here.phrases.get(q).words().equals(there.phrases.get(o).words()))
-                        .filter(o ->
-                                !near || isLinked(here.quotations.get(q), there.quotations.get(o)))
+                byWords.getOrDefault(here.phrases.get(q).words(), List.of()).stream()
+                        .filter(there::isOpen)
+                        .filter(o -> !near || isLinked(q, o))
                         .findFirst()
                         .ifPresent(o -> {
                             here.answer(q, new Verbatim(there.quotations.get(o)));
@@ -81,28 +89,35 @@ final class Answering {
             }
         }
         for (Side side : Side.values()) {
-            Voices here = voices.on(side);
-            Voices there = voices.on(side.other());
-            for (int q : here.open()) {
-                Optional<Span> found = there.quoted.find(pieces(here, q));
-                Quotation holds = found.map(f -> there.at(f.start())).orElse(null);
-                if (holds != null
-                        && (isLong(here, q)
-                                || isLinked(here.quotations.get(q), holds, side)
-                                || isRepeated(here.phrases.get(q), there))) {
-                    here.answer(q, new Verbatim(holds));
-                    int o = there.quotations.indexOf(holds);
-                    if (there.isOpen(o)
-                            && found.filter(there.phrases.get(o)::isAllOf).isPresent()) {
-                        there.answer(o, new Verbatim(here.quotations.get(q)));
-                    }
-                }
-            }
+            partsOfQuoted(voices.on(side), voices.on(side.other()));
         }
     }
 
-    private static boolean isRepeated(Phrase phrase, Voices there) {
-        return there.phrases.stream().anyMatch(p -> p.words().equals(phrase.words()));
+    private boolean isLinked(int left, int right) {
+        return isLinked(
+                voices.left().quotations.get(left),
+                voices.right().quotations.get(right),
+                Side.LEFT);
+    }
+
+    /// The same words in marks, but cut by an ellipsis or broken by the speaker's name.
+    private void partsOfQuoted(Voices here, Voices there) {
+        for (int q : here.open()) {
+            Optional<Span> found = there.quoted.find(pieces(here, q));
+            int o = found.map(f -> there.at(f.start())).orElse(-1);
+            if (o < 0) {
+                continue;
+            }
+            Quotation holds = there.quotations.get(o);
+            if (isLong(here, q)
+                    || isLinked(here.quotations.get(q), holds, here.side)
+                    || there.phrases.get(o).words().equals(here.phrases.get(q).words())) {
+                here.answer(q, new Verbatim(holds));
+                if (there.isOpen(o) && found.filter(there.phrases.get(o)::isAllOf).isPresent()) {
+                    there.answer(o, new Verbatim(here.quotations.get(q)));
+                }
+            }
+        }
     }
 
     /// Other words in marks, in sentences that answer each other: pairs in order, the alikest first.
@@ -142,13 +157,10 @@ final class Answering {
             Voices there = voices.on(side.other());
             for (int q : here.open()) {
                 Phrase words = here.phrases.get(q);
-                for (int o = 0; o < there.quotations.size() && here.isOpen(q); o++) {
-                    Quotation whole = there.quotations.get(o);
-                    if (isLinked(here.quotations.get(q), whole, side)
-                            && words.shareIn(there.phrases.get(o)) >= 0.6) {
-                        here.answer(q, new Altered(whole));
-                    }
-                }
+                there.in(links.answers(side, here.quotations.get(q).sentence())).stream()
+                        .filter(o -> words.shareIn(there.phrases.get(o)) >= PART)
+                        .findFirst()
+                        .ifPresent(o -> here.answer(q, new Altered(there.quotations.get(o))));
             }
         }
     }
@@ -211,7 +223,7 @@ final class Answering {
                                 .nearest(phrase)
                                 .filter(s -> likeness(phrase, there, s) >= ELSEWHERE);
         return near.or(() ->
-                        Projection.from(side, pair)
+                        new Projection(pair, links, side)
                                 .project(quotation.span())
                                 .filter(s -> likeness(phrase, there, s) >= UNMARKED))
                 .filter(s -> isUnmarked(there, s))
@@ -243,15 +255,11 @@ final class Answering {
         return here.phrases.get(q).words().size() >= TELLING;
     }
 
-    private boolean isLinked(Quotation left, Quotation right) {
-        return linkOf(Side.LEFT, left).on(Side.RIGHT).contains(right.sentence());
-    }
-
     private boolean isLinked(Quotation here, Quotation there, Side side) {
-        return linkOf(side, here).on(side.other()).contains(there.sentence());
+        return links.answers(side, here.sentence()).contains(there.sentence());
     }
 
     private Link linkOf(Side side, Quotation quotation) {
-        return pair.linkOf(side, quotation.sentence());
+        return links.of(side, quotation.sentence());
     }
 }

@@ -81,8 +81,8 @@ final class Names {
     /// Whether a sentence ends with a token, or with closing marks right behind it.
     static boolean endsSentence(Article article, Token token) {
         int end = token.span().end();
-        return article.sentences().stream()
-                .anyMatch(s -> end <= s.span().end() && s.span().end() <= end + 2);
+        int stop = article.sentences().get(article.sentenceAt(token.span().start())).span().end();
+        return end <= stop && stop <= end + 2;
     }
 
     private static void close(Article article, int start, int end, List<String> names) {

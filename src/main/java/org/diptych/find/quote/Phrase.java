@@ -140,13 +140,11 @@ record Phrase(List<String> words, List<Span> spans) {
         return nearest;
     }
 
-    /// These words and then the other's.
-    Phrase then(Phrase other) {
-        List<String> w = new ArrayList<>(words);
-        w.addAll(other.words);
-        List<Span> s = new ArrayList<>(spans);
-        s.addAll(other.spans);
-        return new Phrase(w, s);
+    /// The words of several phrases, one after the other.
+    static Phrase joined(List<Phrase> phrases) {
+        return new Phrase(
+                phrases.stream().flatMap(p -> p.words.stream()).toList(),
+                phrases.stream().flatMap(p -> p.spans.stream()).toList());
     }
 
     /// How alike two wordings are, 0 to 1: the mean of shared words and shared runs of three letters

@@ -21,35 +21,32 @@ final class Projection {
     private static final int SNAP = 4;
 
     private final Aligned pair;
+    private final LinkIndex links;
     private final Article here;
     private final Article there;
     private final Side side;
 
-    private Projection(Aligned pair, Side side) {
+    Projection(Aligned pair, LinkIndex links, Side side) {
         this.pair = pair;
+        this.links = links;
         this.side = side;
         here = pair.on(side);
         there = pair.on(side.other());
     }
 
-    /// From a side to the other.
-    static Projection from(Side side, Aligned pair) {
-        return new Projection(pair, side);
-    }
-
     /// The words that answer a span, without the marks at their ends; none if none of its sentences has
     /// an answer.
     Optional<Span> project(Span span) {
-        List<Link.Matched> links = links(span);
-        if (links.isEmpty()) {
+        List<Link.Matched> matches = matches(span);
+        if (matches.isEmpty()) {
             return Optional.empty();
         }
-        Link.Matched first = links.getFirst();
-        Link.Matched last = links.getLast();
+        Link.Matched first = matches.getFirst();
+        Link.Matched last = matches.getLast();
         int start = boundary(span.start(), first);
         int end = boundary(span.end(), last);
-        if (startsSentence(here, span.start())) {
-            start = snapped(start, 2 * SNAP, first, t -> startsSentence(there, t.span().start()));
+        if (here.startsSentence(span.start())) {
+            start = snapped(start, 2 * SNAP, first, t -> there.startsSentence(t.span().start()));
         }
         if (endsClause(span)) {
             end = snapped(end, SNAP, last, t -> isStop(there, t));
@@ -58,10 +55,9 @@ final class Projection {
     }
 
     /// The matches of the sentences that a span touches.
-    private List<Link.Matched> links(Span span) {
-        return IntStream.range(0, here.sentences().size())
-                .filter(s -> here.sentences().get(s).span().overlaps(span))
-                .mapToObj(s -> pair.linkOf(side, s))
+    private List<Link.Matched> matches(Span span) {
+        return IntStream.rangeClosed(here.sentenceAt(span.start()), here.sentenceAt(span.end() - 1))
+                .mapToObj(s -> links.of(side, s))
                 .filter(Link.Matched.class::isInstance)
                 .map(Link.Matched.class::cast)
                 .toList();
@@ -81,7 +77,7 @@ final class Projection {
     private int boundary(int offset, Link.Matched link) {
         Span reach = pair.reach(link, side.other());
         int at = reach.start();
-        for (Edit edit : pair.edits().get(pair.sentences().indexOf(link))) {
+        for (Edit edit : links.edits(link)) {
             Optional<Span> mine = edit.on(side);
             Optional<Span> theirs = edit.on(side.other());
             if (mine.isPresent() && mine.get().end() > offset) {
@@ -120,10 +116,6 @@ final class Projection {
 
     private static boolean isStop(Article article, Token token) {
         return token.isMark() && ",.;:!?".indexOf(article.text().charAt(token.span().start())) >= 0;
-    }
-
-    private static boolean startsSentence(Article article, int offset) {
-        return article.sentences().stream().anyMatch(s -> s.span().start() == offset);
     }
 
     private Optional<Span> trimmed(Span span) {

@@ -1,10 +1,10 @@
 package org.diptych.find.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.diptych.text.Article;
 import org.diptych.text.Paragraph;
-import org.diptych.text.Sentence;
 import org.diptych.text.Span;
 
 /// Finds the quotations of an article, in the styles of English, French, German, Spanish, Chinese and
@@ -20,8 +20,7 @@ public final class Quotations {
         for (Span span : marked) {
             Span words = withoutMarks(article.text(), span);
             if (!article.tokensIn(words).stream().allMatch(t -> t.isMark())) {
-                quotations.add(
-                        new Quotation(span, words, sentenceAt(article, words.start()), null));
+                quotations.add(new Quotation(span, words, article.sentenceAt(words.start()), null));
             }
         }
         return Speakers.named(article, quotations);
@@ -51,11 +50,16 @@ public final class Quotations {
     }
 
     private static List<Span> outermost(List<Span> spans) {
-        List<Span> sorted = spans.stream().sorted().distinct().toList();
+        List<Span> sorted =
+                spans.stream()
+                        .sorted(
+                                Comparator.comparingInt(Span::start)
+                                        .thenComparing(
+                                                Comparator.comparingInt(Span::end).reversed()))
+                        .toList();
         List<Span> kept = new ArrayList<>();
         for (Span span : sorted) {
-            if (sorted.stream().noneMatch(o -> !o.equals(span) && o.covers(span))
-                    && (kept.isEmpty() || !kept.getLast().overlaps(span))) {
+            if (kept.isEmpty() || !kept.getLast().overlaps(span)) {
                 kept.add(span);
             }
         }
@@ -79,14 +83,5 @@ public final class Quotations {
                 || SingleQuotes.isSingle(c)
                 || Character.isWhitespace(c)
                 || Character.isSpaceChar(c);
-    }
-
-    private static int sentenceAt(Article article, int offset) {
-        List<Sentence> sentences = article.sentences();
-        int at = 0;
-        while (at + 1 < sentences.size() && sentences.get(at + 1).span().start() <= offset) {
-            at++;
-        }
-        return at;
     }
 }

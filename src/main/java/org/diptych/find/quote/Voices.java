@@ -1,5 +1,8 @@
 package org.diptych.find.quote;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +10,9 @@ import java.util.stream.IntStream;
 import org.diptych.text.Article;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// The quotations of one side while their answers are being found.
 final class Voices {
-
-    private static final Phrase SILENCE = new Phrase(List.of(), List.of());
 
     final Side side;
     final Article article;
@@ -28,6 +28,8 @@ final class Voices {
     /// Every word of the article.
     final Phrase plain;
 
+    private final Map<Integer, List<Integer>> bySentence;
+
     private final Map<Integer, Answer> answers = new HashMap<>();
 
     Voices(Side side, Article article) {
@@ -35,7 +37,11 @@ final class Voices {
         this.article = article;
         quotations = Quotations.of(article);
         phrases = quotations.stream().map(q -> Phrase.of(article, q.words())).toList();
-        quoted = phrases.stream().reduce(SILENCE, Phrase::then);
+        bySentence =
+                IntStream.range(0, quotations.size())
+                        .boxed()
+                        .collect(groupingBy(q -> quotations.get(q).sentence()));
+        quoted = Phrase.joined(phrases);
         plain = Phrase.of(article, new Span(0, article.text().length()));
     }
 
@@ -53,18 +59,18 @@ final class Voices {
 
     /// The quotations that begin in some sentences.
     List<Integer> in(List<Integer> sentences) {
-        return IntStream.range(0, quotations.size())
-                .filter(q -> sentences.contains(quotations.get(q).sentence()))
-                .boxed()
+        return sentences.stream()
+                .flatMap(s -> bySentence.getOrDefault(s, List.of()).stream())
                 .toList();
     }
 
-    /// The quotation that covers a place, if one does.
-    @Nullable Quotation at(int offset) {
-        return quotations.stream()
-                .filter(q -> q.span().start() <= offset && offset < q.span().end())
-                .findFirst()
-                .orElse(null);
+    /// The quotation that a place stands in; -1 if none.
+    int at(int offset) {
+        int at =
+                Collections.binarySearch(
+                        quotations.stream().map(q -> q.span().start()).toList(), offset);
+        int last = at >= 0 ? at : -at - 2;
+        return last >= 0 && offset < quotations.get(last).span().end() ? last : -1;
     }
 
     /// What became of each; what has no answer is missing.
