@@ -54,10 +54,6 @@ final class Typesetter {
         return glyph.advance() * style.size() / 1000;
     }
 
-    private static boolean isBlank(Cell cell) {
-        return Character.isWhitespace(cell.codePoint()) || Character.isSpaceChar(cell.codePoint());
-    }
-
     /// The lines of one text, as they come to be.
     private final class Setting {
 
@@ -100,7 +96,7 @@ final class Typesetter {
                 Cell cell = new Cell(base + i, codePoint, glyph, 0, width(glyph, style));
                 piece.add(cell);
                 all += cell.width();
-                inked = isBlank(cell) ? inked : all;
+                inked = cell.isBlank() ? inked : all;
                 i += Character.charCount(codePoint);
             }
             if (pen + inked > measure && !line.isEmpty()) {
@@ -108,7 +104,7 @@ final class Typesetter {
             }
             // Blanks may hang over the edge; a word wider than the column is broken where it must be.
             for (Cell cell : piece) {
-                if (inked > measure && pen + cell.width() > measure && !isBlank(cell)) {
+                if (inked > measure && pen + cell.width() > measure && !cell.isBlank()) {
                     close();
                 }
                 line.add(cell);
@@ -136,10 +132,8 @@ final class Typesetter {
 
         private List<Cell> placed() {
             List<Cell> ordered = levels.length == 0 ? line : reordered();
-            float x = rightToLeft ? measure - inked() : 0;
-            if (rightToLeft) {
-                x -= pen - inked();
-            }
+            // From right to left, blanks at the end of the line hang over the left edge.
+            float x = rightToLeft ? measure - pen : 0;
             List<Cell> placed = new ArrayList<>();
             for (Cell c : ordered) {
                 placed.add(new Cell(c.at(), c.codePoint(), c.glyph(), x, c.width()));
@@ -148,20 +142,11 @@ final class Typesetter {
             return placed;
         }
 
-        /// The width of the line without the blanks at its end.
-        private float inked() {
-            float width = pen;
-            for (int i = line.size() - 1; i >= 0 && isBlank(line.get(i)); i--) {
-                width -= line.get(i).width();
-            }
-            return width;
-        }
-
         /// The cells as they stand from left to right (UAX 9, rules L1, L2 and L4).
         private List<Cell> reordered() {
             byte[] own = new byte[line.size()];
             int trailing = line.size();
-            while (trailing > 0 && isBlank(line.get(trailing - 1))) {
+            while (trailing > 0 && line.get(trailing - 1).isBlank()) {
                 trailing--;
             }
             for (int i = 0; i < own.length; i++) {
