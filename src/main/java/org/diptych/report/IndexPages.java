@@ -16,10 +16,10 @@ import org.diptych.text.Side;
 /// Every finding with its reason and the page it stands on, in two columns.
 final class IndexPages {
 
-    /// The widths that the label and the page number take from a column, in points.
-    private static final float LABEL = 28;
+    /// The widths that the label, and severity with page number, take from a column, in points.
+    private static final float LABEL = 26;
 
-    private static final float PAGE = 34;
+    private static final float TAIL = 46;
 
     private final Press press;
     private final Wording wording;
@@ -46,7 +46,7 @@ final class IndexPages {
         this.findings = findings;
         this.marks = marks;
         this.text = new Style(Face.REGULAR, 8.5f, 12, press.palette().ink());
-        this.quiet = new Style(Face.REGULAR, 8, 12, press.palette().muted());
+        this.quiet = new Style(Face.REGULAR, 7.5f, 12, press.palette().muted());
     }
 
     void set() throws IOException {
@@ -72,11 +72,12 @@ final class IndexPages {
         float upper = press.y();
         float x = Press.column(column);
         press.show(line(finding.id(), strong), x, upper, title);
-        flow(notes.title(finding.finding()), strong, Press.COLUMN - LABEL - PAGE, title);
+        flow(notes.kind(finding.finding()), strong, Press.COLUMN - LABEL - TAIL, title);
+        String severity = wording.of(finding.finding().mark().severity());
+        String tail = met.map(m -> severity + " · " + m.page()).orElse(severity);
+        float end = x + Press.COLUMN - press.typesetter().width(tail, quiet);
+        press.show(line(tail, quiet), end, upper, title);
         if (met.isPresent()) {
-            String page = Integer.toString(met.get().page());
-            float width = press.typesetter().width(page, quiet);
-            press.show(line(page, quiet), x + Press.COLUMN - width, upper, title);
             link(met.get(), new PDRectangle(x, upper - 12, Press.COLUMN, 12), title);
         }
         flow(notes.why(finding.finding()), text, Press.COLUMN - LABEL, entry);

@@ -16,13 +16,15 @@ import org.diptych.text.Token;
 /// What the text report and the PDF say in the same words.
 record Notes(Wording wording, Both<Article> articles) {
 
+    /// "Garbled wording: glued words".
+    String kind(Finding finding) {
+        return wording.format("report.kind", wording.of(finding.kind()), wording.sort(finding));
+    }
+
     /// "Garbled wording: glued words (minor)".
     String title(Finding finding) {
         return wording.format(
-                "report.note",
-                wording.of(finding.kind()),
-                wording.sort(finding),
-                wording.of(finding.mark().severity()));
+                "report.note", kind(finding), wording.of(finding.mark().severity()));
     }
 
     String why(Finding finding) {

@@ -32,7 +32,8 @@ final class Press implements Closeable {
 
     private final PDDocument document = new PDDocument();
     private final Tags tags = new Tags(document);
-    private final Typesetter typesetter;
+    private final Typeface typeface = new Typeface(document);
+    private final Typesetter typesetter = new Typesetter(typeface);
     private final Palette palette;
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final List<RunningHead> heads = new ArrayList<>();
@@ -52,7 +53,6 @@ final class Press implements Closeable {
 
     Press(Palette palette) throws IOException {
         this.palette = palette;
-        this.typesetter = new Typesetter(new Typeface(document));
         document.getDocumentCatalog().setDocumentOutline(outline);
     }
 
@@ -212,5 +212,6 @@ final class Press implements Closeable {
     @Override
     public void close() throws IOException {
         document.close();
+        typeface.close();
     }
 }
