@@ -29,7 +29,8 @@ record Excerpt(String words, int before, int marked) {
         String text = article.text();
         String core = head(plain(marked.in(text)), width - 2 * CUT.length());
         int free = width - columns(core) - 2 * CUT.length();
-        String left = plain(text.substring(Math.min(around.start(), marked.start()), marked.start()));
+        String left =
+                plain(text.substring(Math.min(around.start(), marked.start()), marked.start()));
         String right = plain(text.substring(marked.end(), Math.max(around.end(), marked.end())));
         boolean whole = core.length() == marked.length();
         int forLeft = Math.max((int) (free * BEFORE), free - columns(head(right, free)));
@@ -43,9 +44,7 @@ record Excerpt(String words, int before, int marked) {
     /// Control characters and line ends become blanks: a terminal would obey them.
     static String plain(String words) {
         StringBuilder plain = new StringBuilder();
-        words.codePoints()
-                .map(c -> isPrintable(c) ? c : ' ')
-                .forEach(plain::appendCodePoint);
+        words.codePoints().map(c -> isPrintable(c) ? c : ' ').forEach(plain::appendCodePoint);
         return plain.toString();
     }
 
@@ -69,10 +68,8 @@ record Excerpt(String words, int before, int marked) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default ->
-                    switch (UCharacter.getIntPropertyValue(
-                            codePoint, UProperty.EAST_ASIAN_WIDTH)) {
-                        case UCharacter.EastAsianWidth.WIDE,
-                                UCharacter.EastAsianWidth.FULLWIDTH ->
+                    switch (UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH)) {
+                        case UCharacter.EastAsianWidth.WIDE, UCharacter.EastAsianWidth.FULLWIDTH ->
                                 2;
                         default -> 1;
                     };

@@ -56,7 +56,11 @@ final class FrontPage {
         press.down(8);
         articles(section);
         press.down(14);
-        paragraph(section, "P", new Notes(wording, comparison.pair().articles()).matched(summary), text);
+        paragraph(
+                section,
+                "P",
+                new Notes(wording, comparison.pair().articles()).matched(summary),
+                text);
         press.down(16);
         if (comparison.findings().isEmpty()) {
             paragraph(section, "P", wording.format("report.none"), strong);
@@ -129,17 +133,16 @@ final class FrontPage {
         Look look = press.palette().of(kind);
         float baseline = press.y() - 16;
         float width = press.typesetter().width(wording.of(kind), text);
-        press.under(
-                leaf -> {
-                    leaf.fill(look.wash(), Press.MARGIN, baseline - 3, width, 11.2f);
-                    Strokes.draw(
-                            leaf.ink(),
-                            look,
-                            Severity.MAJOR,
-                            Press.MARGIN,
-                            Press.MARGIN + width,
-                            baseline - 2.2f);
-                });
+        press.under(leaf -> {
+            leaf.fill(look.wash(), Press.MARGIN, baseline - 3, width, 11.2f);
+            Strokes.draw(
+                    leaf.ink(),
+                    look,
+                    Severity.MAJOR,
+                    Press.MARGIN,
+                    Press.MARGIN + width,
+                    baseline - 2.2f);
+        });
         PDStructureElement name = headOf(row, "Row");
         cell(wording.of(kind), text, 0, true, name);
         cell(wording.format("stroke." + Wording.lower(look.stroke())), quiet, 130, true, name);
@@ -189,7 +192,6 @@ final class FrontPage {
     }
 
     private void rule(float y) throws IOException {
-        press.under(
-                leaf -> leaf.rule(RULE, Press.MARGIN, y, Press.right(), y));
+        press.under(leaf -> leaf.rule(RULE, Press.MARGIN, y, Press.right(), y));
     }
 }

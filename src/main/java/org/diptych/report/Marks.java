@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import org.diptych.present.Palette;
 import org.diptych.present.Wording;
 import org.diptych.report.Line.Stretch;
 import org.diptych.report.Style.Face;
@@ -54,8 +53,13 @@ final class Marks {
         Pending here =
                 pending.computeIfAbsent(finding, _ -> new Pending(paragraph, new ArrayList<>()));
         for (Stretch s : stretches) {
-            here.strips().add(
-                    new Strip(x + s.from(), x + s.to(), Press.baseline(line, from), line.style()));
+            here.strips()
+                    .add(
+                            new Strip(
+                                    x + s.from(),
+                                    x + s.to(),
+                                    Press.baseline(line, from),
+                                    line.style()));
         }
     }
 
@@ -126,8 +130,7 @@ final class Marks {
         highlight.setContents(new Notes(wording, articles).comment(finding.finding()));
         highlight.setSubject(wording.of(finding.finding().kind()));
         highlight.setTitlePopup(wording.format("report.made"));
-        highlight.setAnnotationName(
-                continued ? finding.id() + "-" + leaf.number() : finding.id());
+        highlight.setAnnotationName(continued ? finding.id() + "-" + leaf.number() : finding.id());
         highlight.setPage(leaf.page());
         leaf.page().getAnnotations().add(highlight);
         press.tags().annotation(where.paragraph(), "Annot", leaf.page(), highlight);

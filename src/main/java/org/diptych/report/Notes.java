@@ -23,8 +23,7 @@ record Notes(Wording wording, Both<Article> articles) {
 
     /// "Garbled wording: glued words (minor)".
     String title(Finding finding) {
-        return wording.format(
-                "report.note", kind(finding), wording.of(finding.mark().severity()));
+        return wording.format("report.note", kind(finding), wording.of(finding.mark().severity()));
     }
 
     String why(Finding finding) {

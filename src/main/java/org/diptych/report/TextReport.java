@@ -52,8 +52,7 @@ public final class TextReport implements Report {
         out.flush();
     }
 
-    private void head(
-            StringBuilder page, Comparison comparison, Notes notes, Summary summary) {
+    private void head(StringBuilder page, Comparison comparison, Notes notes, Summary summary) {
         wrapped(page, "", wording.verdict(summary));
         page.append('\n');
         int width = labelWidth();
@@ -95,8 +94,7 @@ public final class TextReport implements Report {
     private void excerpt(StringBuilder page, Place place, Both<Article> articles) {
         String label = INDENT + padded(label(place.side()), labelWidth()) + " │ ";
         Excerpt excerpt =
-                Excerpt.of(
-                        articles.on(place.side()), place.span(), WIDTH - Excerpt.columns(label));
+                Excerpt.of(articles.on(place.side()), place.span(), WIDTH - Excerpt.columns(label));
         page.append(label).append(excerpt.words()).append('\n');
         page.append(" ".repeat(Excerpt.columns(label) - 2)).append("│ ");
         page.append(" ".repeat(excerpt.before())).append("^".repeat(excerpt.marked())).append('\n');
@@ -107,8 +105,7 @@ public final class TextReport implements Report {
     }
 
     private int labelWidth() {
-        return Math.max(
-                Excerpt.columns(label(Side.LEFT)), Excerpt.columns(label(Side.RIGHT)));
+        return Math.max(Excerpt.columns(label(Side.LEFT)), Excerpt.columns(label(Side.RIGHT)));
     }
 
     private static String padded(String words, int width) {
