@@ -1,5 +1,6 @@
 package org.diptych.report;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -62,10 +63,11 @@ final class Typesetter {
         private final Style style;
         private final float measure;
 
-        /// Null where everything runs from left to right.
+        /// The direction of each unit, odd where it is from right to left; empty where nothing is.
         private final byte[] levels;
 
         private final boolean rightToLeft;
+        private final Shapes shapes;
         private final List<Line> lines = new ArrayList<>();
         private final List<Cell> line = new ArrayList<>();
         private float pen;
@@ -75,6 +77,7 @@ final class Typesetter {
             this.base = base;
             this.style = style;
             this.measure = measure;
+            this.shapes = new Shapes(words);
             if (Bidi.requiresBidi(words.toCharArray(), 0, words.length())) {
                 Bidi bidi = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
                 levels = bidi.getLevels();
@@ -92,7 +95,7 @@ final class Typesetter {
             float all = 0;
             for (int i = start; i < end; ) {
                 int codePoint = words.codePointAt(i);
-                Glyph glyph = typeface.glyph(codePoint, style.face());
+                Glyph glyph = levels.length == 0 ? glyph(codePoint) : shaped(codePoint, i);
                 Cell cell = new Cell(base + i, codePoint, glyph, 0, width(glyph, style));
                 piece.add(cell);
                 all += cell.width();
@@ -111,6 +114,20 @@ final class Typesetter {
                 line.add(cell);
                 pen += cell.width();
             }
+        }
+
+        private Glyph glyph(int codePoint) throws IOException {
+            return typeface.glyph(codePoint, style.face());
+        }
+
+        /// Letters in the shape that their neighbours ask for; brackets face the way the text runs.
+        private Glyph shaped(int codePoint, int at) throws IOException {
+            int shown = shapes.at(at);
+            if ((levels[at] & 1) == 1) {
+                shown = UCharacter.getMirror(shown);
+            }
+            Glyph shaped = glyph(shown);
+            return shaped.standIn() ? glyph(codePoint) : shaped;
         }
 
         List<Line> finished() {
