@@ -7,15 +7,12 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
-import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
 import org.diptych.text.Article;
 import org.diptych.text.Paragraph;
@@ -113,22 +110,19 @@ public final class JsonReport implements Report {
     }
 
     private void findings(JsonGenerator json, Comparison comparison) throws IOException {
-        Map<Kind, Integer> numbers = new EnumMap<>(Kind.class);
         json.writeArrayFieldStart("findings");
-        for (Finding finding : comparison.findings()) {
-            int number = numbers.merge(finding.kind(), 1, Integer::sum);
-            finding(json, comparison.pair(), finding, number);
+        for (Numbered numbered : Numbered.of(comparison.findings())) {
+            finding(json, comparison.pair(), numbered);
         }
         json.writeEndArray();
     }
 
-    private void finding(JsonGenerator json, Aligned pair, Finding finding, int number)
-            throws IOException {
+    private void finding(JsonGenerator json, Aligned pair, Numbered numbered) throws IOException {
+        Finding finding = numbered.finding();
         Finding.Mark mark = finding.mark();
-        String kind = Wording.lower(finding.kind());
         json.writeStartObject();
-        json.writeStringField("id", kind.charAt(0) + Integer.toString(number));
-        json.writeStringField("kind", kind);
+        json.writeStringField("id", numbered.id());
+        json.writeStringField("kind", Wording.lower(finding.kind()));
         json.writeStringField("subtype", Wording.lower(Wording.subtype(finding)));
         json.writeStringField("side", Wording.lower(mark.at().side()));
         place(json, pair, mark.at());

@@ -1,0 +1,224 @@
+package org.diptych.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.diptych.compare.Comparison;
+import org.diptych.present.Wording;
+import org.diptych.report.Style.Face;
+import org.diptych.text.Article;
+import org.diptych.text.Paragraph;
+import org.diptych.text.Side;
+
+/// Sets both articles in two columns, paragraphs that answer each other level.
+final class FacingColumns {
+
+    private static final float BETWEEN_ROWS = 7;
+    private static final float ABOVE_HEADING = 7;
+
+    /// A bookmark shows this many characters of a paragraph.
+    private static final int TITLE = 60;
+
+    private final Press press;
+    private final Wording wording;
+    private final Comparison comparison;
+    private final List<Numbered> findings;
+    private final Marks marks;
+    private final Style body;
+    private final Style heading;
+    private final Style quiet;
+
+    FacingColumns(
+            Press press,
+            Wording wording,
+            Comparison comparison,
+            List<Numbered> findings,
+            Marks marks) {
+        this.press = press;
+        this.wording = wording;
+        this.comparison = comparison;
+        this.findings = findings;
+        this.marks = marks;
+        this.body = new Style(Face.REGULAR, 9.5f, 14, press.palette().ink());
+        this.heading = new Style(Face.BOLD, 10.5f, 14, press.palette().ink());
+        this.quiet = new Style(Face.ITALIC, 8.5f, 14, press.palette().muted());
+    }
+
+    /// A line of a column and what is due to it.
+    ///
+    /// @param paragraph the article's paragraph, counted from 0
+    /// @param first whether the paragraph begins with it
+    /// @param above the room over it
+    private record Slot(
+            Line line,
+            PDStructureElement element,
+            int paragraph,
+            boolean first,
+            float above,
+            List<Numbered> findings) {
+        float height() {
+            return above + line.style().leading();
+        }
+    }
+
+    void set() throws IOException {
+        press.turn(
+                new Press.RunningHead(
+                        comparison.pair().on(Side.LEFT).name(),
+                        comparison.pair().on(Side.RIGHT).name()));
+        PDStructureElement section = press.tags().under(press.tags().document(), "Sect");
+        PDOutlineItem chapter = press.bookmark(press.outline(), wording.format("report.articles"));
+        for (Row row : Row.of(comparison.pair().paragraphs())) {
+            set(row, section, chapter);
+        }
+        marks.finishPage();
+    }
+
+    private void set(Row row, PDStructureElement section, PDOutlineItem chapter)
+            throws IOException {
+        List<Slot> left = slots(row, Side.LEFT, section);
+        List<Slot> right = slots(row, Side.RIGHT, section);
+        // A heading is not left behind at the foot of a page, nor the first line of a paragraph.
+        boolean isHeading =
+                starts(row, Side.LEFT).isHeading() || starts(row, Side.RIGHT).isHeading();
+        float least =
+                body.leading() * (isHeading ? 4 : Math.min(2, Math.max(left.size(), right.size())));
+        if (press.room() < least) {
+            turn();
+        }
+        Side named = row.left().isEmpty() ? Side.RIGHT : Side.LEFT;
+        press.bookmark(chapter, title(row, named));
+        while (!left.isEmpty() || !right.isEmpty()) {
+            int l = fitting(left);
+            int r = fitting(right);
+            float leftHeight = draw(left.subList(0, l), Side.LEFT);
+            float rightHeight = draw(right.subList(0, r), Side.RIGHT);
+            float height = Math.max(leftHeight, rightHeight);
+            for (Side side : Side.values()) {
+                if (row.on(side).isEmpty()) {
+                    gap(row, side, height, section);
+                }
+            }
+            left = left.subList(l, left.size());
+            right = right.subList(r, right.size());
+            press.down(height);
+            if (!left.isEmpty() || !right.isEmpty()) {
+                turn();
+            }
+        }
+        press.down(BETWEEN_ROWS);
+    }
+
+    private void turn() throws IOException {
+        marks.finishPage();
+        press.turn();
+    }
+
+    private Paragraph starts(Row row, Side side) {
+        Side there = row.on(side).isEmpty() ? side.other() : side;
+        return comparison.pair().on(there).paragraphs().get(row.on(there).getFirst());
+    }
+
+    private String title(Row row, Side side) {
+        Article article = comparison.pair().on(side);
+        String words = article.at(starts(row, side).span()).replaceAll("\\s+", " ");
+        if (words.length() <= TITLE) {
+            return words;
+        }
+        int blank = words.lastIndexOf(' ', TITLE);
+        return words.substring(0, blank > 0 ? blank : words.offsetByCodePoints(0, TITLE / 2))
+                + " …";
+    }
+
+    private List<Slot> slots(Row row, Side side, PDStructureElement section) throws IOException {
+        Article article = comparison.pair().on(side);
+        List<Slot> slots = new ArrayList<>();
+        for (int index : row.on(side)) {
+            Paragraph paragraph = article.paragraphs().get(index);
+            PDStructureElement element =
+                    press.tags().under(section, paragraph.isHeading() ? "H2" : "P");
+            if (!article.isIn("und")) {
+                element.setLanguage(article.language());
+            }
+            List<Numbered> here =
+                    findings.stream()
+                            .filter(f -> f.finding().mark().at().side() == side)
+                            .filter(f -> f.finding().mark().at().span().overlaps(paragraph.span()))
+                            .toList();
+            float above =
+                    paragraph.isHeading() ? ABOVE_HEADING : slots.isEmpty() ? 0 : BETWEEN_ROWS;
+            boolean first = true;
+            for (Line line :
+                    press.typesetter()
+                            .lines(
+                                    article.text(),
+                                    paragraph.span(),
+                                    article.language(),
+                                    paragraph.isHeading() ? heading : body,
+                                    Press.COLUMN)) {
+                slots.add(new Slot(line, element, index, first, first ? above : 0, here));
+                first = false;
+            }
+        }
+        return slots;
+    }
+
+    /// How many lines fit on the rest of the page; on a fresh page at least one.
+    private int fitting(List<Slot> slots) {
+        float room = press.room();
+        int n = 0;
+        for (Slot slot : slots) {
+            room -= slot.height();
+            if (room < 0) {
+                break;
+            }
+            n++;
+        }
+        return n;
+    }
+
+    private float draw(List<Slot> slots, Side side) throws IOException {
+        float x = Press.column(side);
+        float y = press.y();
+        for (Slot slot : slots) {
+            y -= slot.above();
+            if (slot.first()) {
+                number(slot, side, Press.baseline(slot.line(), y));
+            }
+            press.show(slot.line(), x, y, slot.element());
+            for (Numbered finding : slot.findings()) {
+                marks.on(finding, slot.line(), x, y, slot.element());
+            }
+            y -= slot.line().style().leading();
+        }
+        return press.y() - y;
+    }
+
+    /// The number of a paragraph, in the outer margin.
+    private void number(Slot slot, Side side, float baseline) throws IOException {
+        Style tiny = new Style(Face.REGULAR, 6, 8, press.palette().muted());
+        String number = Integer.toString(slot.paragraph() + 1);
+        float x =
+                side == Side.LEFT
+                        ? Press.MARGIN - 9 - press.typesetter().width(number, tiny)
+                        : Press.right() + 9;
+        Line line = press.typesetter().lines(number, tiny, Press.MARGIN).getFirst();
+        press.over(leaf -> leaf.show(line, x, baseline));
+    }
+
+    private void gap(Row row, Side side, float height, PDStructureElement section)
+            throws IOException {
+        float x = Press.column(side);
+        float y = press.y();
+        press.under(leaf ->
+                leaf.fill(press.palette().gap(), x - 5, y - height, Press.COLUMN + 10, height));
+        String note =
+                row.elsewhere().isEmpty()
+                        ? wording.format("report.gap")
+                        : wording.format("report.moved", row.elsewhere().getFirst() + 1);
+        Line line = press.typesetter().lines(note, quiet, Press.COLUMN).getFirst();
+        press.show(line, x, y, press.tags().under(section, "P"));
+    }
+}

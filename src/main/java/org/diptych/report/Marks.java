@@ -1,0 +1,145 @@
+package org.diptych.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.diptych.present.Wording;
+import org.diptych.report.Line.Stretch;
+import org.diptych.report.Style.Face;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+
+/// Marks findings on the pages: a comment that PDF readers list, and for paper a line under the words
+/// and the finding's short name over their beginning.
+final class Marks {
+
+    /// Where a finding was first met.
+    record Met(int page, PDPageXYZDestination destination) {}
+
+    /// A marked stretch of one line on the page.
+    private record Strip(float from, float to, float baseline, Style style) {}
+
+    private record Pending(PDStructureElement paragraph, List<Strip> strips) {}
+
+    private final Press press;
+    private final Wording wording;
+    private final Both<Article> articles;
+    private final Map<Numbered, Pending> pending = new LinkedHashMap<>();
+    private final Map<Numbered, Met> met = new HashMap<>();
+
+    Marks(Press press, Wording wording, Both<Article> articles) {
+        this.press = press;
+        this.wording = wording;
+        this.articles = articles;
+    }
+
+    /// Notes a line of the present page on which a finding stands.
+    ///
+    /// @param x the left edge of the line
+    /// @param from its upper edge
+    void on(Numbered finding, Line line, float x, float from, PDStructureElement paragraph) {
+        List<Stretch> stretches = line.stretches(finding.finding().mark().at().span());
+        if (stretches.isEmpty()) {
+            return;
+        }
+        Pending here =
+                pending.computeIfAbsent(finding, _ -> new Pending(paragraph, new ArrayList<>()));
+        for (Stretch s : stretches) {
+            here.strips()
+                    .add(
+                            new Strip(
+                                    x + s.from(),
+                                    x + s.to(),
+                                    Press.baseline(line, from),
+                                    line.style()));
+        }
+    }
+
+    /// Draws all that was noted; to be called before the page is turned.
+    void finishPage() throws IOException {
+        Leaf leaf = press.leaf();
+        List<Strip> labels = new ArrayList<>();
+        for (Map.Entry<Numbered, Pending> e : pending.entrySet()) {
+            Numbered finding = e.getKey();
+            List<Strip> strips = e.getValue().strips();
+            annotate(finding, e.getValue());
+            Tags.beginOrnament(leaf.ink());
+            for (Strip s : strips) {
+                Strokes.draw(
+                        leaf.ink(),
+                        press.palette().of(finding.finding().kind()),
+                        finding.finding().mark().severity(),
+                        s.from(),
+                        s.to(),
+                        s.baseline() - 2.2f);
+            }
+            if (!met.containsKey(finding)) {
+                label(finding, strips.getFirst(), labels);
+                met.put(finding, new Met(leaf.number(), destination(strips.getFirst())));
+            }
+            leaf.ink().endMarkedContent();
+        }
+        pending.clear();
+    }
+
+    /// Where a finding stands, unless its words are on no page.
+    Optional<Met> met(Numbered finding) {
+        return Optional.ofNullable(met.get(finding));
+    }
+
+    private PDPageXYZDestination destination(Strip first) {
+        PDPageXYZDestination there = new PDPageXYZDestination();
+        there.setPage(press.leaf().page());
+        there.setLeft(0);
+        there.setTop(Math.round(first.baseline() + 60));
+        return there;
+    }
+
+    /// Over the beginning of the marked words, or right of the label that stands there already.
+    private void label(Numbered finding, Strip at, List<Strip> taken) throws IOException {
+        Style style =
+                new Style(Face.BOLD, 5, 6, press.palette().of(finding.finding().kind()).line());
+        float y = at.baseline() + at.style().size() * 0.83f;
+        float width = press.typesetter().width(finding.id(), style);
+        float x = at.from();
+        for (Strip other : taken) {
+            if (other.baseline() == y && x < other.to() + 1.5f && other.from() < x + width + 1.5f) {
+                x = other.to() + 1.5f;
+            }
+        }
+        taken.add(new Strip(x, x + width, y, style));
+        press.leaf().show(press.typesetter().lines(finding.id(), style, 100).getFirst(), x, y);
+    }
+
+    private void annotate(Numbered finding, Pending where) throws IOException {
+        Leaf leaf = press.leaf();
+        boolean continued = met.containsKey(finding);
+        PDAnnotationHighlight highlight =
+                Highlights.over(
+                        press.document(),
+                        where.strips().stream().map(Marks::box).toList(),
+                        press.palette().of(finding.finding().kind()).wash());
+        highlight.setContents(new Notes(wording, articles).comment(finding.finding()));
+        highlight.setSubject(wording.of(finding.finding().kind()));
+        highlight.setTitlePopup(wording.format("report.made"));
+        highlight.setAnnotationName(continued ? finding.id() + "-" + leaf.number() : finding.id());
+        highlight.setPage(leaf.page());
+        leaf.page().getAnnotations().add(highlight);
+        press.tags().annotation(where.paragraph(), "Annot", leaf.page(), highlight);
+    }
+
+    /// From the deepest descender to the highest ascender.
+    private static PDRectangle box(Strip s) {
+        float size = s.style().size();
+        return new PDRectangle(
+                s.from(), s.baseline() - size * 0.3f, s.to() - s.from(), size * 1.12f);
+    }
+}

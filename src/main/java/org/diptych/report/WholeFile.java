@@ -1,0 +1,75 @@
+package org.diptych.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/// Writes a file in one move: whoever looks sees the old file or the new one, never half of it.
+public final class WholeFile {
+
+    /// What a file shall hold.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private WholeFile() {}
+
+    /// Writes the content to a temporary file beside the target, which then takes the target's place. If
+    /// anything fails, the temporary file is gone and the old file is as it was.
+    ///
+    /// @throws IOException if the folder is missing or may not be written to, the disk is full, or the
+    ///     content itself fails
+    public static void write(Path target, Content content) throws IOException {
+        Path whole = target.toAbsolutePath();
+        Path folder = whole.getParent();
+        if (folder == null || Files.isDirectory(whole)) {
+            throw new IOException(target + " is a folder, not a file");
+        }
+        if (!Files.exists(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        // Not createTempFile: its files are for their owner's eyes only, a report is like any other
+        // file.
+        Path part = folder.resolve(".diptych-%s.part".formatted(UUID.randomUUID()));
+        try {
+            fill(part, content);
+            move(part, whole);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void fill(Path part, Content content) throws IOException {
+        try (FileChannel file =
+                        FileChannel.open(
+                                part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file))) {
+            content.writeTo(out);
+            out.flush();
+            // On the disk before it takes the old file's name, or a power cut could leave neither.
+            file.force(true);
+        }
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
