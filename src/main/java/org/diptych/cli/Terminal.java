@@ -2,9 +2,12 @@ package org.diptych.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.diptych.load.LoadFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Diptych on a command line: arguments in, reports, messages and an exit code out.
@@ -27,6 +30,7 @@ public final class Terminal {
         CommandLine line = new CommandLine(new DiptychCommand(window, console));
         line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
         line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
+        line.registerConverter(Path.class, Terminal::path);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setAbbreviatedOptionsAllowed(true);
         line.setParameterExceptionHandler((fault, _) -> misused(fault));
@@ -36,6 +40,16 @@ public final class Terminal {
         } catch (OutOfMemoryError | StackOverflowError e) {
             console.say("These articles are too long for the memory Diptych may use (" + e + ").");
             return Exit.UNREADABLE;
+        }
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException _) {
+            throw new TypeConversionException(
+                    "“%s” is no file name here; if it holds letters beyond ASCII, the locale must know them (LANG=C.UTF-8)."
+                            .formatted(argument));
         }
     }
 
