@@ -91,31 +91,32 @@ final class Binding {
 
     private static String xmp(String title) {
         return """
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/">
-            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <pdfuaid:part>1</pdfuaid:part>
-            </rdf:Description></rdf:RDF></x:xmpmeta>
-            <?xpacket end="w"?>"""
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+         xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+        <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description></rdf:RDF></x:xmpmeta>
+        <?xpacket end="w"?>\
+        """
                 .formatted(escaped(title));
     }
 
     private static String escaped(String title) {
         StringBuilder xml = new StringBuilder();
         title.codePoints()
-                .filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> xml.append("&amp;");
-                                case '<' -> xml.append("&lt;");
-                                case '>' -> xml.append("&gt;");
-                                default -> xml.appendCodePoint(c);
-                            }
-                        });
+                .filter(c ->
+                        c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
+                .forEach(c -> {
+                    switch (c) {
+                        case '&' -> xml.append("&amp;");
+                        case '<' -> xml.append("&lt;");
+                        case '>' -> xml.append("&gt;");
+                        default -> xml.appendCodePoint(c);
+                    }
+                });
         return xml.toString();
     }
 }

@@ -71,8 +71,7 @@ final class FacingColumns {
                         comparison.pair().on(Side.LEFT).name(),
                         comparison.pair().on(Side.RIGHT).name()));
         PDStructureElement section = press.tags().under(press.tags().document(), "Sect");
-        PDOutlineItem chapter =
-                press.bookmark(press.outline(), wording.format("report.articles"));
+        PDOutlineItem chapter = press.bookmark(press.outline(), wording.format("report.articles"));
         for (Row row : Row.of(comparison.pair().paragraphs())) {
             set(row, section, chapter);
         }
@@ -84,8 +83,10 @@ final class FacingColumns {
         List<Slot> left = slots(row, Side.LEFT, section);
         List<Slot> right = slots(row, Side.RIGHT, section);
         // A heading is not left behind at the foot of a page, nor the first line of a paragraph.
-        boolean isHeading = starts(row, Side.LEFT).isHeading() || starts(row, Side.RIGHT).isHeading();
-        float least = body.leading() * (isHeading ? 4 : Math.min(2, Math.max(left.size(), right.size())));
+        boolean isHeading =
+                starts(row, Side.LEFT).isHeading() || starts(row, Side.RIGHT).isHeading();
+        float least =
+                body.leading() * (isHeading ? 4 : Math.min(2, Math.max(left.size(), right.size())));
         if (press.room() < least) {
             turn();
         }
@@ -129,7 +130,8 @@ final class FacingColumns {
             return words;
         }
         int blank = words.lastIndexOf(' ', TITLE);
-        return words.substring(0, blank > 0 ? blank : words.offsetByCodePoints(0, TITLE / 2)) + " …";
+        return words.substring(0, blank > 0 ? blank : words.offsetByCodePoints(0, TITLE / 2))
+                + " …";
     }
 
     private List<Slot> slots(Row row, Side side, PDStructureElement section) throws IOException {
@@ -147,7 +149,8 @@ final class FacingColumns {
                             .filter(f -> f.finding().mark().at().side() == side)
                             .filter(f -> f.finding().mark().at().span().overlaps(paragraph.span()))
                             .toList();
-            float above = paragraph.isHeading() ? ABOVE_HEADING : slots.isEmpty() ? 0 : BETWEEN_ROWS;
+            float above =
+                    paragraph.isHeading() ? ABOVE_HEADING : slots.isEmpty() ? 0 : BETWEEN_ROWS;
             boolean first = true;
             for (Line line :
                     press.typesetter()

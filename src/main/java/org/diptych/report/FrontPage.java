@@ -39,8 +39,16 @@ final class FrontPage {
         Summary summary = Summary.of(comparison.pair(), comparison.findings());
         PDStructureElement section = press.tags().under(press.tags().document(), "Sect");
         press.bookmark(press.outline(), wording.of(summary.relation()));
-        paragraph(section, "P", wording.format("report.made"), new Style(Face.BOLD, 9, 16, press.palette().muted()));
-        paragraph(section, "H1", wording.of(summary.relation()), new Style(Face.BOLD, 20, 28, press.palette().ink()));
+        paragraph(
+                section,
+                "P",
+                wording.format("report.made"),
+                new Style(Face.BOLD, 9, 16, press.palette().muted()));
+        paragraph(
+                section,
+                "H1",
+                wording.of(summary.relation()),
+                new Style(Face.BOLD, 20, 28, press.palette().ink()));
         paragraph(section, "P", wording.verdict(summary), text);
         paragraph(section, "P", wording.format("report.similarity", summary.similarity()), text);
         press.down(14);
@@ -89,8 +97,7 @@ final class FrontPage {
                                 .count();
                 line.append("  ").append(n).append(' ').append(wording.of(severity));
             }
-            Strokes.draw(
-                    press.leaf().ink(), look, Press.MARGIN, Press.MARGIN + 40, press.y() - 10);
+            Strokes.draw(press.leaf().ink(), look, Press.MARGIN, Press.MARGIN + 40, press.y() - 10);
             press.flow(line.toString(), text, Press.MARGIN + 50, Press.width() - 50, table);
         }
     }

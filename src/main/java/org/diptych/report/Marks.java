@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import org.diptych.present.Palette;
 import org.diptych.present.Wording;
 import org.diptych.report.Line.Stretch;
 import org.diptych.report.Style.Face;
@@ -56,8 +55,13 @@ final class Marks {
         Pending here =
                 pending.computeIfAbsent(finding, _ -> new Pending(paragraph, new ArrayList<>()));
         for (Stretch s : stretches) {
-            here.strips().add(
-                    new Strip(x + s.from(), x + s.to(), Press.baseline(line, from), line.style()));
+            here.strips()
+                    .add(
+                            new Strip(
+                                    x + s.from(),
+                                    x + s.to(),
+                                    Press.baseline(line, from),
+                                    line.style()));
         }
     }
 
@@ -141,16 +145,13 @@ final class Marks {
         highlight.setQuadPoints(quads);
         highlight.setColor(
                 new PDColor(
-                        new float[] {
-                            Leaf.part(wash, 16), Leaf.part(wash, 8), Leaf.part(wash, 0)
-                        },
+                        new float[] {Leaf.part(wash, 16), Leaf.part(wash, 8), Leaf.part(wash, 0)},
                         PDDeviceRGB.INSTANCE));
         highlight.setContents(new Notes(wording, articles).comment(finding.finding()));
         highlight.setSubject(wording.of(finding.finding().kind()));
         highlight.setTitlePopup(wording.format("report.made"));
         boolean continued = met.containsKey(finding);
-        highlight.setAnnotationName(
-                continued ? finding.id() + "-" + leaf.number() : finding.id());
+        highlight.setAnnotationName(continued ? finding.id() + "-" + leaf.number() : finding.id());
         highlight.setPrinted(true);
         highlight.setPage(leaf.page());
         highlight.constructAppearances(press.document());

@@ -28,18 +28,21 @@ public final class PdfReport implements Report {
             new FacingColumns(press, wording, comparison, findings, marks).set();
             new IndexPages(press, wording, comparison, findings, marks).set();
             new Binding(press, wording, comparison).finish();
-            press.document().save(new FilterOutputStream(out) {
-                @Override
-                public void write(byte[] bytes, int from, int length) throws IOException {
-                    out.write(bytes, from, length);
-                }
+            press.document()
+                    .save(
+                            new FilterOutputStream(out) {
+                                @Override
+                                public void write(byte[] bytes, int from, int length)
+                                        throws IOException {
+                                    out.write(bytes, from, length);
+                                }
 
-                @Override
-                public void close() throws IOException {
-                    // The stream is the caller's to close.
-                    flush();
-                }
-            });
+                                @Override
+                                public void close() throws IOException {
+                                    // The stream is the caller's to close.
+                                    flush();
+                                }
+                            });
         }
     }
 }

@@ -113,11 +113,10 @@ final class Tags {
     /// Writes the parent tree; to be called last.
     void finish() {
         COSArray numbers = new COSArray();
-        owners.forEach(
-                (key, owner) -> {
-                    numbers.add(COSInteger.get(key));
-                    numbers.add(owner);
-                });
+        owners.forEach((key, owner) -> {
+            numbers.add(COSInteger.get(key));
+            numbers.add(owner);
+        });
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
         root.setParentTree(new PDNumberTreeNode(tree, PDParentTreeValue.class));

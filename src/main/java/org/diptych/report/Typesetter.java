@@ -106,7 +106,8 @@ final class Typesetter {
             if (pen + inked > measure && !line.isEmpty()) {
                 close();
             }
-            // Blanks may hang over the edge; a word wider than the column is broken where it must be.
+            // Blanks may hang over the edge; a word wider than the column is broken where it must
+            // be.
             for (Cell cell : piece) {
                 if (inked > measure && pen + cell.width() > measure && !isBlank(cell)) {
                     close();
@@ -165,7 +166,10 @@ final class Typesetter {
                 trailing--;
             }
             for (int i = 0; i < own.length; i++) {
-                own[i] = i < trailing ? levels[line.get(i).at() - base] : (byte) (rightToLeft ? 1 : 0);
+                own[i] =
+                        i < trailing
+                                ? levels[line.get(i).at() - base]
+                                : (byte) (rightToLeft ? 1 : 0);
             }
             List<Cell> ordered = new ArrayList<>();
             for (int i : Bidi.reorderVisual(own)) {

@@ -42,7 +42,8 @@ public final class WholeFile {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        // Not createTempFile: its files are for their owner's eyes only, a report is like any other file.
+        // Not createTempFile: its files are for their owner's eyes only, a report is like any other
+        // file.
         Path part = folder.resolve(".diptych-%s.part".formatted(UUID.randomUUID()));
         try {
             fill(part, content);

@@ -27,7 +27,8 @@ class PdfReportTest {
 
             “We waited eleven years for this,” said Marta Quist, who drove it.
 
-            The line is four miles long and cost 91 million.""";
+            The line is four miles long and cost 91 million.\
+            """;
 
     private static final String RIGHT =
             """
@@ -37,7 +38,8 @@ class PdfReportTest {
 
             “We waited seven years for this,” said Marta Quist, who drove it.
 
-            The lineis four miles long and cost 91 million.""";
+            The lineis four miles long and cost 91 million.\
+            """;
 
     private static final Comparison TRAMS =
             Planted.in(LEFT, RIGHT)
@@ -69,12 +71,11 @@ class PdfReportTest {
             assertThat(comments)
                     .filteredOn(c -> c.getAnnotationName().equals("g1"))
                     .singleElement()
-                    .satisfies(
-                            c -> {
-                                assertThat(c.getSubject()).isEqualTo("Garbled wording");
-                                assertThat(c.getContents())
-                                        .contains("glued words (major)", "Perhaps meant: line is");
-                            });
+                    .satisfies(c -> {
+                        assertThat(c.getSubject()).isEqualTo("Garbled wording");
+                        assertThat(c.getContents())
+                                .contains("glued words (major)", "Perhaps meant: line is");
+                    });
         }
     }
 

@@ -75,8 +75,7 @@ final class Planted {
     }
 
     Comparison comparison() {
-        return new Comparison(
-                pair, Optional.empty(), Settling.settle(findings, Optional.empty()));
+        return new Comparison(pair, Optional.empty(), Settling.settle(findings, Optional.empty()));
     }
 
     private Finding.Mark mark(Side side, String words, @Nullable String answer) {
