@@ -14,7 +14,8 @@ final class Fault {
                         .findFirst()
                         .map(frame -> " at " + frame)
                         .orElse("");
-        return "Diptych failed, by a fault of its own; please report this: %s%s."
-                .formatted(fault, where);
+        String cause = fault.getCause() == null ? "" : ", because of " + fault.getCause();
+        return "Diptych failed, by a fault of its own; please report this: %s%s%s."
+                .formatted(fault, cause, where);
     }
 }

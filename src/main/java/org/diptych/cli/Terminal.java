@@ -40,6 +40,10 @@ public final class Terminal {
         } catch (OutOfMemoryError | StackOverflowError e) {
             console.say("These articles are too long for the memory Diptych may use (" + e + ").");
             return Exit.UNREADABLE;
+        } catch (LinkageError e) {
+            // A library or a word list is missing: picocli lets errors through.
+            console.say(Fault.sentence(e));
+            return Exit.FAULT;
         }
     }
 

@@ -25,9 +25,9 @@ class BatchTest {
     void write_articles() throws IOException {
         reports = folder.resolve("reports/new");
         Files.createDirectory(folder.resolve("texts"));
-        Files.writeString(
-                folder.resolve("texts/a.txt"),
-                "The bridge is open.\nIt was closed for a long winter, the town said on Monday.\n");
+        Files.copy(Path.of("assets/sample/original.txt"), folder.resolve("texts/original.txt"));
+        Files.copy(Path.of("assets/sample/copy.txt"), folder.resolve("texts/copy.txt"));
+        Files.writeString(folder.resolve("texts/a.txt"), "The town's bridge is open.\n");
         Files.writeString(folder.resolve("texts/b.txt"), "The bridge is open.\n");
     }
 
@@ -37,8 +37,7 @@ class BatchTest {
         Run run =
                 batch(
                         "name,left,right",
-                        "one,texts/a.txt,texts/b.txt",
-                        "two,texts/a.txt,texts/a.txt");
+                        "one,texts/original.txt,texts/copy.txt", "two,texts/a.txt,texts/a.txt");
 
         assertThat(run.exit).isEqualTo(1);
         assertThat(run.out.lines().map(line -> line.replaceFirst(":.*", "")))
