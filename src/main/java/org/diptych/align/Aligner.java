@@ -1,29 +1,37 @@
 package org.diptych.align;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.diptych.align.Link.Alone;
 import org.diptych.align.Link.Matched;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
+import org.diptych.text.Sentence;
 import org.diptych.text.Side;
 
 /// Lays two articles side by side: paragraphs, then sentences, then words.
 public final class Aligner {
 
-    /// Likeness at which a match is as good as leaving both alone; picked on half of the labelled pairs.
-    private static final double PARAGRAPHS = 0.1;
+    // Likenesses from 0 to 1 at which a match is as good as none, tuned on bench/train; every one
+    // may move
+    // by .05 and link F1 by less than .01.
 
-    private static final double SENTENCES = 0.1;
+    private static final double PARAGRAPHS = 0.15;
+    private static final double SENTENCES = 0.2;
 
-    /// Moved units stand alone, without neighbours to speak for them, so they must be more alike.
-    private static final double MOVED = 0.3;
+    /// In a gap that both sides have, the neighbours speak for a match.
+    private static final double GAPS = -0.1;
 
-    /// What sentences gain in likeness when their paragraphs answer each other.
-    private static final double NEIGHBOURS = 0.1;
+    /// A moved unit stands alone, but in a version of the same article it has to be somewhere.
+    private static final double MOVED = 0.15;
+
+    /// In an article that is no version, only near copies count.
+    private static final double MOVED_STRANGER = 0.3;
+
+    /// What sentences gain in likeness when their paragraphs answer each other and they stand equally
+    /// deep in them.
+    private static final double NEIGHBOURS = 0.15;
+
+    /// How fast that gain falls: at a difference of half a paragraph nothing is left.
+    private static final double DEPTH = 2;
 
     private final Likeness likeness;
 
@@ -35,79 +43,85 @@ public final class Aligner {
         return new Aligner(new LexicalLikeness());
     }
 
+    /// Lays the articles side by side: a strict look tells how they stand to each other; versions of one
+    /// article get a looser one.
     public Aligned align(Both<Article> articles) {
         Both<List<String>> paragraphs =
                 articles.map(a -> a.paragraphs().stream().map(p -> a.at(p.span())).toList());
         Both<List<String>> sentences =
                 articles.map(a -> a.sentences().stream().map(s -> a.at(s.span())).toList());
         Likeness.Scores byParagraph = likeness.between(paragraphs);
-        List<Link> paragraphLinks =
-                Moves.pair(links(paragraphs, byParagraph, PARAGRAPHS), byParagraph, MOVED);
         Likeness.Scores bySentence = likeness.between(sentences);
-        Likeness.Scores guided = guided(bySentence, articles, paragraphLinks);
-        List<Link> sentenceLinks =
-                Moves.pair(links(sentences, guided, SENTENCES), bySentence, MOVED);
-        double similarity = linkedShare(articles, sentenceLinks);
+
+        List<Link> places = Links.of(paragraphs, byParagraph, PARAGRAPHS);
+        List<Link> links = Links.of(sentences, guided(bySentence, articles, places), SENTENCES);
+        List<Link> strict = Moves.pair(links, bySentence, MOVED_STRANGER);
+        Relation relation = Relations.of(linkedShare(articles, strict), articles);
+        if (relation != Relation.VERSIONS) {
+            return aligned(articles, relation, Links.inReadingOrder(strict));
+        }
+        places = loosely(places, paragraphs, byParagraph, byParagraph);
+        Likeness.Scores guided = guided(bySentence, articles, places);
+        links = loosely(Links.of(sentences, guided, SENTENCES), sentences, guided, bySentence);
+        return aligned(articles, relation, Links.inReadingOrder(links));
+    }
+
+    /// Links with moved units paired and gaps closed.
+    ///
+    /// @param plain likeness without regard to place, for what has moved
+    private static List<Link> loosely(
+            List<Link> links,
+            Both<List<String>> units,
+            Likeness.Scores scores,
+            Likeness.Scores plain) {
+        return Gaps.match(Moves.pair(links, plain, MOVED), units, scores, GAPS);
+    }
+
+    private static Aligned aligned(
+            Both<Article> articles, Relation relation, List<Link> sentences) {
         return new Aligned(
                 articles,
-                Relations.of(similarity, articles),
-                similarity,
-                paragraphLinks,
-                sentenceLinks,
-                sentenceLinks.stream().map(link -> WordDiff.edits(articles, link)).toList());
+                relation,
+                linkedShare(articles, sentences),
+                ParagraphLinks.of(articles, sentences),
+                sentences,
+                sentences.stream().map(link -> WordDiff.edits(articles, link)).toList());
     }
 
-    private static List<Link> links(
-            Both<List<String>> units, Likeness.Scores scores, double threshold) {
-        var patch =
-                DiffUtils.diff(
-                        units.left(),
-                        units.right(),
-                        new BandedAligner(scores, threshold),
-                        null,
-                        true);
-        List<Link> links = new ArrayList<>();
-        for (AbstractDelta<String> delta : patch.getDeltas()) {
-            int i = delta.getSource().getPosition();
-            int j = delta.getTarget().getPosition();
-            int n = delta.getSource().size();
-            int m = delta.getTarget().size();
-            switch (delta.getType()) {
-                case EQUAL ->
-                        IntStream.range(0, n)
-                                .mapToObj(
-                                        k -> new Matched(List.of(i + k), List.of(j + k), 1, false))
-                                .forEach(links::add);
-                case CHANGE ->
-                        links.add(
-                                new Matched(
-                                        run(i, n),
-                                        run(j, m),
-                                        Moves.shown(scores.of(i, i + n, j, j + m)),
-                                        false));
-                case DELETE -> run(i, n).forEach(k -> links.add(new Alone(Side.LEFT, k)));
-                case INSERT -> run(j, m).forEach(k -> links.add(new Alone(Side.RIGHT, k)));
-            }
-        }
-        return links;
-    }
-
-    private static List<Integer> run(int from, int length) {
-        return IntStream.range(from, from + length).boxed().toList();
-    }
-
-    /// Likeness of sentences, raised where their paragraphs answer each other.
+    /// Likeness of sentences, raised where their paragraphs answer each other, most where they also stand
+    /// equally deep in them.
     private static Likeness.Scores guided(
             Likeness.Scores plain, Both<Article> articles, List<Link> paragraphs) {
-        int[] leftLink = linkOfParagraph(articles, paragraphs, Side.LEFT);
-        int[] rightLink = linkOfParagraph(articles, paragraphs, Side.RIGHT);
-        var left = articles.left().sentences();
-        var right = articles.right().sentences();
+        Both<double[]> depths =
+                new Both<>(
+                        depths(articles, paragraphs, Side.LEFT),
+                        depths(articles, paragraphs, Side.RIGHT));
         return (i0, i1, j0, j1) -> {
-            boolean neighbours =
-                    leftLink[left.get(i0).paragraph()] == rightLink[right.get(j0).paragraph()];
-            return plain.of(i0, i1, j0, j1) + (neighbours ? NEIGHBOURS : 0);
+            double likeness = plain.of(i0, i1, j0, j1);
+            double left = (depths.left()[i0] + depths.left()[i1 - 1]) / 2;
+            double right = (depths.right()[j0] + depths.right()[j1 - 1]) / 2;
+            return likeness + NEIGHBOURS * Math.max(0, 1 - DEPTH * Math.abs(left - right));
         };
+    }
+
+    /// For each sentence of a side, the number of its paragraph's link plus how deep its middle stands in
+    /// the text of that link, 0 to 1. So two that differ by less than 1 may answer each other.
+    private static double[] depths(Both<Article> articles, List<Link> paragraphs, Side side) {
+        Article article = articles.on(side);
+        int[] link = linkOfParagraph(articles, paragraphs, side);
+        double[] start = new double[paragraphs.size()];
+        double[] length = new double[paragraphs.size()];
+        for (Sentence s : article.sentences()) {
+            length[link[s.paragraph()]] += s.span().length();
+        }
+        double[] depths = new double[article.sentences().size()];
+        for (int k = 0; k < depths.length; k++) {
+            Sentence s = article.sentences().get(k);
+            int of = link[s.paragraph()];
+            depths[k] = 2 * of + (start[of] + s.span().length() / 2.0) / length[of];
+            start[of] += s.span().length();
+        }
+        return depths;
     }
 
     private static int[] linkOfParagraph(Both<Article> articles, List<Link> paragraphs, Side side) {

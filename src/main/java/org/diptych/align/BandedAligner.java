@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class BandedAligner implements DiffAlgorithmI<String> {
 
     /// Shapes of matches, left units by right units, in order of preference.
-    private static final int[][] SHAPES = {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}};
+    private static final int[][] SHAPES = {{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}};
 
     private static final byte SKIP_LEFT = 100;
     private static final byte SKIP_RIGHT = 101;
 
     /// What a match costs for every unit beyond one and one.
-    private static final double CROWD = 0.1;
+    private static final double CROWD = 0.2;
 
     private final Likeness.Scores scores;
     private final double threshold;

@@ -58,7 +58,7 @@ final class Moves {
                                             new Matched(
                                                     List.of(c.left()),
                                                     List.of(c.right()),
-                                                    shown(c.likeness()),
+                                                    Links.shown(c.likeness()),
                                                     true))
                                     .findFirst()
                                     .orElse(link));
@@ -68,10 +68,5 @@ final class Moves {
                             ? Optional.empty()
                             : Optional.of(link);
         };
-    }
-
-    /// A likeness as reports show it.
-    static double shown(double likeness) {
-        return Math.clamp(likeness, 0, 1);
     }
 }

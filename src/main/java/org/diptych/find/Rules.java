@@ -1,6 +1,25 @@
 package org.diptych.find;
 
 import java.util.List;
+import org.diptych.find.dropped.Unanswered;
+import org.diptych.find.dropped.UnansweredAside;
+import org.diptych.find.garbled.Boilerplate;
+import org.diptych.find.garbled.BrokenForm;
+import org.diptych.find.garbled.Calque;
+import org.diptych.find.garbled.CutOff;
+import org.diptych.find.garbled.DoubledWords;
+import org.diptych.find.garbled.GluedWords;
+import org.diptych.find.garbled.LostApostrophe;
+import org.diptych.find.garbled.LostCapital;
+import org.diptych.find.garbled.LostLetters;
+import org.diptych.find.garbled.LostSign;
+import org.diptych.find.garbled.Mojibake;
+import org.diptych.find.garbled.OddPhrase;
+import org.diptych.find.garbled.Shouting;
+import org.diptych.find.garbled.StrayCapital;
+import org.diptych.find.garbled.StraySpace;
+import org.diptych.find.garbled.Untranslated;
+import org.diptych.find.garbled.WrongPronoun;
 
 /// Every rule there is, cheap ones first.
 public final class Rules {
@@ -8,6 +27,26 @@ public final class Rules {
     private Rules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                Unanswered.sentences(),
+                Unanswered.headings(),
+                new UnansweredAside(),
+                new Boilerplate(),
+                new Mojibake(),
+                new LostLetters(),
+                new LostSign(),
+                new StraySpace(),
+                new GluedWords(),
+                new LostApostrophe(),
+                new Shouting(),
+                new StrayCapital(),
+                new LostCapital(),
+                new CutOff(),
+                new Calque(),
+                new DoubledWords(),
+                new BrokenForm(),
+                new Untranslated(),
+                new WrongPronoun(),
+                new OddPhrase());
     }
 }

@@ -37,16 +37,25 @@ public final class Segmenter {
     private static final Pattern ORDINAL_BEFORE_STOP =
             Pattern.compile("(?:^|\\s)\\p{Nd}{1,2}\\.\\s*$");
 
-    /// Words that stand before a name or a number and are cut short with a stop, in English, French,
-    /// German, Spanish and Italian. Others ("etc.", "Inc.", "a.m.") may well end a sentence.
-    private static final Set<String> ABBREVIATIONS =
+    /// Languages that write "9. Mai": a number with a stop does not end their sentences.
+    private static final Set<String> ORDINAL_LANGUAGES =
             Set.of(
-                    ("mr mrs ms mx dr prof gen col maj capt cmdr lt sgt cpl pvt adm rev fr sr jr st sen rep"
-                                    + " gov pres supt det insp hon messrs mme mlle mm me ste"
-                                    + " hr frau dipl ing sra srta dña sig dott em vs no nos nr"
-                                    + " vol pp ca cf eg ie i.e e.g z.b bzw jan feb mar apr jun jul aug sep"
-                                    + " sept oct nov dec mt ft ave blvd approx fig")
+                    "de", "da", "nb", "nn", "no", "fi", "cs", "sk", "pl", "hu", "sl", "hr", "et",
+                    "lv", "is");
+
+    /// Words cut short with a stop that stand before a name, in English, French, German, Spanish and
+    /// Italian; written with a capital. Others ("Inc.", "a.m.") may well end a sentence.
+    private static final Set<String> TITLES =
+            Set.of(
+                    ("Mr Mrs Ms Mx Dr Prof Em Gen Col Maj Capt Cmdr Lt Sgt Cpl Pvt Adm Rev Fr Sr Jr St"
+                                    + " Sen Rep Gov Pres Supt Det Insp Hon Messrs Mme Mlle Mt Ft Ste Hr"
+                                    + " Frau Dipl Ing Sra Srta Dña Sig Dott Jan Feb Mar Apr Jun Jul Aug"
+                                    + " Sep Sept Oct Nov Dec")
                             .split(" "));
+
+    /// The same for what stands before anything, with or without a capital.
+    private static final Set<String> LINKING =
+            Set.of("vs v cf ca e.g i.e eg ie z.b bzw d.h p.ej approx vol pp".split(" "));
 
     private Segmenter() {}
 
@@ -101,7 +110,7 @@ public final class Segmenter {
         int start = 0;
         ends.first();
         for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
-            if (end == words.length() || isSentenceEnd(words, start, end)) {
+            if (end == words.length() || isSentenceEnd(words, start, end, language)) {
                 Span span = stripped(text, whole.start() + start, whole.start() + end);
                 if (span.length() > 0) {
                     sentences.add(span);
@@ -112,8 +121,8 @@ public final class Segmenter {
         return sentences;
     }
 
-    private static boolean isSentenceEnd(String words, int start, int end) {
-        if (startsInLowerCase(words, end)) {
+    private static boolean isSentenceEnd(String words, int start, int end, String language) {
+        if (startsInLowerCase(words, end) || isNothingButMarks(words, end)) {
             return false;
         }
         // The end of a long sentence tells all; a paragraph of one sentence stays linear to read.
@@ -122,9 +131,15 @@ public final class Segmenter {
         if (abbreviation.find()) {
             String word = abbreviation.group(1);
             boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-            return !initial && !ABBREVIATIONS.contains(Folding.fold(word));
+            return !initial && !TITLES.contains(word) && !LINKING.contains(Folding.fold(word));
         }
-        return !ORDINAL_BEFORE_STOP.matcher(before).find();
+        return !ORDINAL_LANGUAGES.contains(language) || !ORDINAL_BEFORE_STOP.matcher(before).find();
+    }
+
+    /// A closing mark that stands apart belongs to the sentence before it.
+    private static boolean isNothingButMarks(String words, int from) {
+        return words.length() - from <= 8
+                && words.substring(from).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean startsInLowerCase(String words, int from) {

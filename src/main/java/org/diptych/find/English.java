@@ -1,0 +1,63 @@
+package org.diptych.find;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/// The forms of English words and what they may be, from LanguageTool's dictionary (some 350,000 forms,
+/// Penn Treebank tags).
+public final class English {
+
+    private static final String FORMS = "/org/languagetool/resource/en/english.dict";
+    private static final String ABOUT = "/org/languagetool/resource/en/english.info";
+
+    private static final Dictionary DICTIONARY = read();
+
+    private English() {}
+
+    /// Whether it is an English word, written with or without a capital. A possessive is one if its noun is.
+    public static boolean knows(String word) {
+        return !tags(word).isEmpty() || !tags(word.toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    /// What a form may be: `NN` noun, `NNS` plural, `NNP` name, `VB` verb, `VBD` past, `VBN` participle, `VBZ`
+    /// third person, `JJ` adjective …; none for a form that is not English. Capitals count: `china` is not
+    /// `China`.
+    public static Set<String> tags(String form) {
+        Set<String> tags = new HashSet<>();
+        // A lookup holds buffers and is not for sharing between threads; the dictionary is.
+        List<WordData> readings = new DictionaryLookup(DICTIONARY).lookup(form.replace('’', '\''));
+        for (WordData reading : readings) {
+            CharSequence tag = reading.getTag();
+            if (tag != null) {
+                tags.addAll(List.of(tag.toString().split("[+|]")));
+            }
+        }
+        return tags;
+    }
+
+    /// Whether every reading of the form is one of these.
+    public static boolean isOnly(String form, Set<String> allowed) {
+        Set<String> tags = tags(form);
+        return !tags.isEmpty() && allowed.containsAll(tags);
+    }
+
+    private static Dictionary read() {
+        try (InputStream forms = English.class.getResourceAsStream(FORMS);
+                InputStream about = English.class.getResourceAsStream(ABOUT)) {
+            if (forms == null || about == null) {
+                throw new IllegalStateException("the English dictionary is not on the class path");
+            }
+            return Dictionary.read(forms, about);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.diptych.find.dropped;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.diptych.align.Aligned;
+import org.diptych.align.Link;
+import org.diptych.align.Link.Matched;
+import org.diptych.text.Article;
+import org.diptych.text.Sentence;
+import org.diptych.text.Side;
+
+/// What stands around a sentence without an answer, and whether that explains why it has none.
+final class Gaps {
+
+    /// An answer this many times longer than what it answers has taken in something else.
+    private static final double SWOLLEN = 1.5;
+
+    private final Aligned pair;
+    private final Link[] left;
+    private final Link[] right;
+
+    Gaps(Aligned pair) {
+        this.pair = pair;
+        this.left = new Link[pair.on(Side.LEFT).sentences().size()];
+        this.right = new Link[pair.on(Side.RIGHT).sentences().size()];
+        for (Link link : pair.sentences()) {
+            link.on(Side.LEFT).forEach(unit -> left[unit] = link);
+            link.on(Side.RIGHT).forEach(unit -> right[unit] = link);
+        }
+    }
+
+    /// Whether the other side has a sentence (or heading) without an answer too, between the same
+    /// neighbours: then the two may well be one, said in other words.
+    boolean facesGap(Link.Alone alone, boolean heading) {
+        Side side = alone.side();
+        Optional<Matched> before = neighbour(side, alone.unit(), -1);
+        Optional<Matched> after = neighbour(side, alone.unit(), 1);
+        int from = before.map(m -> m.on(side.other()).getLast() + 1).orElse(0);
+        int to = after.map(m -> m.on(side.other()).getFirst()).orElse(links(side.other()).length);
+        return IntStream.range(from, to)
+                .anyMatch(k ->
+                        links(side.other())[k] instanceof Link.Alone
+                                && isHeading(side.other(), k) == heading);
+    }
+
+    /// Whether a neighbour's answer is so much longer than the neighbour that it may hold this sentence too.
+    boolean besideSwelling(Link.Alone alone) {
+        return IntStream.of(-1, 1)
+                .mapToObj(step -> next(alone, step))
+                .flatMap(Optional::stream)
+                .anyMatch(m -> length(m, alone.side().other()) > SWOLLEN * length(m, alone.side()));
+    }
+
+    private Optional<Matched> next(Link.Alone alone, int step) {
+        int unit = alone.unit() + step;
+        Link[] links = links(alone.side());
+        return unit >= 0 && unit < links.length && links[unit] instanceof Matched m
+                ? Optional.of(m)
+                : Optional.empty();
+    }
+
+    /// The nearest sentence in a direction that has an answer and has not moved.
+    private Optional<Matched> neighbour(Side side, int unit, int step) {
+        for (int k = unit + step; k >= 0 && k < links(side).length; k += step) {
+            if (links(side)[k] instanceof Matched m && !m.moved()) {
+                return Optional.of(m);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Link[] links(Side side) {
+        return side == Side.LEFT ? left : right;
+    }
+
+    private boolean isHeading(Side side, int sentence) {
+        Article article = pair.on(side);
+        Sentence s = article.sentences().get(sentence);
+        return article.paragraphs().get(s.paragraph()).isHeading();
+    }
+
+    private double length(Matched match, Side side) {
+        return pair.reach(match, side).length();
+    }
+}

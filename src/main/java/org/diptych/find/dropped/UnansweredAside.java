@@ -1,0 +1,62 @@
+package org.diptych.find.dropped;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.align.Link;
+import org.diptych.align.Relation;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Dropped;
+import org.diptych.find.Finding.Gap;
+import org.diptych.find.Finding.Mark;
+import org.diptych.find.Finding.Severity;
+import org.diptych.find.Rule;
+import org.diptych.text.Place;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+
+/// Asides in brackets that the answering sentence has not: "$250 billion (190 billion euros)".
+public final class UnansweredAside implements Rule {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()\\n]{3,120}\\)");
+
+    /// Below this likeness too much differs to tell what is missing, 0 to 1.
+    private static final double CLOSE = 0.45;
+
+    @Override
+    public String id() {
+        return "dropped.clause.aside";
+    }
+
+    @Override
+    public Stream<Finding> check(Aligned pair) {
+        if (pair.relation() != Relation.VERSIONS) {
+            return Stream.empty();
+        }
+        return Stream.of(Side.values())
+                .flatMap(side ->
+                        pair.matches()
+                                .filter(m -> m.likeness() >= CLOSE)
+                                .flatMap(m -> asides(pair, m, side)));
+    }
+
+    private Stream<Finding> asides(Aligned pair, Link.Matched match, Side side) {
+        Span reach = pair.reach(match, side);
+        Set<String> there = TellingWords.in(pair.on(side.other()), pair.reach(match, side.other()));
+        return BRACKETS.matcher(pair.on(side).at(reach))
+                .results()
+                .map(m -> new Span(reach.start() + m.start(), reach.start() + m.end()))
+                .filter(aside -> isNew(TellingWords.in(pair.on(side), aside), there))
+                .map(aside -> new Mark(new Place(side, aside), null, Severity.MINOR, 0.75, id()))
+                .map(mark -> new Dropped(mark, Gap.CLAUSE));
+    }
+
+    /// A number that the answer has not, or no telling word that it has. One word is an abbreviation or an
+    /// agency's name.
+    private static boolean isNew(Set<String> aside, Set<String> answer) {
+        boolean newNumber =
+                aside.stream().anyMatch(w -> Character.isDigit(w.charAt(0)) && !answer.contains(w));
+        return aside.size() >= 2 && (newNumber || aside.stream().noneMatch(answer::contains));
+    }
+}

@@ -1,0 +1,82 @@
+package org.diptych.find.garbled;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diptych.find.English;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Garble;
+import org.diptych.find.Finding.Severity;
+import org.diptych.find.Reading;
+import org.diptych.find.SideRule;
+import org.diptych.text.Article;
+import org.diptych.text.Sentence;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Text that breaks off: an article without its last words, a word without its end.
+public final class CutOff extends SideRule {
+
+    /// A last line shorter than this may be a by-line or a heading left over, in words.
+    private static final int SHORTEST = 8;
+
+    public CutOff() {
+        super("garbled.truncated", Garble.TRUNCATED, Severity.CRITICAL, 0.9);
+    }
+
+    @Override
+    protected Stream<Finding> check(Reading reading) {
+        return Stream.concat(
+                end(reading),
+                IntStream.range(0, reading.tokens().size())
+                        .filter(k -> isStump(reading, k))
+                        .mapToObj(k ->
+                                garbled(
+                                        reading,
+                                        reading.tokens().get(k).span(),
+                                        reading.answer(k).orElse(null),
+                                        null)));
+    }
+
+    private Stream<Finding> end(Reading reading) {
+        Article article = reading.article();
+        if (article.sentences().isEmpty()) {
+            return Stream.empty();
+        }
+        Sentence last = article.sentences().getLast();
+        List<Token> words = article.tokensIn(last.span());
+        boolean cut =
+                words.size() >= SHORTEST
+                        && words.getLast().isWord()
+                        && !article.paragraphs().get(last.paragraph()).isHeading()
+                        && endsWithStop(reading.other());
+        int n = words.size();
+        return cut
+                ? Stream.of(
+                        garbled(
+                                reading,
+                                new Span(
+                                        words.get(n - 2).span().start(),
+                                        words.get(n - 1).span().end()),
+                                null,
+                                null))
+                : Stream.empty();
+    }
+
+    private static boolean endsWithStop(Article article) {
+        return !article.tokens().isEmpty() && article.tokens().getLast().isMark();
+    }
+
+    /// Not a word, but the beginning of the word that stands in its place on the other side.
+    private static boolean isStump(Reading reading, int token) {
+        String word = reading.word(token);
+        return reading.tokens().get(token).isWord()
+                && word.length() >= 2
+                && !reading.isKept(token)
+                && word.chars().allMatch(Character::isLowerCase)
+                && !English.knows(word)
+                && Stream.of(reading.answerWords(token).toLowerCase(Locale.ROOT).split("\\s+"))
+                        .anyMatch(a -> a.startsWith(word) && a.length() >= word.length() + 2);
+    }
+}

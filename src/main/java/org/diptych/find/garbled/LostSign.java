@@ -1,0 +1,105 @@
+package org.diptych.find.garbled;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Garble;
+import org.diptych.find.Finding.Severity;
+import org.diptych.find.Reading;
+import org.diptych.find.SideRule;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Sums of money that lost their currency sign on the way: "118 million" for £118 million.
+public final class LostSign extends SideRule {
+
+    private static final Pattern SIGN_BEFORE =
+            Pattern.compile("((?:US|C|A|NZ|HK)?[$£€¥₹₩]|CHF|USD|EUR|GBP)\\s?$");
+
+    private static final Pattern MONEY_AFTER =
+            Pattern.compile(
+                    "^[\\s-]*(?:hundred|thousand|million|billion|trillion|bn|m|k)?s?[\\s-]*(?:of\\s+)?"
+                            + "(?:(?:US|Canadian|Australian|American)\\s+)?"
+                            + "(?:[$£€¥₹%]|dollar|euro|pound|franc|crown|kron|korun|rupee|yen|yuan|peso|real"
+                            + "|rouble|ruble|zloty|lira|cent|pence|per cent|percent|usd|eur|gbp)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SCALE =
+            Pattern.compile("^ ?(?:thousand|million|billion|trillion|bn|m)\\b(?: \\?)?");
+
+    /// "$250 billion (190 billion)": the second sum had a sign of its own.
+    private static final Pattern CONVERTED =
+            Pattern.compile(
+                    "[$£€¥]\\s?\\d[\\d.,]*(?:\\s(?:million|billion|trillion|bn|m))?\\s?"
+                            + "\\((\\d[\\d.,]*\\s?(?:million|billion|trillion|bn|m))\\)");
+
+    public LostSign() {
+        super("garbled.encoding.sign", Garble.ENCODING, Severity.MAJOR, 0.95);
+    }
+
+    @Override
+    protected Stream<Finding> check(Reading reading) {
+        Stream<Finding> lost =
+                IntStream.range(0, reading.tokens().size())
+                        .filter(k -> reading.tokens().get(k).kind() == Token.Kind.NUMBER)
+                        .filter(k -> !isMoney(reading.article().text(), span(reading, k)))
+                        .mapToObj(k -> lost(reading, k))
+                        .flatMap(Stream::ofNullable);
+        Matcher converted = CONVERTED.matcher(reading.article().text());
+        return Stream.concat(
+                lost,
+                converted
+                        .results()
+                        .map(m -> garbled(reading, new Span(m.start(1), m.end(1)), null, null)));
+    }
+
+    private @Nullable Finding lost(Reading reading, int token) {
+        String digits = digits(reading.word(token));
+        if (reading.answer(token).isEmpty() || digits.isEmpty()) {
+            return null;
+        }
+        for (Token there : reading.other().tokensIn(reading.answer(token).get())) {
+            String text = reading.other().text();
+            if (there.kind() == Token.Kind.NUMBER
+                    && digits(reading.other().at(there)).equals(digits)) {
+                Matcher sign =
+                        SIGN_BEFORE
+                                .matcher(text)
+                                .region(
+                                        Math.max(0, there.span().start() - 8),
+                                        there.span().start());
+                if (sign.find()) {
+                    Span here = withScale(reading.article().text(), span(reading, token));
+                    Span money = new Span(sign.start(1), withScale(text, there.span()).end());
+                    return garbled(reading, here, money, reading.other().at(money));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Span span(Reading reading, int token) {
+        return reading.tokens().get(token).span();
+    }
+
+    private static boolean isMoney(String text, Span number) {
+        int from = Math.max(0, number.start() - 8);
+        int to = Math.min(text.length(), number.end() + 40);
+        return SIGN_BEFORE.matcher(text.substring(from, number.start())).find()
+                || MONEY_AFTER.matcher(text.substring(number.end(), to)).find();
+    }
+
+    private static Span withScale(String text, Span number) {
+        Matcher scale =
+                SCALE.matcher(
+                        text.substring(number.end(), Math.min(text.length(), number.end() + 12)));
+        return scale.find() ? new Span(number.start(), number.end() + scale.end()) : number;
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("\\D", "");
+    }
+}
