@@ -37,7 +37,8 @@ class BatchTest {
         Run run =
                 batch(
                         "name,left,right",
-                        "one,texts/original.txt,texts/copy.txt", "two,texts/a.txt,texts/a.txt");
+                        "one,texts/original.txt,texts/copy.txt",
+                        "two,texts/a.txt,texts/a.txt");
 
         assertThat(run.exit).isEqualTo(1);
         assertThat(run.out.lines().map(line -> line.replaceFirst(":.*", "")))
