@@ -1,11 +1,22 @@
 package org.diptych;
 
-/// Starts the program.
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.diptych.cli.Terminal;
+import org.diptych.text.Side;
+
+/// Starts the program: the command line reads the arguments and opens the window if they ask for it.
+/// Knows nothing of JavaFX, so that a machine without it can still compare.
 public final class Diptych {
 
     private Diptych() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(new Terminal(Diptych::window, System.out, System.err).run(args));
+    }
+
+    private static Optional<String> window(List<Path> files, Optional<Side> original) {
+        return Optional.of("No window can be shown.");
     }
 }

@@ -1,6 +1,7 @@
 package org.diptych.load;
 
-/// Why a file could not be opened as an article: the one error a person can meet while opening.
+/// Why something could not be opened as an article: the one error a person can meet while opening.
+/// [Complaint] puts it into words.
 public final class LoadFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +10,7 @@ public final class LoadFailure extends Exception {
     private final transient Reason reason;
 
     public LoadFailure(String file, Reason reason) {
-        super(file + ": " + reason);
+        super(Complaint.of(file, reason));
         this.file = file;
         this.reason = reason;
     }
@@ -23,25 +24,31 @@ public final class LoadFailure extends Exception {
         return reason;
     }
 
-    /// Worded for people by `org.diptych.present.Wording`.
+    /// What stands between a file and an article.
     public sealed interface Reason {
+        /// Nothing is there, or no longer.
         record Missing() implements Reason {}
 
         record Folder() implements Reason {}
 
+        /// A pipe, a socket or a device: reading one may never end.
+        record NoFile() implements Reason {}
+
+        /// The system does not let this user read it.
+        record Forbidden() implements Reason {}
+
+        /// The system failed to read it: a broken disk, a lost connection.
         record Unreadable() implements Reason {}
 
+        /// No letter and no figure in it.
         record Empty() implements Reason {}
 
         /// Something else than text.
-        ///
-        /// @param what what it seems to be, such as "a PNG picture"
-        record NotText(String what) implements Reason {}
+        record NotText(Form form) implements Reason {}
 
         /// More than can be compared.
         ///
-        /// @param size what it holds, in bytes
-        /// @param limit what may be read, in bytes
-        record TooLarge(long size, long limit) implements Reason {}
+        /// @param limit how many characters an article may have
+        record TooLarge(long limit) implements Reason {}
     }
 }

@@ -1,0 +1,82 @@
+package org.diptych.cli;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.diptych.compare.Comparison;
+import org.diptych.present.Wording;
+import org.diptych.report.Report;
+import org.diptych.report.ReportFormat;
+import org.diptych.report.WholeFile;
+
+/// Where reports and messages go.
+///
+/// @param out for reports
+/// @param err for everything else, so that a report can be piped on
+record Console(PrintStream out, PrintStream err) {
+
+    /// Reports read the same on every machine.
+    static final Wording WORDING = new Wording(Locale.ENGLISH);
+
+    /// Streams that can carry every character where the system did not say that they can't: those that
+    /// claim ASCII, as in a container or over ssh without a locale, take UTF-8 just as well.
+    static Console on(PrintStream out, PrintStream err) {
+        return new Console(widened(out), widened(err));
+    }
+
+    private static PrintStream widened(PrintStream stream) {
+        return stream.charset().equals(US_ASCII) ? new PrintStream(stream, true, UTF_8) : stream;
+    }
+
+    /// Writes a report to a file in one move, or to standard output where no file is named.
+    void write(Comparison comparison, ReportFormat format, Optional<Path> file) throws Unwritable {
+        Report report = format.with(WORDING);
+        if (file.isEmpty()) {
+            print(comparison, format, report);
+            return;
+        }
+        try {
+            WholeFile.write(file.get(), stream -> report.write(comparison, stream));
+        } catch (IOException e) {
+            throw new Unwritable(file.get(), e);
+        }
+    }
+
+    /// JSON is UTF-8 whatever the terminal speaks; text for people is in the terminal's own encoding.
+    private void print(Comparison comparison, ReportFormat format, Report report)
+            throws Unwritable {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            report.write(comparison, bytes);
+            if (format == ReportFormat.TEXT) {
+                out.print(bytes.toString(UTF_8));
+            } else {
+                bytes.writeTo(out);
+            }
+        } catch (IOException e) {
+            throw new Unwritable("The report could not be made: %s.".formatted(e.getMessage()));
+        }
+        if (out.checkError()) {
+            throw new Unwritable("The report could not be written to standard output.");
+        }
+    }
+
+    ProgressLine progressOver(int pairs) {
+        boolean terminal =
+                Optional.ofNullable(System.console())
+                        .filter(java.io.Console::isTerminal)
+                        .isPresent();
+        return new ProgressLine(err, terminal, pairs);
+    }
+
+    void say(String sentence) {
+        err.println(sentence);
+        err.flush();
+    }
+}

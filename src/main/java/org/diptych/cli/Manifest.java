@@ -1,0 +1,117 @@
+package org.diptych.cli;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.diptych.load.LoadFailure;
+import org.diptych.load.Loader;
+
+/// The pairs of a batch, read from a CSV file with the columns name, left and right.
+///
+/// @param rows in the order of the file, faulty ones included
+record Manifest(List<Row> rows) {
+
+    private static final List<String> COLUMNS = List.of("name", "left", "right");
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setIgnoreSurroundingSpaces(true)
+                    .setIgnoreEmptyLines(true)
+                    .setIgnoreHeaderCase(true)
+                    .get();
+
+    Manifest {
+        rows = List.copyOf(rows);
+    }
+
+    /// One line of it.
+    sealed interface Row {
+
+        /// A pair to compare.
+        record Good(String name, Pair pair) implements Row {}
+
+        /// A line that makes no pair, and why, as a sentence.
+        record Bad(String sentence) implements Row {}
+    }
+
+    /// Reads the list; paths in it are relative to its folder.
+    ///
+    /// @throws LoadFailure if the file can't be read or is no text
+    /// @throws Unusable if it is no table of pairs
+    static Manifest read(Path file) throws LoadFailure, Unusable {
+        Path folder = file.toAbsolutePath().getParent();
+        Set<String> taken = new HashSet<>();
+        List<Row> rows = new ArrayList<>();
+        try (CSVParser table = CSVParser.parse(Loader.text(file), FORMAT)) {
+            if (!table.getHeaderMap().keySet().containsAll(COLUMNS)) {
+                throw new Unusable(file, "its first line must name the columns name,left,right");
+            }
+            for (CSVRecord line : table) {
+                rows.add(row(line, folder == null ? file : folder, taken));
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new Unusable(file, String.valueOf(e.getMessage()));
+        }
+        return new Manifest(rows);
+    }
+
+    /// Every file that a pair is read from.
+    Set<Path> articles() {
+        return rows.stream()
+                .mapMulti((Row row, Consumer<Path> files) -> {
+                    if (row instanceof Row.Good(_, Pair(Path left, Path right))) {
+                        files.accept(left);
+                        files.accept(right);
+                    }
+                })
+                .map(file -> file.toAbsolutePath().normalize())
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Row row(CSVRecord line, Path folder, Set<String> taken) {
+        String where = "Row %d of the manifest ".formatted(line.getRecordNumber());
+        if (!line.isConsistent() || COLUMNS.stream().anyMatch(c -> line.get(c).isBlank())) {
+            return new Row.Bad(where + "does not hold a name and two files.");
+        }
+        String name = line.get("name");
+        if (name.matches(".*[/\\\\:*?\"<>|\\p{Cntrl}].*") || name.startsWith(".")) {
+            return new Row.Bad(where + "has a name that no file can have: “" + name + "”.");
+        }
+        // Two names that differ by case alone are one file to Windows and macOS.
+        if (!taken.add(name.toLowerCase(Locale.ROOT))) {
+            return new Row.Bad(where + "has a name that stands above already: “" + name + "”.");
+        }
+        try {
+            return new Row.Good(
+                    name,
+                    new Pair(folder.resolve(line.get("left")), folder.resolve(line.get("right"))));
+        } catch (InvalidPathException e) {
+            return new Row.Bad(where + "has a path that no file can have: " + e.getMessage() + ".");
+        }
+    }
+
+    /// A manifest that can be read but not understood.
+    static final class Unusable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Unusable(Path file, String why) {
+            super("“%s” is no list of pairs: %s.".formatted(file, why));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.diptych.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.diptych.compare.Comparer;
+import org.diptych.compare.Comparison;
+import org.diptych.compare.Progress;
+import org.diptych.load.LoadFailure;
+import org.diptych.load.Loader;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
+
+/// Two files to be compared.
+record Pair(Path left, Path right) {
+
+    Comparison compared(Optional<Side> original) throws LoadFailure {
+        Article first = Loader.load(left);
+        Article second = Loader.load(right);
+        return Comparer.standard().compare(new Both<>(first, second), original, Progress.UNHEARD);
+    }
+}

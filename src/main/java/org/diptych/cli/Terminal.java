@@ -1,0 +1,89 @@
+package org.diptych.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.diptych.load.LoadFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Diptych on a command line: arguments in, reports, messages and an exit code out.
+public final class Terminal {
+
+    private final Window window;
+    private final Console console;
+
+    /// A terminal.
+    ///
+    /// @param window what opens articles when the arguments are no command
+    public Terminal(Window window, PrintStream out, PrintStream err) {
+        this.window = window;
+        this.console = Console.on(out, err);
+    }
+
+    /// Does what the arguments ask and returns the exit code. Whatever goes wrong is one sentence on
+    /// the error stream.
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(new DiptychCommand(window, console));
+        line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
+        line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
+        line.registerConverter(Path.class, Terminal::path);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setAbbreviatedOptionsAllowed(true);
+        line.setParameterExceptionHandler((fault, _) -> misused(fault));
+        line.setExecutionExceptionHandler((fault, _, _) -> failed(fault));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            console.say("These articles are too long for the memory Diptych may use (" + e + ").");
+            return Exit.UNREADABLE;
+        } catch (LinkageError e) {
+            // A library or a word list is missing: picocli lets errors through.
+            console.say(Fault.sentence(e));
+            return Exit.FAULT;
+        }
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException _) {
+            throw new TypeConversionException(
+                    "“%s” is no file name here; if it holds letters beyond ASCII, the locale must know them (LANG=C.UTF-8)."
+                            .formatted(argument));
+        }
+    }
+
+    private int misused(ParameterException fault) {
+        tell(fault);
+        UnmatchedArgumentException.printSuggestions(fault, fault.getCommandLine().getErr());
+        console.say(
+                "“%s --help” tells how to use it."
+                        .formatted(fault.getCommandLine().getCommandSpec().qualifiedName()));
+        return Exit.USAGE;
+    }
+
+    private int failed(Exception fault) {
+        return switch (fault) {
+            case LoadFailure _, Manifest.Unusable _ -> {
+                tell(fault);
+                yield Exit.UNREADABLE;
+            }
+            case Unwritable _ -> {
+                tell(fault);
+                yield Exit.UNWRITABLE;
+            }
+            default -> {
+                console.say(Fault.sentence(fault));
+                yield Exit.FAULT;
+            }
+        };
+    }
+
+    private void tell(Exception fault) {
+        console.say(String.valueOf(fault.getMessage()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.diptych.load;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.diptych.load.LoadFailure.Reason;
+
+/// Says in one plain sentence why something could not be opened, in the window and in the terminal
+/// alike.
+public final class Complaint {
+
+    private Complaint() {}
+
+    /// The sentence: it names the file, what is the matter, and what to do where something can be done.
+    public static String of(LoadFailure failure) {
+        return of(failure.file(), failure.reason());
+    }
+
+    static String of(String file, Reason reason) {
+        return switch (reason) {
+            case Reason.Missing _ -> say("missing", file);
+            case Reason.Folder _ -> say("folder", file);
+            case Reason.NoFile _ -> say("no-file", file);
+            case Reason.Forbidden _ -> say("forbidden", file);
+            case Reason.Unreadable _ -> say("unreadable", file);
+            case Reason.Empty _ -> say("empty", file);
+            case Reason.NotText(Form form) ->
+                    say("not-text." + form.name().toLowerCase(Locale.ROOT).replace('_', '-'), file);
+            case Reason.TooLarge(long limit) -> say("too-large", file, limit);
+        };
+    }
+
+    private static String say(String key, Object... arguments) {
+        ResourceBundle words = ResourceBundle.getBundle("org.diptych.load.complaints");
+        return new MessageFormat(words.getString(key), words.getLocale()).format(arguments);
+    }
+}

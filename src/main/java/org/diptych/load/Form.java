@@ -1,0 +1,92 @@
+package org.diptych.load;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a file is when it is no plain text, told by its first bytes and never by its name.
+public enum Form {
+    PNG("89504e470d0a1a0a"),
+    JPEG("ffd8ff"),
+    GIF("474946383761|474946383961"),
+    WEBP("52494646........57454250"),
+    TIFF("49492a00|4d4d002a"),
+    BITMAP("424d............0000"),
+    HEIF("000000..66747970(68656963|61766966|6d696631)"),
+    PDF("255044462d"),
+    /// The Word, Excel and PowerPoint of before 2007.
+    OLD_OFFICE("d0cf11e0a1b11ae1"),
+    /// Known among ZIP archives by what stands in the names of its first entries.
+    WORD,
+    EXCEL,
+    POWERPOINT,
+    OPEN_DOCUMENT,
+    EPUB,
+    ZIP("504b0304|504b0506"),
+    ARCHIVE("1f8b08|377abcaf271c|526172211a07|fd377a585a00|425a683.314159|28b52ffd"),
+    PROGRAM("7f454c46|4d5a..00|cafebabe|cffaedfe|feedfacf"),
+    FILM("000000..66747970|1a45dfa3|52494646........41564920"),
+    SOUND("4944330[234]00|4f676753|664c6143|52494646........57415645"),
+    DATABASE("53514c69746520666f726d6174203300"),
+    RTF("7b5c727466"),
+    WEB_PAGE,
+    /// Bytes that no encoding turns into words.
+    RUBBISH;
+
+    /// How far into a file its kind shows: a ZIP archive names its first entries there, a web page
+    /// says so behind perhaps a comment.
+    private static final int HEAD = 4096;
+
+    /// A regular expression over the file's bytes in hexadecimal.
+    private final String beginning;
+
+    Form(String beginning) {
+        this.beginning = beginning;
+    }
+
+    /// One that its very first bytes do not tell.
+    Form() {
+        this("(?!)");
+    }
+
+    /// What the bytes are, if a signature at their beginning tells.
+    static Optional<Form> of(byte[] bytes) {
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+        String hex = HexFormat.of().formatHex(head, 0, Math.min(head.length, 32));
+        Optional<Form> signed =
+                Arrays.stream(values()).filter(form -> form.isBegunBy(hex)).findFirst();
+        String latin = new String(head, ISO_8859_1);
+        return signed.isPresent()
+                ? signed.map(form -> form == ZIP ? archive(latin) : form)
+                : isWebPage(latin) ? Optional.of(WEB_PAGE) : Optional.empty();
+    }
+
+    private boolean isBegunBy(String hex) {
+        return Pattern.compile(beginning).matcher(hex).lookingAt();
+    }
+
+    private static Form archive(String head) {
+        if (head.contains("mimetypeapplication/vnd.oasis.opendocument")) {
+            return OPEN_DOCUMENT;
+        }
+        if (head.contains("mimetypeapplication/epub+zip")) {
+            return EPUB;
+        }
+        if (head.contains("word/")) {
+            return WORD;
+        }
+        if (head.contains("xl/")) {
+            return EXCEL;
+        }
+        return head.contains("ppt/") ? POWERPOINT : ZIP;
+    }
+
+    private static boolean isWebPage(String head) {
+        String start = head.replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "").toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype html") || start.startsWith("<html");
+    }
+}

@@ -1,0 +1,149 @@
+package org.diptych.load;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_32BE;
+import static java.nio.charset.StandardCharsets.UTF_32LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Bytes to words: finds out the encoding and changes nothing but the line ends.
+///
+/// What proves itself comes first: a byte order mark, then UTF-8 without a fault, then UTF-16 and
+/// UTF-32 where NUL bytes rule out anything else. Only the rest is guessed, by ICU's statistics.
+final class PlainText {
+
+    /// Byte order marks; that of UTF-32LE begins with that of UTF-16LE and so stands before it.
+    private static final List<Charset> MARKED =
+            List.of(UTF_8, UTF_32LE, UTF_32BE, UTF_16LE, UTF_16BE);
+
+    /// So many characters at the beginning tell the encoding; ICU reads no more than 12,000 bytes.
+    private static final int GUESSED_FROM = 12_000;
+
+    /// The share of control characters above which text is taken to be bytes of another kind. Damaged
+    /// articles hold one or two; a program or a picture read as text has some in every line.
+    private static final double MOST_CONTROLS = 0.01;
+
+    /// How many characters beyond ASCII must be sound UTF-8 for one that is not, to take the bytes for
+    /// damaged UTF-8. In other encodings hardly any is sound.
+    private static final int LEAST_SOUND = 5;
+
+    private PlainText() {}
+
+    /// The text, or nothing where the bytes are none in any encoding.
+    static Optional<String> decoded(byte[] bytes) {
+        return marked(bytes)
+                .or(() -> strictly(bytes, UTF_8))
+                .filter(PlainText::isText)
+                .or(() -> hasNul(bytes) ? wide(bytes) : damaged(bytes).or(() -> guessed(bytes)))
+                .map(PlainText::withPlainLineEnds);
+    }
+
+    static String withPlainLineEnds(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static Optional<String> marked(byte[] bytes) {
+        for (Charset charset : MARKED) {
+            byte[] mark = "\uFEFF".getBytes(charset);
+            if (bytes.length >= mark.length
+                    && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length)) {
+                // Behind its mark a fault in the bytes is damage, and damage is for the reader to
+                // see.
+                return Optional.of(
+                        new String(bytes, mark.length, bytes.length - mark.length, charset));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// UTF-16 or UTF-32 without a mark: of the readings that make a text, the one with most blanks and
+    /// line ends. Read in the wrong order, bytes make letters too, but hardly a blank.
+    private static Optional<String> wide(byte[] bytes) {
+        return Stream.of(UTF_32LE, UTF_32BE, UTF_16LE, UTF_16BE)
+                .flatMap(charset -> strictly(bytes, charset).stream())
+                .filter(PlainText::isText)
+                .filter(text -> text.codePoints().allMatch(Character::isDefined))
+                .filter(text -> blanks(text) > 0)
+                .max(Comparator.comparingLong(PlainText::blanks));
+    }
+
+    private static long blanks(String text) {
+        return text.chars()
+                .filter(c -> c == ' ' || c == '\n' || c == '\u3002' || c == '\uFF0C')
+                .count();
+    }
+
+    /// UTF-8 but for a few bytes, which show as U+FFFD.
+    private static Optional<String> damaged(byte[] bytes) {
+        String text = new String(bytes, UTF_8);
+        long lost = text.chars().filter(c -> c == '\uFFFD').count();
+        long foreign = text.chars().filter(c -> c > 0x7F).count() - lost;
+        return foreign >= LEAST_SOUND * lost
+                ? Optional.of(text).filter(PlainText::isText)
+                : Optional.empty();
+    }
+
+    private static Optional<String> guessed(byte[] bytes) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, GUESSED_FROM)));
+        for (CharsetMatch match : detector.detectAll()) {
+            Optional<String> text = read(bytes, match.getName()).filter(PlainText::isText);
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> read(byte[] bytes, String name) {
+        if (name.startsWith("UTF-") || name.startsWith("IBM")) {
+            // Unicode is ruled out by now; EBCDIC makes words of any bytes and has no articles.
+            return Optional.empty();
+        }
+        // Texts that call themselves Latin-1 use the quotation marks of Windows, as browsers know.
+        String wider = name.equals("ISO-8859-1") ? "windows-1252" : name;
+        return Charset.isSupported(wider)
+                ? strictly(bytes, Charset.forName(wider))
+                : Optional.empty();
+    }
+
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasNul(byte[] bytes) {
+        return IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
+    }
+
+    /// Whether a reader could have written it: no NUL, hardly a control character.
+    private static boolean isText(String text) {
+        long controls = text.chars().filter(PlainText::isStray).count();
+        return text.indexOf('\0') < 0 && controls <= MOST_CONTROLS * text.length();
+    }
+
+    private static boolean isStray(int c) {
+        return Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c) && c != 0x85;
+    }
+}

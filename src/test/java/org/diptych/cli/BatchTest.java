@@ -1,0 +1,165 @@
+package org.diptych.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchTest {
+
+    @TempDir Path folder;
+
+    private Path reports;
+
+    @BeforeEach
+    void write_articles() throws IOException {
+        reports = folder.resolve("reports/new");
+        Files.createDirectory(folder.resolve("texts"));
+        Files.copy(Path.of("assets/sample/original.txt"), folder.resolve("texts/original.txt"));
+        Files.copy(Path.of("assets/sample/copy.txt"), folder.resolve("texts/copy.txt"));
+        Files.writeString(folder.resolve("texts/a.txt"), "The town's bridge is open.\n");
+        Files.writeString(folder.resolve("texts/b.txt"), "The bridge is open.\n");
+    }
+
+    @Test
+    void every_pair_gets_a_report_named_after_it_and_a_line_in_the_manifests_order()
+            throws IOException {
+        Run run =
+                batch(
+                        "name,left,right",
+                        "one,texts/original.txt,texts/copy.txt",
+                        "two,texts/a.txt,texts/a.txt");
+
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.out.lines().map(line -> line.replaceFirst(":.*", "")))
+                .containsExactly("one", "two");
+        assertThat(files(reports)).containsExactly("one.json", "two.json");
+        assertThat(run.err).contains("2 of 2 pairs compared");
+    }
+
+    @Test
+    void pairs_without_a_finding_end_with_0() throws IOException {
+        assertThat(batch("name,left,right", "one,texts/b.txt,texts/b.txt").exit).isZero();
+    }
+
+    @Test
+    void a_bad_row_is_told_and_the_rest_goes_on() throws IOException {
+        Run run =
+                batch(
+                        "name,left,right",
+                        "gone,texts/none.txt,texts/b.txt",
+                        "short,texts/a.txt",
+                        "../up,texts/a.txt,texts/b.txt",
+                        "one,texts/a.txt,texts/b.txt",
+                        "ONE,texts/a.txt,texts/b.txt");
+
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(files(reports)).containsExactly("one.json");
+        assertThat(run.err.lines())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).startsWith("gone: ").contains("none.txt"),
+                        line -> assertThat(line).contains("Row 2", "two files"),
+                        line -> assertThat(line).contains("Row 3", "../up"),
+                        line -> assertThat(line).contains("Row 5", "stands above already"),
+                        line -> assertThat(line).startsWith("1 of 5"),
+                        line -> assertThat(line).startsWith("2 of 5"),
+                        line -> assertThat(line).startsWith("3 of 5"),
+                        line -> assertThat(line).startsWith("4 of 5"),
+                        line -> assertThat(line).isEqualTo("5 of 5 pairs compared, 4 failed"));
+    }
+
+    @Test
+    void columns_may_stand_in_any_order_beside_others_and_hold_commas() throws IOException {
+        Files.writeString(folder.resolve("texts/a, b.txt"), "The bridge is open.\n");
+
+        Run run =
+                batch(
+                        "\uFEFFright,note,NAME,left",
+                        "\"texts/a, b.txt\",\"He said \"\"go\"\".\",one,texts/b.txt");
+
+        assertThat(run.exit).isZero();
+        assertThat(files(reports)).containsExactly("one.json");
+    }
+
+    @Test
+    void a_report_never_overwrites_an_article() throws IOException {
+        Path manifest =
+                manifest(
+                        "name,left,right",
+                        "a,texts/a.txt,texts/b.txt",
+                        "b,texts/b.txt,texts/b.txt");
+
+        Run run = run("batch", manifest, "--format", "text", "--out", folder.resolve("texts"));
+
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err).contains("overwrite an article");
+        assertThat(Files.readString(folder.resolve("texts/b.txt")))
+                .isEqualTo("The bridge is open.\n");
+    }
+
+    @Test
+    void a_manifest_without_the_columns_is_a_sentence_and_exit_3() throws IOException {
+        assertThat(batch("left,right", "a,b").exit).isEqualTo(3);
+        assertThat(batch("left,right", "a,b").err).contains("name,left,right");
+        assertThat(batch("name,left,right", "\"one,a,b").exit).isEqualTo(3);
+        assertThat(batch("name,name,left,right", "a,b,c,d").exit).isEqualTo(3);
+        assertThat(batch().exit).isEqualTo(3);
+    }
+
+    @Test
+    void a_missing_manifest_is_a_sentence_and_exit_3() {
+        Run run = run("batch", folder.resolve("none.csv"), "--format", "json", "--out", reports);
+
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err.lines()).singleElement().asString().contains("There is no file");
+    }
+
+    @Test
+    void a_folder_that_can_t_be_made_is_a_sentence_and_exit_4() throws IOException {
+        Path manifest = manifest("name,left,right", "one,texts/a.txt,texts/b.txt");
+        Path file = folder.resolve("texts/a.txt");
+
+        Run run = run("batch", manifest, "--format", "json", "--out", file);
+
+        assertThat(run.exit).isEqualTo(4);
+        assertThat(run.err.lines()).singleElement().asString().contains(file.toString());
+    }
+
+    private record Run(int exit, String out, String err) {}
+
+    private Run batch(String... lines) throws IOException {
+        return run("batch", manifest(lines), "--format", "json", "--out", reports);
+    }
+
+    private Path manifest(String... lines) throws IOException {
+        return Files.write(folder.resolve("pairs.csv"), List.of(lines));
+    }
+
+    private static Run run(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit =
+                new Terminal(
+                                (_, _) -> Optional.empty(),
+                                new PrintStream(out, true, UTF_8),
+                                new PrintStream(err, true, UTF_8))
+                        .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

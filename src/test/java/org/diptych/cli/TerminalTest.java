@@ -1,0 +1,340 @@
+package org.diptych.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diptych.text.Side;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TerminalTest {
+
+    private static final Path PAIRS = Path.of("src/test/resources/pairs");
+
+    private static final Path ORIGINAL = PAIRS.resolve("01-council-tram/left.txt");
+
+    private static final Path COPY = PAIRS.resolve("01-council-tram/right.txt");
+
+    private static final String NOTHING_WRONG = "The bridge is open again, the town said.\n";
+
+    @TempDir Path folder;
+
+    private Path same;
+    private final List<String> opened = new ArrayList<>();
+
+    @BeforeEach
+    void write_an_article() throws IOException {
+        same = Files.writeString(folder.resolve("same.txt"), NOTHING_WRONG);
+    }
+
+    @Test
+    void findings_end_with_1_and_an_article_against_itself_with_0() {
+        assertThat(run("compare", ORIGINAL, COPY).exit).isEqualTo(1);
+        assertThat(run("compare", same, same).exit).isZero();
+    }
+
+    @Test
+    void the_text_report_is_the_default() {
+        Run run = run("compare", ORIGINAL, COPY);
+
+        assertThat(run.out).startsWith("Two versions of one article.");
+        assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    void json_is_one_object_with_every_member_of_the_format() throws IOException {
+        JsonNode report = json(run("compare", ORIGINAL, COPY, "--format", "json"));
+
+        assertThat(names(report))
+                .containsExactly(
+                        "format",
+                        "left",
+                        "right",
+                        "relation",
+                        "similarity",
+                        "paragraphs",
+                        "sentences",
+                        "findings");
+        assertThat(report.get("format").asText()).isEqualTo("diptych-report/1");
+        for (String side : List.of("left", "right")) {
+            assertThat(names(report.get(side)))
+                    .containsExactly("name", "language", "text", "paragraphs", "sentences");
+            assertThat(report.get(side).get("language").asText()).isEqualTo("en");
+        }
+        assertThat(report.get("left").get("text").asText()).isEqualTo(Files.readString(ORIGINAL));
+        for (String links : List.of("paragraphs", "sentences")) {
+            assertThat(report.get(links))
+                    .isNotEmpty()
+                    .allSatisfy(link ->
+                            assertThat(names(link))
+                                    .containsExactly("left", "right", "similarity", "moved"));
+        }
+        assertThat(report.get("findings"))
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(names(finding))
+                                .containsExactly(
+                                        "id",
+                                        "kind",
+                                        "subtype",
+                                        "side",
+                                        "start",
+                                        "end",
+                                        "text",
+                                        "counterpart",
+                                        "severity",
+                                        "confidence",
+                                        "why",
+                                        "suggestion"));
+    }
+
+    @Test
+    void json_is_utf_8_whatever_the_terminal_speaks() throws IOException {
+        Path article = PAIRS.resolve("13-village-school/left.txt");
+
+        JsonNode report =
+                json(
+                        run(
+                                StandardCharsets.ISO_8859_1,
+                                "compare",
+                                article,
+                                article,
+                                "--format=json"));
+
+        assertThat(report.get("left").get("text").asText()).isEqualTo(Files.readString(article));
+    }
+
+    @Test
+    void the_same_comparison_is_the_same_report_byte_by_byte() {
+        assertThat(run("compare", ORIGINAL, COPY, "--format", "json").out)
+                .isEqualTo(run("compare", ORIGINAL, COPY, "--format", "json").out);
+    }
+
+    @Test
+    void a_named_original_is_not_judged() throws IOException {
+        JsonNode report =
+                json(run("compare", ORIGINAL, COPY, "--original", "left", "--format=json"));
+
+        assertThat(report.get("findings"))
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(
+                                        finding.get("kind").asText().equals("dropped")
+                                                || finding.get("side").asText().equals("right"))
+                                .isTrue());
+    }
+
+    @Test
+    void a_report_goes_to_a_file_and_nothing_to_the_screen() throws IOException {
+        Path report = folder.resolve("report.json");
+        Files.writeString(report, "old");
+
+        Run run = run("compare", ORIGINAL, COPY, "--format", "json", "--out", report);
+
+        assertThat(run).isEqualTo(new Run(1, "", ""));
+        assertThat(new ObjectMapper().readTree(report.toFile()).has("findings")).isTrue();
+        assertThat(files()).containsExactlyInAnyOrder("report.json", "same.txt");
+    }
+
+    @Test
+    void the_ending_of_the_file_chooses_the_format() throws IOException {
+        Path pdf = folder.resolve("report.PDF");
+
+        run("compare", same, same, "--out", pdf);
+
+        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void a_report_never_overwrites_an_article() throws IOException {
+        Run run = run("compare", same, COPY, "--out", same);
+
+        assertThat(run.exit).isEqualTo(2);
+        assertThat(run.err).contains("overwrite");
+        assertThat(Files.readString(same)).isEqualTo(NOTHING_WRONG);
+    }
+
+    @Test
+    void a_pdf_is_not_poured_into_the_terminal() {
+        Run run = run("compare", same, same, "--format", "pdf");
+
+        assertThat(run.exit).isEqualTo(2);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err).contains("--out");
+    }
+
+    @Test
+    void a_report_that_can_t_be_written_is_a_sentence_and_exit_4() {
+        Run run = run("compare", same, same, "--out", folder.resolve("none/report.txt"));
+
+        assertThat(run.exit).isEqualTo(4);
+        assertThat(run.err).contains("none").contains("there is no such folder.");
+    }
+
+    @Test
+    void a_folder_is_not_overwritten_by_a_report() {
+        Run run = run("compare", same, same, "--out", folder);
+
+        assertThat(run.exit).isEqualTo(4);
+        assertThat(run.err).contains("is a folder");
+    }
+
+    @Test
+    void a_full_disk_is_a_sentence_and_exit_4() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(Files.newOutputStream(full), false, UTF_8)) {
+            int exit =
+                    new Terminal(this::noWindow, out, new PrintStream(err, true, UTF_8))
+                            .run("compare", same.toString(), same.toString());
+
+            assertThat(exit).isEqualTo(4);
+            assertThat(err.toString(UTF_8)).contains("could not be written");
+        }
+    }
+
+    @Test
+    void wrong_arguments_are_told_in_two_lines_and_end_with_2() {
+        for (Run run :
+                List.of(
+                        run("compare", same),
+                        run("compare", same, same, "--format", "docx"),
+                        run("compare", same, same, "--original", "middle"),
+                        run("compare", same, same, same),
+                        run("--nonsense"),
+                        run("batch", same),
+                        run(same, same, same))) {
+            assertThat(run.exit).isEqualTo(2);
+            assertThat(run.out).isEmpty();
+            assertThat(run.err.lines().count()).isBetween(2L, 3L);
+        }
+    }
+
+    @Test
+    void what_is_no_article_is_one_sentence_and_exit_3() throws IOException {
+        Path picture = Files.write(folder.resolve("picture.txt"), new byte[] {-1, -40, -1, -32});
+        Path blank = Files.writeString(folder.resolve("blank.txt"), " \n");
+
+        for (Object bad : List.of(folder.resolve("none.txt"), folder, picture, blank)) {
+            Run run = run("compare", same, bad, "--format", "json");
+
+            assertThat(run.exit).isEqualTo(3);
+            assertThat(run.out).isEmpty();
+            assertThat(run.err.lines()).singleElement().asString().contains(bad.toString());
+        }
+    }
+
+    @Test
+    void an_article_in_utf_16_is_read_like_any_other() throws IOException {
+        Path wide = Files.write(folder.resolve("wide.txt"), NOTHING_WRONG.getBytes(UTF_16LE));
+
+        assertThat(run("compare", same, wide).exit).isZero();
+    }
+
+    @Test
+    void version_and_help_are_answered_without_a_window() {
+        assertThat(run("--version").out).matches("Diptych \\d+\\.\\d+.*\\R");
+        assertThat(run("--help").out).contains("compare", "batch", "Exit codes");
+        assertThat(run("compare", "--help").out).contains("LEFT RIGHT", "Exit codes");
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void files_alone_or_nothing_open_the_window() {
+        Terminal terminal = new Terminal(this::window, System.out, System.err);
+
+        assertThat(terminal.run()).isZero();
+        assertThat(terminal.run("a.txt")).isZero();
+        assertThat(terminal.run("a.txt", "b.txt", "--original", "right")).isZero();
+        assertThat(opened)
+                .containsExactly(
+                        "[] Optional.empty",
+                        "[a.txt] Optional.empty",
+                        "[a.txt, b.txt] Optional[RIGHT]");
+    }
+
+    @Test
+    void one_article_and_no_window_is_too_little() {
+        Run run = run(same);
+
+        assertThat(run.exit).isEqualTo(2);
+        assertThat(run.err).contains("There is no screen here.", "needs two articles");
+    }
+
+    @Test
+    void a_fault_of_the_program_is_a_sentence_and_no_trace() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(
+                        (_, _) -> {
+                            throw new IllegalStateException("the toolkit is confused");
+                        },
+                        System.out,
+                        new PrintStream(err, true, UTF_8));
+
+        assertThat(terminal.run()).isEqualTo(70);
+        assertThat(err.toString(UTF_8).lines())
+                .singleElement()
+                .asString()
+                .contains("the toolkit is confused");
+    }
+
+    private Optional<String> window(List<Path> files, Optional<Side> original) {
+        opened.add(files + " " + original);
+        return Optional.empty();
+    }
+
+    private Optional<String> noWindow(List<Path> files, Optional<Side> original) {
+        opened.add(files + " " + original);
+        return Optional.of("There is no screen here.");
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private record Run(int exit, String out, String err) {}
+
+    private Run run(Object... arguments) {
+        return run(UTF_8, arguments);
+    }
+
+    private Run run(Charset terminal, Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit =
+                new Terminal(
+                                this::noWindow,
+                                new PrintStream(out, true, terminal),
+                                new PrintStream(err, true, terminal))
+                        .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    private static JsonNode json(Run run) throws IOException {
+        return new ObjectMapper().readTree(run.out);
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.properties().stream().map(java.util.Map.Entry::getKey).toList();
+    }
+}

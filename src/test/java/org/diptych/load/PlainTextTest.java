@@ -1,0 +1,99 @@
+package org.diptych.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+
+    private static final String ENGLISH =
+            "“Nobody could defend that with a pencil,” the mayor said – it costs €118,000. Señor"
+                    + " Núñez, the café’s owner, disagreed: “We’ll see.”\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void a_byte_order_mark_tells_the_encoding_and_is_dropped(String charset) {
+        assertThat(decoded("\uFEFF" + ENGLISH, charset)).isEqualTo(ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void unicode_is_known_without_a_mark(String charset) {
+        assertThat(decoded(ENGLISH, charset)).isEqualTo(ENGLISH);
+        assertThat(decoded("a b", charset)).isEqualTo("a b");
+    }
+
+    @Test
+    void chinese_in_utf_16_is_known_by_its_stops() {
+        String chinese = "市长周一表示，这座桥要到秋天才能重新开放。记者王小明报道。\n";
+
+        assertThat(decoded(chinese, "UTF-16LE")).isEqualTo(chinese);
+        assertThat(decoded(chinese, "UTF-16BE")).isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "windows-1252 | “Nobody could defend that with a pencil,” the mayor said – it costs"
+                        + " €118,000. Señor Núñez, the café’s owner, disagreed.",
+                "ISO-8859-1 | Le maire a déclaré lundi que le pont ne rouvrirait qu'à l'automne,"
+                        + " après des travaux retardés par la crue de février.",
+                "windows-1252 | Der Bürgermeister sagte, die Brücke werde erst im Herbst wieder"
+                        + " geöffnet – später als geplant, weil das Geld fehlt.",
+                "windows-1250 | Burmistrz powiedział w poniedziałek, że most zostanie otwarty"
+                        + " dopiero jesienią, ponieważ wciąż brakuje pieniędzy, sześć milionów"
+                        + " złotych, na jego remont.",
+                "windows-1251 | Мэр заявил в понедельник, что мост откроют только осенью, потому"
+                        + " что на ремонт не хватает денег.",
+                "KOI8-R | Мэр заявил в понедельник, что мост откроют только осенью, потому что на"
+                        + " ремонт не хватает денег.",
+                "GB18030 | 市长周一表示，这座桥要到秋天才能重新开放，因为维修的钱还不够。记者王小明在现场报道，许多居民对此感到不满。",
+                "Big5 | 市長週一表示，這座橋要到秋天才能重新開放，因為維修的錢還不夠。記者王小明在現場報導，許多居民對此感到不滿。",
+                "Shift_JIS | 市長は月曜日に、橋は秋まで再開しないと述べた。修理のための資金がまだ足りないからだという。",
+                "EUC-KR | 시장은 월요일 다리가 가을까지 다시 열리지 않을 것이라고 말했다. 수리할 돈이 아직 부족하기 때문이다."
+            })
+    void older_encodings_are_guessed(String charset, String text) {
+        assertThat(decoded(text, charset)).isEqualTo(text);
+    }
+
+    @Test
+    void a_broken_byte_in_utf_8_is_shown_and_spoils_nothing_else() {
+        byte[] bytes = ENGLISH.getBytes(UTF_8);
+        bytes[ENGLISH.indexOf("Nobody") + 2] = (byte) 0xFF;
+
+        String text = PlainText.decoded(bytes).orElseThrow();
+
+        assertThat(text).contains("\uFFFDobody", "Señor Núñez, the café’s owner");
+    }
+
+    @Test
+    void a_text_cut_off_within_a_character_is_still_a_text() {
+        byte[] bytes = (ENGLISH + "café").getBytes(UTF_8);
+
+        assertThat(PlainText.decoded(java.util.Arrays.copyOf(bytes, bytes.length - 1)))
+                .hasValue(ENGLISH + "caf\uFFFD");
+    }
+
+    @Test
+    void a_stray_control_character_is_damage_and_stays() {
+        String damaged = ENGLISH + "The bridge\u0002is open.";
+
+        assertThat(decoded(damaged, "UTF-8")).isEqualTo(damaged);
+    }
+
+    @Test
+    void bytes_full_of_control_characters_are_no_text() {
+        assertThat(PlainText.decoded("\u0001\u0002a\u0003b\u0004".repeat(50).getBytes(UTF_8)))
+                .isEmpty();
+    }
+
+    private static String decoded(String text, String charset) {
+        return PlainText.decoded(text.getBytes(Charset.forName(charset))).orElseThrow();
+    }
+}
