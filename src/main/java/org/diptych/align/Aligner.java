@@ -33,6 +33,9 @@ public final class Aligner {
     /// How fast that gain falls: at a difference of half a paragraph nothing is left.
     private static final double DEPTH = 2;
 
+    /// A likeness that no match has.
+    private static final double NEVER = -1;
+
     private final Likeness likeness;
 
     public Aligner(Likeness likeness) {
@@ -97,11 +100,21 @@ public final class Aligner {
                         depths(articles, paragraphs, Side.LEFT),
                         depths(articles, paragraphs, Side.RIGHT));
         return (i0, i1, j0, j1) -> {
+            if (mixesHeading(articles.left(), i0, i1) || mixesHeading(articles.right(), j0, j1)) {
+                return NEVER;
+            }
             double likeness = plain.of(i0, i1, j0, j1);
             double left = (depths.left()[i0] + depths.left()[i1 - 1]) / 2;
             double right = (depths.right()[j0] + depths.right()[j1 - 1]) / 2;
             return likeness + NEIGHBOURS * Math.max(0, 1 - DEPTH * Math.abs(left - right));
         };
+    }
+
+    /// Whether a run holds a heading and something else: no sentence answers both.
+    private static boolean mixesHeading(Article article, int from, int to) {
+        return to - from > 1
+                && article.sentences().subList(from, to).stream()
+                        .anyMatch(s -> article.paragraphs().get(s.paragraph()).isHeading());
     }
 
     /// For each sentence of a side, the number of its paragraph's link plus how deep its middle stands in

@@ -15,6 +15,10 @@ import org.diptych.text.Both;
 /// units. Those are kept once reckoned, so that a run costs no more than a look-up.
 final class FeatureSpace {
 
+    /// Units without a feature that are imagined beside the real ones. In a pair of two or three sentences
+    /// every shared word is in most of them, and would weigh nothing.
+    private static final double IMAGINED = 20;
+
     private final List<SparseVector> left;
     private final List<SparseVector> right;
     private final Dots across;
@@ -49,7 +53,7 @@ final class FeatureSpace {
         }
         double[] weight = new double[documents.length];
         for (int f = 0; f < weight.length; f++) {
-            weight[f] = Math.log((total + 1.0) / (documents[f] + 0.5));
+            weight[f] = Math.log((total + IMAGINED) / (documents[f] + 0.5));
         }
         Both<List<SparseVector>> vectors =
                 numbered.map(

@@ -24,6 +24,12 @@ public final class LexicalLikeness implements Likeness {
     /// Pairs looked at for the likeness that unlike units have by chance.
     private static final int SAMPLE = 4000;
 
+    /// What is taken for chance where there are too few pairs to tell, and at most; the labelled pairs have
+    /// .02 to .06.
+    private static final double FEW = 0.04;
+
+    private static final double MOST = 0.3;
+
     @Override
     public Scores between(Both<List<String>> units) {
         FeatureSpace words = FeatureSpace.of(units, LexicalLikeness::words);
@@ -39,26 +45,29 @@ public final class LexicalLikeness implements Likeness {
                                     : anchors.cosine(i0, i1, j0, j1);
                     return WORDS * w + LETTERS * l + ANCHORS * a;
                 };
-        double chance = mean(raw, units.left().size(), units.right().size());
+        double chance = chance(raw, units.left().size(), units.right().size());
         return (i0, i1, j0, j1) -> (raw.of(i0, i1, j0, j1) - chance) / (1 - chance);
     }
 
-    /// The mean over pairs of units, over an even sample of them where there are many.
-    private static double mean(Scores scores, int n, int m) {
-        long pairs = (long) n * m;
-        if (pairs == 0) {
-            return 0;
-        }
-        long step = Math.max(1, pairs / SAMPLE);
+    /// The likeness that units have by chance: the mean over pairs, without the best answer to each left
+    /// unit, which may well be a true one. An even sample of the pairs where there are many.
+    private static double chance(Scores scores, int n, int m) {
+        int step = (int) Math.max(1, (long) n * m / SAMPLE);
         double sum = 0;
-        int seen = 0;
-        for (long p = 0; p < pairs; p += step) {
-            int i = (int) (p / m);
-            int j = (int) (p % m);
-            sum += scores.of(i, i + 1, j, j + 1);
-            seen++;
+        int pairs = 0;
+        for (int i = 0; i < n; i++) {
+            double best = 0;
+            int seen = 0;
+            for (int j = i % step; j < m; j += step) {
+                double likeness = scores.of(i, i + 1, j, j + 1);
+                best = Math.max(best, likeness);
+                sum += likeness;
+                seen++;
+            }
+            sum -= best;
+            pairs += Math.max(0, seen - 1);
         }
-        return Math.min(sum / seen, 0.5);
+        return pairs == 0 ? FEW : Math.min(sum / pairs, MOST);
     }
 
     private static List<String> words(String unit) {

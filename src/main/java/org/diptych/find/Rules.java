@@ -1,6 +1,8 @@
 package org.diptych.find;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.diptych.find.conflict.Conflicts;
 import org.diptych.find.dropped.Unanswered;
 import org.diptych.find.dropped.UnansweredAside;
 import org.diptych.find.garbled.Boilerplate;
@@ -20,6 +22,7 @@ import org.diptych.find.garbled.StrayCapital;
 import org.diptych.find.garbled.StraySpace;
 import org.diptych.find.garbled.Untranslated;
 import org.diptych.find.garbled.WrongPronoun;
+import org.diptych.find.quote.QuoteRules;
 
 /// Every rule there is, cheap ones first.
 public final class Rules {
@@ -27,6 +30,12 @@ public final class Rules {
     private Rules() {}
 
     public static List<Rule> all() {
+        return Stream.of(surface(), QuoteRules.all(), Conflicts.rules())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> surface() {
         return List.of(
                 Unanswered.sentences(),
                 Unanswered.headings(),

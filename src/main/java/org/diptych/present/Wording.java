@@ -122,8 +122,13 @@ public final class Wording {
         String line = text.replaceAll("\\s+", " ").strip();
         return line.length() <= 120
                 ? line
-                : line.substring(0, 70).stripTrailing()
+                : line.substring(0, whole(line, 70)).stripTrailing()
                         + " … "
-                        + line.substring(line.length() - 40).stripLeading();
+                        + line.substring(whole(line, line.length() - 40)).stripLeading();
+    }
+
+    /// The place, or the one before it if a character of two units stands across it.
+    private static int whole(String line, int place) {
+        return Character.isLowSurrogate(line.charAt(place)) ? place - 1 : place;
     }
 }

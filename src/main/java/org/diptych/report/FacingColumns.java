@@ -15,8 +15,6 @@ import org.diptych.text.Side;
 /// Sets both articles in two columns, paragraphs that answer each other level.
 final class FacingColumns {
 
-    private static final float GUTTER = 30;
-    private static final float MEASURE = (Press.width() - GUTTER) / 2;
     private static final float BETWEEN_ROWS = 7;
     private static final float ABOVE_HEADING = 7;
 
@@ -159,7 +157,7 @@ final class FacingColumns {
                                     paragraph.span(),
                                     article.language(),
                                     paragraph.isHeading() ? heading : body,
-                                    MEASURE)) {
+                                    Press.COLUMN)) {
                 slots.add(new Slot(line, element, index, first, first ? above : 0, here));
                 first = false;
             }
@@ -182,10 +180,13 @@ final class FacingColumns {
     }
 
     private float draw(List<Slot> slots, Side side) throws IOException {
-        float x = x(side);
+        float x = Press.column(side);
         float y = press.y();
         for (Slot slot : slots) {
             y -= slot.above();
+            if (slot.first()) {
+                number(slot, side, Press.baseline(slot.line(), y));
+            }
             press.show(slot.line(), x, y, slot.element());
             for (Numbered finding : slot.findings()) {
                 marks.on(finding, slot.line(), x, y, slot.element());
@@ -195,21 +196,29 @@ final class FacingColumns {
         return press.y() - y;
     }
 
+    /// The number of a paragraph, in the outer margin.
+    private void number(Slot slot, Side side, float baseline) throws IOException {
+        Style tiny = new Style(Face.REGULAR, 6, 8, press.palette().muted());
+        String number = Integer.toString(slot.paragraph() + 1);
+        float x =
+                side == Side.LEFT
+                        ? Press.MARGIN - 9 - press.typesetter().width(number, tiny)
+                        : Press.right() + 9;
+        Line line = press.typesetter().lines(number, tiny, Press.MARGIN).getFirst();
+        press.over(leaf -> leaf.show(line, x, baseline));
+    }
+
     private void gap(Row row, Side side, float height, PDStructureElement section)
             throws IOException {
-        Leaf leaf = press.leaf();
-        Tags.beginOrnament(leaf.ink());
-        leaf.fill(press.palette().gap(), x(side) - 4, press.y() - height, MEASURE + 8, height);
-        leaf.ink().endMarkedContent();
+        float x = Press.column(side);
+        float y = press.y();
+        press.under(leaf ->
+                leaf.fill(press.palette().gap(), x - 5, y - height, Press.COLUMN + 10, height));
         String note =
                 row.elsewhere().isEmpty()
                         ? wording.format("report.gap")
                         : wording.format("report.moved", row.elsewhere().getFirst() + 1);
-        Line line = press.typesetter().lines(note, quiet, MEASURE).getFirst();
-        press.show(line, x(side) + 4, press.y(), press.tags().under(section, "P"));
-    }
-
-    private static float x(Side side) {
-        return side == Side.LEFT ? Press.MARGIN : Press.MARGIN + MEASURE + GUTTER;
+        Line line = press.typesetter().lines(note, quiet, Press.COLUMN).getFirst();
+        press.show(line, x, y, press.tags().under(section, "P"));
     }
 }

@@ -1,22 +1,32 @@
 package org.diptych.report;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.diptych.compare.Comparison;
+import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
 import org.diptych.present.Palette.Look;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
 import org.diptych.report.Style.Face;
-import org.diptych.text.Article;
 import org.diptych.text.Side;
-import org.diptych.text.Token;
 
 /// The page that says it all at once: which articles, how they stand to each other, what was found, and
 /// what the marks on the other pages mean.
 final class FrontPage {
+
+    /// The right edges of the columns of figures, from the right edge of the page.
+    private static final List<Float> FIGURES = List.of(180f, 120f, 60f, 0f);
+
+    private static final float ROW = 24;
+
+    /// Light grey.
+    private static final int RULE = 0xC9CDD2;
 
     private final Press press;
     private final Wording wording;
@@ -31,37 +41,39 @@ final class FrontPage {
         this.comparison = comparison;
         this.text = new Style(Face.REGULAR, 10, 15, press.palette().ink());
         this.strong = new Style(Face.BOLD, 10, 15, press.palette().ink());
-        this.quiet = new Style(Face.REGULAR, 9, 13, press.palette().muted());
+        this.quiet = new Style(Face.REGULAR, 9, 14, press.palette().muted());
     }
 
     void set() throws IOException {
         press.turn(new Press.RunningHead("", ""));
         Summary summary = Summary.of(comparison.pair(), comparison.findings());
         PDStructureElement section = press.tags().under(press.tags().document(), "Sect");
-        press.bookmark(press.outline(), wording.of(summary.relation()));
+        press.bookmark(press.outline(), wording.format("report.summary"));
+        Style maker = new Style(Face.BOLD, 9, 18, press.palette().muted());
+        Style title = new Style(Face.BOLD, 21, 29, press.palette().ink());
+        paragraph(section, "P", wording.format("report.made"), maker);
+        paragraph(section, "H1", wording.of(summary.relation()), title);
+        press.down(8);
+        articles(section);
+        press.down(14);
         paragraph(
                 section,
                 "P",
-                wording.format("report.made"),
-                new Style(Face.BOLD, 9, 16, press.palette().muted()));
-        paragraph(
-                section,
-                "H1",
-                wording.of(summary.relation()),
-                new Style(Face.BOLD, 20, 28, press.palette().ink()));
-        paragraph(section, "P", wording.verdict(summary), text);
-        paragraph(section, "P", wording.format("report.similarity", summary.similarity()), text);
-        press.down(14);
-        for (Side side : Side.values()) {
-            article(section, side);
+                new Notes(wording, comparison.pair().articles()).matched(summary),
+                text);
+        press.down(16);
+        if (comparison.findings().isEmpty()) {
+            paragraph(section, "P", wording.format("report.none"), strong);
+        } else {
+            table(section);
         }
-        press.down(8);
-        counts(section);
-        press.down(14);
+        press.down(26);
         paragraph(section, "H2", wording.format("report.how"), strong);
-        paragraph(section, "P", wording.format("report.how.rows"), quiet);
-        paragraph(section, "P", wording.format("report.how.gap"), quiet);
-        paragraph(section, "P", wording.format("report.how.mark", "g1"), quiet);
+        press.down(2);
+        for (String key : List.of("rows", "gap", "mark", "line")) {
+            paragraph(section, "P", wording.format("report.how." + key), quiet);
+            press.down(3);
+        }
     }
 
     private void paragraph(PDStructureElement parent, String type, String words, Style style)
@@ -69,36 +81,117 @@ final class FrontPage {
         press.flow(words, style, Press.MARGIN, Press.width(), press.tags().under(parent, type));
     }
 
-    private void article(PDStructureElement section, Side side) throws IOException {
-        Article article = comparison.pair().on(side);
-        String facts =
-                "%s · %s · %s"
-                        .formatted(
-                                Locale.forLanguageTag(article.language())
-                                        .getDisplayLanguage(Locale.ENGLISH),
-                                wording.format(
-                                        "report.words",
-                                        article.tokens().stream().filter(Token::isWord).count()),
-                                wording.format("report.sentences", article.sentences().size()));
-        paragraph(section, "P", article.name(), strong);
-        paragraph(section, "P", facts, quiet);
-        press.down(4);
+    /// The articles' names and sizes, each over its column of the pages that follow.
+    private void articles(PDStructureElement section) throws IOException {
+        rule(press.y());
+        press.down(8);
+        float top = press.y();
+        float bottom = top;
+        for (Side side : Side.values()) {
+            press.down(press.y() - top);
+            PDStructureElement element = press.tags().under(section, "P");
+            float x = Press.column(side);
+            press.flow(comparison.pair().on(side).name(), strong, x, Press.COLUMN, element);
+            press.flow(
+                    new Notes(wording, comparison.pair().articles()).facts(side, comparison),
+                    quiet,
+                    x,
+                    Press.COLUMN,
+                    element);
+            bottom = Math.min(bottom, press.y());
+        }
+        press.down(press.y() - bottom + 8);
+        rule(press.y());
     }
 
-    private void counts(PDStructureElement section) throws IOException {
-        PDStructureElement table = press.tags().under(section, "P");
-        for (Kind kind : Kind.values()) {
-            Look look = press.palette().of(kind);
-            StringBuilder line = new StringBuilder(wording.of(kind));
-            for (Severity severity : Severity.values()) {
-                long n =
-                        comparison.findings().stream()
-                                .filter(f -> f.kind() == kind && f.mark().severity() == severity)
-                                .count();
-                line.append("  ").append(n).append(' ').append(wording.of(severity));
-            }
-            Strokes.draw(press.leaf().ink(), look, Press.MARGIN, Press.MARGIN + 40, press.y() - 10);
-            press.flow(line.toString(), text, Press.MARGIN + 50, Press.width() - 50, table);
+    private void table(PDStructureElement section) throws IOException {
+        PDStructureElement table = press.tags().under(section, "Table");
+        List<String> heads = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            heads.add(wording.of(severity));
         }
+        heads.add(wording.format("report.all"));
+        PDStructureElement head = press.tags().under(table, "TR");
+        cell(wording.format("report.findings"), quiet, 0, false, headOf(head, "Column"));
+        for (int i = 0; i < heads.size(); i++) {
+            figure(heads.get(i), quiet, i, headOf(head, "Column"));
+        }
+        press.down(ROW - 6);
+        for (Kind kind : Kind.values()) {
+            rule(press.y());
+            row(kind, press.tags().under(table, "TR"));
+        }
+        rule(press.y());
+        PDStructureElement all = press.tags().under(table, "TR");
+        cell(wording.format("report.all"), strong, 0, true, headOf(all, "Row"));
+        figures(_ -> true, strong, all);
+        press.down(ROW);
+    }
+
+    /// Counts of one kind, its name marked as its findings are.
+    private void row(Kind kind, PDStructureElement row) throws IOException {
+        Look look = press.palette().of(kind);
+        float baseline = press.y() - 16;
+        float width = press.typesetter().width(wording.of(kind), text);
+        press.under(leaf -> {
+            leaf.fill(look.wash(), Press.MARGIN, baseline - 3, width, 11.2f);
+            Strokes.draw(
+                    leaf.ink(),
+                    look,
+                    Severity.MAJOR,
+                    Press.MARGIN,
+                    Press.MARGIN + width,
+                    baseline - 2.2f);
+        });
+        PDStructureElement name = headOf(row, "Row");
+        cell(wording.of(kind), text, 0, true, name);
+        cell(wording.format("stroke." + Wording.lower(look.stroke())), quiet, 130, true, name);
+        figures(f -> f.kind() == kind, text, row);
+        press.down(ROW);
+    }
+
+    private void figures(Predicate<Finding> which, Style style, PDStructureElement row)
+            throws IOException {
+        int column = 0;
+        for (Severity severity : Severity.values()) {
+            figure(
+                    count(which.and(f -> f.mark().severity() == severity)),
+                    style,
+                    column++,
+                    press.tags().under(row, "TD"));
+        }
+        figure(count(which), strong, column, press.tags().under(row, "TD"));
+    }
+
+    private String count(Predicate<Finding> which) {
+        long n = comparison.findings().stream().filter(which).count();
+        return n == 0 ? "–" : Long.toString(n);
+    }
+
+    private void figure(String words, Style style, int column, PDStructureElement element)
+            throws IOException {
+        float x = Press.width() - FIGURES.get(column) - press.typesetter().width(words, style);
+        cell(words, style, x, !style.equals(quiet), element);
+    }
+
+    /// @param deep whether it stands in the middle of a row rather than over the table
+    private void cell(String words, Style style, float x, boolean deep, PDStructureElement element)
+            throws IOException {
+        Line line = press.typesetter().lines(words, style, Press.width()).getFirst();
+        float baseline = press.y() - (deep ? 16 : 11);
+        float from = baseline + press.y() - Press.baseline(line, press.y());
+        press.show(line, Press.MARGIN + x, from, element);
+    }
+
+    private PDStructureElement headOf(PDStructureElement row, String scope) {
+        PDStructureElement head = press.tags().under(row, "TH");
+        PDTableAttributeObject attributes = new PDTableAttributeObject();
+        attributes.setScope(scope);
+        head.addAttribute(attributes);
+        return head;
+    }
+
+    private void rule(float y) throws IOException {
+        press.under(leaf -> leaf.rule(RULE, Press.MARGIN, y, Press.right(), y));
     }
 }

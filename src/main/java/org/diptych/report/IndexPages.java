@@ -2,21 +2,37 @@ package org.diptych.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.diptych.compare.Comparison;
 import org.diptych.present.Wording;
 import org.diptych.report.Style.Face;
+import org.diptych.text.Side;
 
-/// Every finding with its reason and the page it stands on.
+/// Every finding with its reason and the page it stands on, in two columns.
 final class IndexPages {
 
-    private static final float LABEL = 30;
+    /// The widths that the label, and severity with page number, take from a column, in points.
+    private static final float LABEL = 26;
+
+    private static final float TAIL = 46;
 
     private final Press press;
     private final Wording wording;
     private final Notes notes;
     private final List<Numbered> findings;
     private final Marks marks;
+    private final Style text;
+    private final Style quiet;
+
+    /// The column that is being filled, and the upper edge of both.
+    private Side column = Side.LEFT;
+
+    private float top;
 
     IndexPages(
             Press press,
@@ -29,6 +45,8 @@ final class IndexPages {
         this.notes = new Notes(wording, comparison.pair().articles());
         this.findings = findings;
         this.marks = marks;
+        this.text = new Style(Face.REGULAR, 8.5f, 12, press.palette().ink());
+        this.quiet = new Style(Face.REGULAR, 7.5f, 12, press.palette().muted());
     }
 
     void set() throws IOException {
@@ -38,31 +56,80 @@ final class IndexPages {
         PDStructureElement section = press.tags().under(press.tags().document(), "Sect");
         Style head = new Style(Face.BOLD, 15, 26, press.palette().ink());
         press.flow(title, head, Press.MARGIN, Press.width(), press.tags().under(section, "H2"));
+        top = press.y();
         for (Numbered finding : findings) {
             entry(finding, section);
         }
     }
 
     private void entry(Numbered finding, PDStructureElement section) throws IOException {
-        int line = press.palette().of(finding.finding().kind()).line();
-        Style strong = new Style(Face.BOLD, 9, 13, line);
-        Style text = new Style(Face.REGULAR, 9, 13, press.palette().ink());
-        press.need(3 * text.leading());
-        PDStructureElement element = press.tags().under(section, "P");
-        Line label = press.typesetter().lines(finding.id(), strong, LABEL * 2).getFirst();
-        press.show(label, Press.MARGIN, press.y(), element);
-        String page =
-                marks.met(finding)
-                        .map(m -> " · " + wording.format("report.page", m.page()))
-                        .orElse("");
-        float measure = Press.width() - LABEL;
-        float x = Press.MARGIN + LABEL;
-        press.flow(notes.title(finding.finding()) + page, strong, x, measure, element);
-        press.flow(notes.why(finding.finding()), text, x, measure, element);
-        if (notes.suggestion(finding.finding()).isPresent()) {
-            press.flow(
-                    notes.suggestion(finding.finding()).orElseThrow(), text, x, measure, element);
+        int colour = press.palette().of(finding.finding().kind()).line();
+        Style strong = new Style(Face.BOLD, 8.5f, 12, colour);
+        need(3 * text.leading());
+        PDStructureElement entry = press.tags().under(section, "P");
+        Optional<Marks.Met> met = marks.met(finding);
+        PDStructureElement title = met.isPresent() ? press.tags().under(entry, "Link") : entry;
+        float upper = press.y();
+        float x = Press.column(column);
+        press.show(line(finding.id(), strong), x, upper, title);
+        flow(notes.kind(finding.finding()), strong, Press.COLUMN - LABEL - TAIL, title);
+        String severity = wording.of(finding.finding().mark().severity());
+        String tail = met.map(m -> severity + " · " + m.page()).orElse(severity);
+        float end = x + Press.COLUMN - press.typesetter().width(tail, quiet);
+        press.show(line(tail, quiet), end, upper, title);
+        if (met.isPresent()) {
+            link(met.get(), new PDRectangle(x, upper - 12, Press.COLUMN, 12), title);
+        }
+        flow(notes.why(finding.finding()), text, Press.COLUMN - LABEL, entry);
+        Optional<String> suggestion = notes.suggestion(finding.finding());
+        if (suggestion.isPresent()) {
+            flow(suggestion.get(), text, Press.COLUMN - LABEL, entry);
         }
         press.down(5);
+    }
+
+    private Line line(String words, Style style) throws IOException {
+        return press.typesetter().lines(words, style, Press.COLUMN).getFirst();
+    }
+
+    private void flow(String words, Style style, float measure, PDStructureElement element)
+            throws IOException {
+        for (Line line : press.typesetter().lines(words, style, measure)) {
+            need(style.leading());
+            press.show(line, Press.column(column) + LABEL, press.y(), element);
+            press.down(style.leading());
+        }
+    }
+
+    /// Goes on in the next column unless so much fits.
+    private void need(float height) throws IOException {
+        if (press.room() >= height) {
+            return;
+        }
+        if (column == Side.LEFT) {
+            column = Side.RIGHT;
+            press.down(press.y() - top);
+        } else {
+            column = Side.LEFT;
+            press.turn();
+            top = press.y();
+        }
+    }
+
+    private void link(Marks.Met met, PDRectangle over, PDStructureElement element)
+            throws IOException {
+        Leaf leaf = press.leaf();
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setRectangle(over);
+        link.setDestination(met.destination());
+        link.setContents(wording.format("report.page", met.page()));
+        link.setPrinted(true);
+        PDBorderStyleDictionary border = new PDBorderStyleDictionary();
+        border.setWidth(0);
+        link.setBorderStyle(border);
+        link.getCOSObject().setItem(COSName.H, COSName.N);
+        link.setPage(leaf.page());
+        leaf.page().getAnnotations().add(link);
+        press.tags().own(element, leaf.page(), link);
     }
 }

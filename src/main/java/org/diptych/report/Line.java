@@ -24,16 +24,20 @@ record Line(Span span, List<Cell> cells, Style style) {
         float end() {
             return x + width;
         }
+
+        boolean isBlank() {
+            return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        }
     }
 
     /// A stretch of a line, in points from the left edge of the column.
     record Stretch(float from, float to) {}
 
     /// Where the marked part of the text stands on this line: one stretch, or several where the
-    /// direction of writing changes.
+    /// direction of writing changes. Blanks at the ends of the line are left out.
     List<Stretch> stretches(Span marked) {
         List<Stretch> stretches = new ArrayList<>();
-        for (Cell cell : cells) {
+        for (Cell cell : inked()) {
             if (marked.start() <= cell.at() && cell.at() < marked.end() && cell.width() > 0) {
                 boolean joins = !stretches.isEmpty() && cell.x() - stretches.getLast().to() < 0.01f;
                 float from = joins ? stretches.removeLast().from() : cell.x();
@@ -43,8 +47,15 @@ record Line(Span span, List<Cell> cells, Style style) {
         return stretches;
     }
 
-    /// Where the last character ends, in points from the left edge of the column.
-    float end() {
-        return cells.isEmpty() ? 0 : cells.getLast().end();
+    private List<Cell> inked() {
+        int from = 0;
+        int to = cells.size();
+        while (from < to && cells.get(from).isBlank()) {
+            from++;
+        }
+        while (from < to && cells.get(to - 1).isBlank()) {
+            to--;
+        }
+        return cells.subList(from, to);
     }
 }

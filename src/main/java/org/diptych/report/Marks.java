@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.diptych.present.Wording;
@@ -78,6 +76,7 @@ final class Marks {
                 Strokes.draw(
                         leaf.ink(),
                         press.palette().of(finding.finding().kind()),
+                        finding.finding().mark().severity(),
                         s.from(),
                         s.to(),
                         s.baseline() - 2.2f);
@@ -122,40 +121,25 @@ final class Marks {
 
     private void annotate(Numbered finding, Pending where) throws IOException {
         Leaf leaf = press.leaf();
-        List<Strip> strips = where.strips();
-        float[] quads = new float[8 * strips.size()];
-        float left = Float.MAX_VALUE;
-        float bottom = Float.MAX_VALUE;
-        float right = 0;
-        float top = 0;
-        for (int i = 0; i < strips.size(); i++) {
-            Strip s = strips.get(i);
-            float low = s.baseline() - s.style().size() * 0.28f;
-            float high = s.baseline() + s.style().size() * 0.82f;
-            float[] quad = {s.from(), high, s.to(), high, s.from(), low, s.to(), low};
-            System.arraycopy(quad, 0, quads, 8 * i, 8);
-            left = Math.min(left, s.from());
-            right = Math.max(right, s.to());
-            bottom = Math.min(bottom, low);
-            top = Math.max(top, high);
-        }
-        int wash = press.palette().of(finding.finding().kind()).wash();
-        PDAnnotationHighlight highlight = new PDAnnotationHighlight();
-        highlight.setRectangle(new PDRectangle(left, bottom, right - left, top - bottom));
-        highlight.setQuadPoints(quads);
-        highlight.setColor(
-                new PDColor(
-                        new float[] {Leaf.part(wash, 16), Leaf.part(wash, 8), Leaf.part(wash, 0)},
-                        PDDeviceRGB.INSTANCE));
+        boolean continued = met.containsKey(finding);
+        PDAnnotationHighlight highlight =
+                Highlights.over(
+                        press.document(),
+                        where.strips().stream().map(Marks::box).toList(),
+                        press.palette().of(finding.finding().kind()).wash());
         highlight.setContents(new Notes(wording, articles).comment(finding.finding()));
         highlight.setSubject(wording.of(finding.finding().kind()));
         highlight.setTitlePopup(wording.format("report.made"));
-        boolean continued = met.containsKey(finding);
         highlight.setAnnotationName(continued ? finding.id() + "-" + leaf.number() : finding.id());
-        highlight.setPrinted(true);
         highlight.setPage(leaf.page());
-        highlight.constructAppearances(press.document());
         leaf.page().getAnnotations().add(highlight);
         press.tags().annotation(where.paragraph(), "Annot", leaf.page(), highlight);
+    }
+
+    /// From the deepest descender to the highest ascender.
+    private static PDRectangle box(Strip s) {
+        float size = s.style().size();
+        return new PDRectangle(
+                s.from(), s.baseline() - size * 0.3f, s.to() - s.from(), size * 1.12f);
     }
 }

@@ -1,21 +1,29 @@
 package org.diptych.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
+import org.diptych.present.Summary;
 import org.diptych.present.Wording;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
+import org.diptych.text.Side;
+import org.diptych.text.Token;
 
-/// What the text report and the PDF say about one finding, in the same words.
+/// What the text report and the PDF say in the same words.
 record Notes(Wording wording, Both<Article> articles) {
+
+    /// "Garbled wording: glued words".
+    String kind(Finding finding) {
+        return wording.format("report.kind", wording.of(finding.kind()), wording.sort(finding));
+    }
 
     /// "Garbled wording: glued words (minor)".
     String title(Finding finding) {
-        return wording.format(
-                "report.note",
-                wording.of(finding.kind()),
-                wording.sort(finding),
-                wording.of(finding.mark().severity()));
+        return wording.format("report.note", kind(finding), wording.of(finding.mark().severity()));
     }
 
     String why(Finding finding) {
@@ -32,5 +40,29 @@ record Notes(Wording wording, Both<Article> articles) {
     String comment(Finding finding) {
         String all = title(finding) + "\n" + why(finding);
         return suggestion(finding).map(s -> all + "\n" + s).orElse(all);
+    }
+
+    /// How much of the pair answers to each other.
+    String matched(Summary summary) {
+        return wording.format(
+                "report.matched",
+                wording.format("verdict.matched", summary.matchedSentences(), summary.sentences()),
+                summary.similarity());
+    }
+
+    /// "English · 976 words · 44 sentences".
+    String facts(Side side, Comparison comparison) {
+        Article article = articles.on(side);
+        List<String> facts = new ArrayList<>();
+        if (comparison.original().equals(Optional.of(side))) {
+            facts.add(wording.format("report.original"));
+        }
+        if (!article.isIn("und")) {
+            facts.add(Locale.forLanguageTag(article.language()).getDisplayLanguage(Locale.ENGLISH));
+        }
+        long words = article.tokens().stream().filter(Token::isWord).count();
+        facts.add(wording.format("report.words", words));
+        facts.add(wording.format("report.sentences", article.sentences().size()));
+        return String.join(" · ", facts);
     }
 }

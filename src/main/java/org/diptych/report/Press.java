@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.diptych.present.Palette;
+import org.diptych.text.Side;
 
 /// A document on its way onto pages: where the next line goes, and what happens when a page is full.
 /// Lengths are in points, heights from the foot of the page.
@@ -24,23 +25,34 @@ final class Press implements Closeable {
     static final float HEAD = 60;
     static final float FOOT = 54;
     private static final PDRectangle SIZE = PDRectangle.A4;
+    private static final float GUTTER = 30;
+
+    /// The width of one of the two columns.
+    static final float COLUMN = (SIZE.getWidth() - 2 * MARGIN - GUTTER) / 2;
 
     private final PDDocument document = new PDDocument();
     private final Tags tags = new Tags(document);
-    private final Typesetter typesetter;
+    private final Typeface typeface = new Typeface(document);
+    private final Typesetter typesetter = new Typesetter(typeface);
     private final Palette palette;
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final List<RunningHead> heads = new ArrayList<>();
+    private final List<Ornament> ornaments = new ArrayList<>();
     private Optional<Leaf> leaf = Optional.empty();
     private RunningHead head = new RunningHead("", "");
     private float y;
+
+    /// Something drawn that a screen reader passes over.
+    @FunctionalInterface
+    interface Ornament {
+        void draw(Leaf leaf) throws IOException;
+    }
 
     /// What stands over the left and over the right half of a page.
     record RunningHead(String left, String right) {}
 
     Press(Palette palette) throws IOException {
         this.palette = palette;
-        this.typesetter = new Typesetter(new Typeface(document));
         document.getDocumentCatalog().setDocumentOutline(outline);
     }
 
@@ -66,6 +78,11 @@ final class Press implements Closeable {
 
     static float right() {
         return SIZE.getWidth() - MARGIN;
+    }
+
+    /// The left edge of a column.
+    static float column(Side side) {
+        return side == Side.LEFT ? MARGIN : MARGIN + COLUMN + GUTTER;
     }
 
     static float top() {
@@ -143,6 +160,18 @@ final class Press implements Closeable {
         return from - line.style().leading() * 0.75f;
     }
 
+    /// Draws at once, beneath what is set later.
+    void under(Ornament ornament) throws IOException {
+        Tags.beginOrnament(leaf().ink());
+        ornament.draw(leaf());
+        leaf().ink().endMarkedContent();
+    }
+
+    /// Draws when the page is full, so that its text is not interrupted for those who copy it.
+    void over(Ornament ornament) {
+        ornaments.add(ornament);
+    }
+
     /// A bookmark to the present place.
     PDOutlineItem bookmark(PDOutlineNode parent, String title) {
         PDOutlineItem item = new PDOutlineItem();
@@ -171,6 +200,10 @@ final class Press implements Closeable {
     /// Closes the last page, so that nothing more is set.
     void endLeaf() throws IOException {
         if (leaf.isPresent()) {
+            for (Ornament ornament : ornaments) {
+                under(ornament);
+            }
+            ornaments.clear();
             leaf.get().ink().close();
             leaf = Optional.empty();
         }
@@ -179,5 +212,6 @@ final class Press implements Closeable {
     @Override
     public void close() throws IOException {
         document.close();
+        typeface.close();
     }
 }

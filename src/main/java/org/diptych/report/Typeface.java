@@ -1,5 +1,6 @@
 package org.diptych.report;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
@@ -8,35 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.diptych.present.Wording;
 import org.diptych.report.Style.Face;
 
 /// The fonts of one document: the bundled reading face, and what the machine has for scripts that the
 /// reading face lacks. Every character has a glyph; in the worst case U+FFFD stands in for it.
-final class Typeface {
+final class Typeface implements Closeable {
 
     private static final int STAND_IN = 0xFFFD;
-
-    private record Loaded(PDFont font, TrueTypeFont outlines) {
-        boolean has(int codePoint) throws IOException {
-            return outlines.getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
-        }
-    }
 
     private record Key(Face face, int codePoint) {}
 
     private final PDDocument document;
-    private final Map<Face, Loaded> faces = new EnumMap<>(Face.class);
+    private final Map<Face, LoadedFont> faces = new EnumMap<>(Face.class);
     private final Map<Key, Glyph> glyphs = new HashMap<>();
+    private final SystemFonts others;
 
     Typeface(PDDocument document) throws IOException {
         this.document = document;
+        this.others = new SystemFonts(document);
         for (Face face : Face.values()) {
             faces.put(face, bundled(face));
         }
@@ -54,22 +47,25 @@ final class Typeface {
     }
 
     private Glyph look(int codePoint, Face face) throws IOException {
-        Loaded own = loaded(face);
+        LoadedFont own = loaded(face);
         if (isWithoutLook(codePoint)) {
             return new Glyph(own.font(), "", 0, false);
         }
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             return glyph(own, own.has(codePoint) ? codePoint : ' ', false);
         }
-        for (Loaded candidate : List.of(own, loaded(Face.REGULAR))) {
+        for (LoadedFont candidate : List.of(own, loaded(Face.REGULAR))) {
             if (candidate.has(codePoint)) {
                 return glyph(candidate, codePoint, false);
             }
         }
-        return glyph(loaded(Face.REGULAR), STAND_IN, true);
+        Optional<LoadedFont> other = others.with(codePoint);
+        return other.isPresent()
+                ? glyph(other.get(), codePoint, false)
+                : glyph(loaded(Face.REGULAR), STAND_IN, true);
     }
 
-    private static Glyph glyph(Loaded from, int codePoint, boolean standIn) throws IOException {
+    private static Glyph glyph(LoadedFont from, int codePoint, boolean standIn) throws IOException {
         String shown = Character.toString(codePoint);
         return new Glyph(from.font(), shown, from.font().getStringWidth(shown), standIn);
     }
@@ -85,23 +81,21 @@ final class Typeface {
         };
     }
 
-    private Loaded loaded(Face face) {
+    private LoadedFont loaded(Face face) {
         return Optional.ofNullable(faces.get(face)).orElseThrow();
     }
 
-    private Loaded bundled(Face face) throws IOException {
+    private LoadedFont bundled(Face face) throws IOException {
         try (InputStream in = Wording.class.getResourceAsStream("fonts/" + face.file())) {
             if (in == null) {
                 throw new IOException("the font " + face.file() + " is missing from the program");
             }
-            return load(new RandomAccessReadBuffer(in));
+            return LoadedFont.of(new TTFParser().parse(new RandomAccessReadBuffer(in)), document);
         }
     }
 
-    private Loaded load(RandomAccessRead file) throws IOException {
-        TrueTypeFont outlines = new TTFParser().parse(file);
-        // Else "specific" is stored with a ligature and can't be searched for.
-        outlines.setEnableGsub(false);
-        return new Loaded(PDType0Font.load(document, outlines, true), outlines);
+    @Override
+    public void close() throws IOException {
+        others.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.diptych.report;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -54,10 +55,6 @@ final class Typesetter {
         return glyph.advance() * style.size() / 1000;
     }
 
-    private static boolean isBlank(Cell cell) {
-        return Character.isWhitespace(cell.codePoint()) || Character.isSpaceChar(cell.codePoint());
-    }
-
     /// The lines of one text, as they come to be.
     private final class Setting {
 
@@ -66,10 +63,11 @@ final class Typesetter {
         private final Style style;
         private final float measure;
 
-        /// Null where everything runs from left to right.
+        /// The direction of each unit, odd where it is from right to left; empty where nothing is.
         private final byte[] levels;
 
         private final boolean rightToLeft;
+        private final Shapes shapes;
         private final List<Line> lines = new ArrayList<>();
         private final List<Cell> line = new ArrayList<>();
         private float pen;
@@ -79,6 +77,7 @@ final class Typesetter {
             this.base = base;
             this.style = style;
             this.measure = measure;
+            this.shapes = new Shapes(words);
             if (Bidi.requiresBidi(words.toCharArray(), 0, words.length())) {
                 Bidi bidi = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
                 levels = bidi.getLevels();
@@ -96,11 +95,11 @@ final class Typesetter {
             float all = 0;
             for (int i = start; i < end; ) {
                 int codePoint = words.codePointAt(i);
-                Glyph glyph = typeface.glyph(codePoint, style.face());
+                Glyph glyph = levels.length == 0 ? glyph(codePoint) : shaped(codePoint, i);
                 Cell cell = new Cell(base + i, codePoint, glyph, 0, width(glyph, style));
                 piece.add(cell);
                 all += cell.width();
-                inked = isBlank(cell) ? inked : all;
+                inked = cell.isBlank() ? inked : all;
                 i += Character.charCount(codePoint);
             }
             if (pen + inked > measure && !line.isEmpty()) {
@@ -109,12 +108,26 @@ final class Typesetter {
             // Blanks may hang over the edge; a word wider than the column is broken where it must
             // be.
             for (Cell cell : piece) {
-                if (inked > measure && pen + cell.width() > measure && !isBlank(cell)) {
+                if (inked > measure && pen + cell.width() > measure && !cell.isBlank()) {
                     close();
                 }
                 line.add(cell);
                 pen += cell.width();
             }
+        }
+
+        private Glyph glyph(int codePoint) throws IOException {
+            return typeface.glyph(codePoint, style.face());
+        }
+
+        /// Letters in the shape that their neighbours ask for; brackets face the way the text runs.
+        private Glyph shaped(int codePoint, int at) throws IOException {
+            int shown = shapes.at(at);
+            if ((levels[at] & 1) == 1) {
+                shown = UCharacter.getMirror(shown);
+            }
+            Glyph shaped = glyph(shown);
+            return shaped.standIn() ? glyph(codePoint) : shaped;
         }
 
         List<Line> finished() {
@@ -137,10 +150,8 @@ final class Typesetter {
 
         private List<Cell> placed() {
             List<Cell> ordered = levels.length == 0 ? line : reordered();
-            float x = rightToLeft ? measure - inked() : 0;
-            if (rightToLeft) {
-                x -= pen - inked();
-            }
+            // From right to left, blanks at the end of the line hang over the left edge.
+            float x = rightToLeft ? measure - pen : 0;
             List<Cell> placed = new ArrayList<>();
             for (Cell c : ordered) {
                 placed.add(new Cell(c.at(), c.codePoint(), c.glyph(), x, c.width()));
@@ -149,20 +160,11 @@ final class Typesetter {
             return placed;
         }
 
-        /// The width of the line without the blanks at its end.
-        private float inked() {
-            float width = pen;
-            for (int i = line.size() - 1; i >= 0 && isBlank(line.get(i)); i--) {
-                width -= line.get(i).width();
-            }
-            return width;
-        }
-
         /// The cells as they stand from left to right (UAX 9, rules L1, L2 and L4).
         private List<Cell> reordered() {
             byte[] own = new byte[line.size()];
             int trailing = line.size();
-            while (trailing > 0 && isBlank(line.get(trailing - 1))) {
+            while (trailing > 0 && line.get(trailing - 1).isBlank()) {
                 trailing--;
             }
             for (int i = 0; i < own.length; i++) {

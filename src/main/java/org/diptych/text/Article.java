@@ -43,11 +43,9 @@ public record Article(
         return tokens.subList(firstTokenFrom(span.start()), firstTokenFrom(span.end()));
     }
 
-    /// The sentences that begin inside the span, in reading order.
+    /// The sentences that begin inside the span, in reading order; a view, not a copy.
     public List<Sentence> sentencesIn(Span span) {
-        return sentences.stream()
-                .filter(s -> span.start() <= s.span().start() && s.span().start() < span.end())
-                .toList();
+        return sentences.subList(firstSentenceFrom(span.start()), firstSentenceFrom(span.end()));
     }
 
     /// The index of the first token that starts at the offset or after it; the number of tokens if
@@ -59,6 +57,25 @@ public record Article(
                         new Token(new Span(offset, offset), Token.Kind.MARK),
                         Comparator.comparingInt(t -> t.span().start()));
         return at >= 0 ? at : -at - 1;
+    }
+
+    /// The index of the last sentence that starts at the offset or before it; 0 if none does.
+    public int sentenceAt(int offset) {
+        return Math.max(0, firstSentenceFrom(offset + 1) - 1);
+    }
+
+    private int firstSentenceFrom(int offset) {
+        int at =
+                Collections.binarySearch(
+                        sentences,
+                        new Sentence(new Span(offset, offset), 0),
+                        Comparator.comparingInt(s -> s.span().start()));
+        return at >= 0 ? at : -at - 1;
+    }
+
+    /// Whether a sentence starts right at the offset.
+    public boolean startsSentence(int offset) {
+        return !sentences.isEmpty() && sentences.get(sentenceAt(offset)).span().start() == offset;
     }
 
     /// Whether the article is written in the language, given as its bare tag such as `en`.

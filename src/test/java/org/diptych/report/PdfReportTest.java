@@ -2,20 +2,30 @@ package org.diptych.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding.Garble;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReportTest {
 
@@ -79,10 +89,203 @@ class PdfReportTest {
         }
     }
 
-    private static PDDocument written(Comparison comparison) throws IOException {
+    @Test
+    void a_comment_lies_on_the_words_it_speaks_of() throws IOException {
+        try (PDDocument pdf = written(TRAMS)) {
+            Map<String, String> words = new TreeMap<>();
+            for (PDAnnotationHighlight comment : comments(pdf)) {
+                words.put(comment.getAnnotationName(), under(comment));
+            }
+            assertThat(words)
+                    .containsExactlyInAnyOrderEntriesOf(
+                            Map.of(
+                                    "c1", "43",
+                                    "c2", "34",
+                                    "d1", "Nobody paid.",
+                                    "g1", "lineis",
+                                    "q1", "seven"));
+        }
+    }
+
+    @Test
+    void bookmarks_lead_to_the_summary_every_paragraph_and_the_index() throws IOException {
+        try (PDDocument pdf = written(TRAMS)) {
+            PDDocumentOutline outline = pdf.getDocumentCatalog().getDocumentOutline();
+            assertThat(titles(outline))
+                    .containsExactly("Summary", "The articles, side by side", "Index of findings");
+            assertThat(titles(outline.getFirstChild().getNextSibling()))
+                    .containsExactly(
+                            "Trams return to the old harbour",
+                            "The first tram left at 6.15 on Monday with 43 people on …",
+                            "“We waited eleven years for this,” said Marta Quist, who …",
+                            "The line is four miles long and cost 91 million.");
+        }
+    }
+
+    @Test
+    void the_index_links_to_each_finding() throws IOException {
+        try (PDDocument pdf = written(TRAMS)) {
+            PDPage index = pdf.getPage(pdf.getNumberOfPages() - 1);
+            assertThat(index.getAnnotations())
+                    .hasSize(5)
+                    .allMatch(a -> a instanceof PDAnnotationLink)
+                    .allMatch(a -> "page 2".equals(a.getContents()));
+        }
+    }
+
+    @Test
+    void a_gap_says_so() throws IOException {
+        String more =
+                LEFT + "\n\nA bakery on the corner sold four hundred buns before nine o’clock.";
+        try (PDDocument pdf = written(Planted.in(more, LEFT).comparison())) {
+            assertThat(text(pdf)).contains("not in this version");
+        }
+    }
+
+    @Test
+    void a_moved_paragraph_says_where_its_answer_is() throws IOException {
+        String buns = "A bakery on the corner sold four hundred buns before nine o’clock.";
+        Comparison moved = Planted.in(buns + "\n\n" + LEFT, LEFT + "\n\n" + buns).comparison();
+        try (PDDocument pdf = written(moved)) {
+            assertThat(text(pdf))
+                    .contains("moved: answered by ¶ 5 of this column")
+                    .contains("moved: answered by ¶ 1 of this column");
+        }
+    }
+
+    @Test
+    void a_paragraph_of_100_000_characters_runs_over_many_pages() throws IOException {
+        String long100 = "On Monday the tram left at six with forty people on board. ".repeat(1700);
+        Comparison comparison =
+                Planted.in(LEFT, long100)
+                        .garbled(
+                                Side.RIGHT, long100.substring(40_000, 50_000), Garble.MEANING, null)
+                        .comparison();
+        try (PDDocument pdf = written(comparison)) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(20);
+            // The finding's label stands among the words on the page.
+            assertThat(blankless(column(pdf, Side.RIGHT)).replace("g1", ""))
+                    .contains(blankless(long100));
+            assertThat(comments(pdf))
+                    .hasSizeGreaterThan(1)
+                    .allMatch(c -> c.getAnnotationName().startsWith("g1"));
+        }
+    }
+
+    @Test
+    void a_word_wider_than_the_column_is_broken() throws IOException {
+        String word = "https://example.org/" + "a1b2c3".repeat(2000);
+        try (PDDocument pdf = written(Planted.in(word, "Nothing.").comparison())) {
+            assertThat(blankless(column(pdf, Side.LEFT))).contains(word);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Emoji 🚋 and 👩‍👩‍👧 and \uD800 alone.",
+                "电车于周一早上六点十五分驶出，车上有四十三人。没有人付钱。",
+                "غادر الترام الأول في الساعة 6.15 يوم الاثنين وعلى متنه 43 شخصًا.",
+                "החשמלית הראשונה יצאה ב-6:15 (ביום שני).",
+                "A \u0007 bell, a\ttab, a soft\u00ADhyphen, \u200Bnothing and \uFEFF.",
+                "Combining e\u0301, Vietnamese Việt Nam, Ελληνικά, Україна.",
+                "ภาษาไทยไม่มีช่องว่าง हिन्दी ქართული 한국어 日本語"
+            })
+    void no_script_is_an_obstacle(String words) throws IOException {
+        Comparison comparison =
+                Planted.in("und", words, "Another article, in English.")
+                        .garbled(Side.LEFT, words.substring(2, 9), Garble.ENCODING, words)
+                        .comparison();
+        try (PDDocument pdf = written(comparison)) {
+            assertThat(comments(pdf)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_character_that_no_font_has_is_still_found_and_copied() throws IOException {
+        // A character of a private use area, which no font can be meant to have.
+        try (PDDocument pdf = written(Planted.in("A \uDBFF\uDFFD sign.", "A sign.").comparison())) {
+            assertThat(text(pdf)).contains("A \uDBFF\uDFFD sign.");
+        }
+    }
+
+    @Test
+    void an_empty_article_is_a_column_of_gaps() throws IOException {
+        try (PDDocument pdf = written(Planted.in("", RIGHT).comparison())) {
+            assertThat(text(pdf)).contains("not in this version").contains("0 words");
+        }
+        try (PDDocument pdf = written(Planted.in("", "").comparison())) {
+            assertThat(text(pdf)).contains("Nothing was found at fault.");
+        }
+    }
+
+    @Test
+    void the_same_comparison_gives_the_same_bytes() throws IOException {
+        assertThat(bytes(TRAMS)).isEqualTo(bytes(TRAMS));
+    }
+
+    @Test
+    void it_says_its_title_and_language_and_is_tagged() throws IOException {
+        try (PDDocument pdf = written(TRAMS)) {
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("original.txt and copy.txt, compared");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+        }
+    }
+
+    private static byte[] bytes(Comparison comparison) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfReport(Planted.WORDING).write(comparison, out);
-        return Loader.loadPDF(out.toByteArray());
+        return out.toByteArray();
+    }
+
+    private static PDDocument written(Comparison comparison) throws IOException {
+        return Loader.loadPDF(bytes(comparison));
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf);
+    }
+
+    /// The words of one column over all pages, without running heads and page numbers.
+    private static String column(PDDocument pdf, Side side) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (PDPage page : pdf.getPages()) {
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            stripper.addRegion(
+                    "column",
+                    new Rectangle2D.Float(Press.column(side) - 1, 56, Press.COLUMN + 2, 735));
+            stripper.extractRegions(page);
+            all.append(stripper.getTextForRegion("column"));
+        }
+        return all.toString();
+    }
+
+    private static String under(PDAnnotation annotation) throws IOException {
+        PDRectangle box = annotation.getRectangle();
+        float height = annotation.getPage().getMediaBox().getHeight();
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        stripper.addRegion(
+                "mark",
+                new Rectangle2D.Float(
+                        box.getLowerLeftX() - 0.5f,
+                        height - box.getUpperRightY() + 3,
+                        box.getWidth(),
+                        box.getHeight() - 3));
+        stripper.extractRegions(annotation.getPage());
+        return stripper.getTextForRegion("mark").strip();
+    }
+
+    private static String blankless(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static List<String> titles(PDOutlineNode node) {
+        List<String> titles = new ArrayList<>();
+        node.children().forEach(item -> titles.add(item.getTitle()));
+        return titles;
     }
 
     private static List<PDAnnotationHighlight> comments(PDDocument pdf) throws IOException {

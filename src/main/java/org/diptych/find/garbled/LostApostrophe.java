@@ -54,6 +54,7 @@ public final class LostApostrophe extends SideRule {
                 && Character.isLowerCase(name.charAt(name.length() - 1))
                 && !reading.otherHas(word)
                 && !isDemonym(name)
+                && !isFamily(reading, token)
                 && (reading.otherHas(name) || reading.otherHas(name + "'s"))
                 && (English.tags(name.toLowerCase(Locale.ROOT)).isEmpty()
                         || stands(reading, token, name));
@@ -62,6 +63,13 @@ public final class LostApostrophe extends SideRule {
     /// "Trumps" is English; not where the other side has the man.
     private static boolean stands(Reading reading, int token, String name) {
         return English.tags(name).contains("NNP") && reading.answerWords(token).startsWith(name);
+    }
+
+    /// "The Browns".
+    private static boolean isFamily(Reading reading, int token) {
+        return reading.word(token - 1).equalsIgnoreCase("the")
+                && (token + 1 >= reading.tokens().size()
+                        || reading.tokens().get(token + 1).isMark());
     }
 
     /// "Georgians" are people.

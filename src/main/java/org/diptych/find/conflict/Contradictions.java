@@ -1,0 +1,210 @@
+package org.diptych.find.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.align.Edit;
+import org.diptych.align.Link;
+import org.diptych.find.Finding.Fact;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Folding;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Lays what one side states beside what the other states in its place, within sentences that answer
+/// each other, and keeps what can't both be true.
+final class Contradictions {
+
+    /// Evidence that two statements fill one place: the same word edit, the same word behind, the same
+    /// word before.
+    private static final int SAME_EDIT = 2;
+
+    private static final int SAME_NEXT = 2;
+    private static final int SAME_BEFORE = 1;
+
+    /// … and: nothing else in either run of sentences could be its counterpart.
+    private static final int ALONE = 1;
+
+    private static final int ENOUGH = 2;
+
+    /// Words, marks included, of an exchange in which what goes and what comes answer each other.
+    private static final int A_FEW = 3;
+
+    /// Two statements that exclude each other.
+    record Contradiction(Fact fact, Both<Span> at) {}
+
+    private record Candidate(Stated left, Stated right, int evidence) {}
+
+    private final Aligned pair;
+
+    private Contradictions(Aligned pair) {
+        this.pair = pair;
+    }
+
+    static Stream<Contradiction> of(Aligned pair) {
+        Contradictions all = new Contradictions(pair);
+        return Matching.of(pair).flatMap(all::in);
+    }
+
+    private Stream<Contradiction> in(Matching matching) {
+        Link.Matched link = matching.link();
+        List<Edit> edits = matching.edits();
+        List<Stated> left = stated(Side.LEFT, link);
+        List<Stated> right = stated(Side.RIGHT, link);
+        strikeOut(left, right, (l, r) -> shareEdit(l, r, edits, Edit.Same.class));
+        List<Candidate> kept = new ArrayList<>();
+        keep(
+                candidates(
+                        left,
+                        right,
+                        (l, r) ->
+                                isExchanged(l, r, edits) && !changedPlaces(l, r, left, right)
+                                        ? SAME_EDIT
+                                        : 0),
+                kept);
+        kept.forEach(k -> {
+            left.remove(k.left());
+            right.remove(k.right());
+        });
+        strikeOut(left, right, (_, _) -> true);
+        keep(candidates(left, right, (l, r) -> evidence(l, r, left, right, edits)), kept);
+        return kept.stream()
+                .map(k ->
+                        new Contradiction(
+                                k.left().fact(), new Both<>(k.left().span(), k.right().span())));
+    }
+
+    /// Takes out what both sides say, each once.
+    private static void strikeOut(
+            List<Stated> left, List<Stated> right, BiPredicate<Stated, Stated> inPlace) {
+        left.removeIf(l -> {
+            Optional<Stated> same =
+                    right.stream()
+                            .filter(l::agreesWith)
+                            .filter(r -> inPlace.test(l, r))
+                            .findFirst();
+            same.ifPresent(right::remove);
+            return same.isPresent();
+        });
+    }
+
+    private static List<Candidate> candidates(
+            List<Stated> left, List<Stated> right, ToIntBiFunction<Stated, Stated> evidence) {
+        return left.stream()
+                .flatMap(l ->
+                        right.stream()
+                                .filter(l::excludes)
+                                .map(r -> new Candidate(l, r, evidence.applyAsInt(l, r))))
+                .filter(c -> c.evidence() >= ENOUGH)
+                .sorted(Comparator.comparingInt(Candidate::evidence).reversed())
+                .toList();
+    }
+
+    private static void keep(List<Candidate> candidates, List<Candidate> kept) {
+        for (Candidate c : candidates) {
+            if (kept.stream()
+                    .noneMatch(k -> k.left().equals(c.left()) || k.right().equals(c.right()))) {
+                kept.add(c);
+            }
+        }
+    }
+
+    private List<Stated> stated(Side side, Link.Matched link) {
+        Article article = pair.on(side);
+        Span reach = pair.reach(link, side);
+        List<Day> days = Days.in(article, reach);
+        List<Stated> stated = new ArrayList<>(days);
+        stated.addAll(Amounts.in(article, reach, days));
+        stated.addAll(Terms.english().in(article, reach));
+        return stated;
+    }
+
+    private static boolean shareEdit(
+            Stated left, Stated right, List<Edit> edits, Class<? extends Edit> sort) {
+        return edits.stream()
+                .filter(sort::isInstance)
+                .anyMatch(e -> touches(e, Side.LEFT, left) && touches(e, Side.RIGHT, right));
+    }
+
+    private static boolean touches(Edit edit, Side side, Stated stated) {
+        return edit.on(side).filter(s -> s.overlaps(stated.span())).isPresent();
+    }
+
+    /// Whether a few words that hold the one were exchanged for a few that hold the other.
+    private boolean isExchanged(Stated left, Stated right, List<Edit> edits) {
+        return edits.stream()
+                .filter(Edit.Changed.class::isInstance)
+                .filter(e -> touches(e, Side.LEFT, left) && touches(e, Side.RIGHT, right))
+                .anyMatch(e -> isShort(e, Side.LEFT) && isShort(e, Side.RIGHT));
+    }
+
+    /// Whether each is said on the other side too, somewhere else: the order differs, not the facts.
+    private static boolean changedPlaces(
+            Stated left, Stated right, List<Stated> lefts, List<Stated> rights) {
+        return rights.stream().anyMatch(left::agreesWith)
+                && lefts.stream().anyMatch(right::agreesWith);
+    }
+
+    private boolean isShort(Edit edit, Side side) {
+        return edit.on(side).filter(s -> pair.on(side).tokensIn(s).size() <= A_FEW).isPresent();
+    }
+
+    private int evidence(
+            Stated left, Stated right, List<Stated> lefts, List<Stated> rights, List<Edit> edits) {
+        int evidence = shareEdit(left, right, edits, Edit.Changed.class) ? SAME_EDIT : 0;
+        evidence += isSameWord(next(Side.LEFT, left), next(Side.RIGHT, right)) ? SAME_NEXT : 0;
+        evidence +=
+                isSameWord(before(Side.LEFT, left), before(Side.RIGHT, right)) ? SAME_BEFORE : 0;
+        boolean alone =
+                rights.stream().filter(left::excludes).count() == 1
+                        && lefts.stream().filter(right::excludes).count() == 1;
+        return evidence + (alone ? alone(left) : 0);
+    }
+
+    /// What it tells that a statement is alone: more of a measured amount or a date than of a bare
+    /// number or a word, for there are more of these than the eye takes in.
+    private static int alone(Stated stated) {
+        return switch (stated) {
+            case Amount a -> a.measure().isEmpty() ? ALONE : ENOUGH;
+            case Day _ -> ENOUGH;
+            case Term t -> t.fact() == Fact.POLARITY ? 0 : ALONE;
+        };
+    }
+
+    private static boolean isSameWord(String one, String other) {
+        return !one.isEmpty() && one.equals(other);
+    }
+
+    private String next(Side side, Stated stated) {
+        Span span = stated.span();
+        return pair.on(side).tokensIn(new Span(span.end(), span.end() + 40)).stream()
+                .findFirst()
+                .filter(t -> !t.isMark())
+                .map(t -> word(side, t))
+                .orElse("");
+    }
+
+    private String before(Side side, Stated stated) {
+        Span span = stated.span();
+        return pair
+                .on(side)
+                .tokensIn(new Span(Math.max(0, span.start() - 40), span.start()))
+                .reversed()
+                .stream()
+                .findFirst()
+                .filter(t -> !t.isMark())
+                .map(t -> word(side, t))
+                .orElse("");
+    }
+
+    private String word(Side side, Token token) {
+        return Folding.fold(pair.on(side).at(token));
+    }
+}

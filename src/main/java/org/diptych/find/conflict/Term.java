@@ -1,0 +1,38 @@
+package org.diptych.find.conflict;
+
+import java.util.List;
+import org.diptych.find.Finding.Fact;
+import org.diptych.text.Span;
+
+/// A word of a closed class, such as a nationality.
+///
+/// @param senses what it may stand for; seldom more than one
+record Term(Span span, List<Sense> senses) implements Stated {
+
+    Term {
+        senses = List.copyOf(senses);
+    }
+
+    /// @param group the class whose members exclude each other
+    /// @param key the member
+    record Sense(Fact fact, String group, String key) {}
+
+    @Override
+    public Fact fact() {
+        return senses.getFirst().fact();
+    }
+
+    @Override
+    public boolean agreesWith(Stated other) {
+        return other instanceof Term t && senses.stream().anyMatch(t.senses::contains);
+    }
+
+    @Override
+    public boolean excludes(Stated other) {
+        return other instanceof Term t
+                && !agreesWith(other)
+                && senses.stream()
+                        .anyMatch(
+                                s -> t.senses.stream().anyMatch(o -> o.group().equals(s.group())));
+    }
+}

@@ -1,0 +1,121 @@
+package org.diptych.find.conflict;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.diptych.find.Finding.Fact;
+import org.diptych.text.Article;
+import org.diptych.text.Folding;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+import org.diptych.text.Tokenizer;
+
+/// Finds words of the closed classes that `terms.txt` lists.
+final class Terms {
+
+    private static final Terms ENGLISH = read("terms.txt");
+
+    /// Words of the longest form ("south korean").
+    private static final int LONGEST = 3;
+
+    private record Entry(Term.Sense sense, boolean capital) {}
+
+    private final Map<String, List<Entry>> entries;
+
+    private Terms(Map<String, List<Entry>> entries) {
+        this.entries = entries;
+    }
+
+    static Terms english() {
+        return ENGLISH;
+    }
+
+    /// The terms in a span, in reading order, longest first; none overlap.
+    List<Term> in(Article article, Span span) {
+        List<Token> words = article.tokensIn(span).stream().filter(t -> !t.isMark()).toList();
+        List<Term> terms = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int taken = 0;
+            for (int n = Math.min(LONGEST, words.size() - at); n > 0 && taken == 0; n--) {
+                Span here =
+                        new Span(words.get(at).span().start(), words.get(at + n - 1).span().end());
+                List<Term.Sense> senses = senses(article.at(here));
+                if (!senses.isEmpty() && !article.text().startsWith("$", here.end())) {
+                    terms.add(new Term(here, senses));
+                    taken = n;
+                }
+            }
+            at += Math.max(1, taken);
+        }
+        return terms;
+    }
+
+    private List<Term.Sense> senses(String words) {
+        boolean capital = Character.isUpperCase(words.codePointAt(0));
+        boolean shouted = words.equals("us");
+        return entries.getOrDefault(form(words), List.of()).stream()
+                .filter(e -> !e.capital() || (capital && !shouted))
+                .map(Entry::sense)
+                .toList();
+    }
+
+    /// Words joined by blanks, without the marks between them; words further apart make no form.
+    private static String form(String words) {
+        String folded = Folding.fold(words);
+        return folded.indexOf(',') >= 0
+                ? folded
+                : Tokenizer.tokens(folded).stream()
+                        .filter(t -> !t.isMark())
+                        .map(t -> t.span().in(folded))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static Terms read(String resource) {
+        try (InputStream in = Terms.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new Terms(entries(lines.lines().toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + resource, e);
+        }
+    }
+
+    private static Map<String, List<Entry>> entries(List<String> lines) {
+        Map<String, List<Entry>> entries = new HashMap<>();
+        String[] section = {};
+        int number = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']')).split(" ", -1);
+                number = i;
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                boolean pairs = section[1].equals("pairs");
+                boolean capital = section.length > 2;
+                Fact fact = Fact.valueOf(section[0].toUpperCase(Locale.ROOT));
+                String group = section[0] + (pairs ? i : number);
+                for (String thing : line.split(" / ", -1)) {
+                    String key = thing.split(",", -1)[0].strip();
+                    for (String form : thing.split(",", -1)) {
+                        entries.computeIfAbsent(form(form), _ -> new ArrayList<>())
+                                .add(new Entry(new Term.Sense(fact, group, key), capital));
+                    }
+                }
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,265 @@
+package org.diptych.find.quote;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.diptych.align.Aligned;
+import org.diptych.align.Link;
+import org.diptych.find.quote.Answer.Altered;
+import org.diptych.find.quote.Answer.Unmarked;
+import org.diptych.find.quote.Answer.Untold;
+import org.diptych.find.quote.Answer.Verbatim;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+
+/// Finds the answer of every quotation, the surest first: the same words in marks, other words in marks
+/// in the sentences that answer, similar words in marks anywhere, words without marks in the sentences
+/// that answer, the same words without marks anywhere.
+final class Answering {
+
+    /// Likeness from which two quotations far apart are one; foreign quotations of the labelled pairs
+    /// stay below .35.
+    private static final double ELSEWHERE = 0.45;
+
+    /// Likeness that words without marks must have in the sentences that answer.
+    private static final double UNMARKED = 0.2;
+
+    /// Likeness below which two quotations in sentences that answer each other are two all the same, if
+    /// there are others to choose from.
+    private static final double BESIDE = 0.08;
+
+    /// The share of its words that half a quotation has in common with the whole.
+    private static final double PART = 0.6;
+
+    /// Words that a quotation must have to be looked for outside the sentences that answer.
+    private static final int TELLING = 4;
+
+    private final Aligned pair;
+    private final LinkIndex links;
+    private final Both<Voices> voices;
+    private final boolean oneLanguage;
+
+    Answering(Aligned pair) {
+        this.pair = pair;
+        links = new LinkIndex(pair);
+        voices =
+                new Both<>(
+                        new Voices(Side.LEFT, pair.on(Side.LEFT)),
+                        new Voices(Side.RIGHT, pair.on(Side.RIGHT)));
+        String language = pair.on(Side.LEFT).language();
+        String other = pair.on(Side.RIGHT).language();
+        oneLanguage = language.equals(other) || language.equals("und") || other.equals("und");
+    }
+
+    Ledger ledger() {
+        sameWords();
+        if (oneLanguage) {
+            pair.matches().forEach(this::otherWords);
+            partsOfPaired();
+            similarElsewhere();
+        }
+        for (Side side : Side.values()) {
+            for (int q : voices.on(side).open()) {
+                voices.on(side).answer(q, unquoted(side, q));
+            }
+        }
+        return new Ledger(voices.map(Voices::entries));
+    }
+
+    /// The same words in marks: those in sentences that answer each other first, so that a phrase that
+    /// is quoted twice is answered in order.
+    private void sameWords() {
+        Voices here = voices.left();
+        Voices there = voices.right();
+        Map<List<String>, List<Integer>> byWords =
+                there.open().stream().collect(groupingBy(o -> there.phrases.get(o).words()));
+        for (boolean near : List.of(true, false)) {
+            for (int q : here.open()) {
+                byWords.getOrDefault(here.phrases.get(q).words(), List.of()).stream()
+                        .filter(there::isOpen)
+                        .filter(o -> !near || isLinked(q, o))
+                        .findFirst()
+                        .ifPresent(o -> {
+                            here.answer(q, new Verbatim(there.quotations.get(o)));
+                            there.answer(o, new Verbatim(here.quotations.get(q)));
+                        });
+            }
+        }
+        for (Side side : Side.values()) {
+            partsOfQuoted(voices.on(side), voices.on(side.other()));
+        }
+    }
+
+    private boolean isLinked(int left, int right) {
+        return isLinked(
+                voices.left().quotations.get(left),
+                voices.right().quotations.get(right),
+                Side.LEFT);
+    }
+
+    /// The same words in marks, but cut by an ellipsis or broken by the speaker's name.
+    private void partsOfQuoted(Voices here, Voices there) {
+        for (int q : here.open()) {
+            Optional<Span> found = there.quoted.find(pieces(here, q));
+            int o = found.map(f -> there.at(f.start())).orElse(-1);
+            if (o < 0) {
+                continue;
+            }
+            Quotation holds = there.quotations.get(o);
+            if (isLong(here, q)
+                    || isLinked(here.quotations.get(q), holds, here.side)
+                    || there.phrases.get(o).words().equals(here.phrases.get(q).words())) {
+                here.answer(q, new Verbatim(holds));
+                if (there.isOpen(o) && found.filter(there.phrases.get(o)::isAllOf).isPresent()) {
+                    there.answer(o, new Verbatim(here.quotations.get(q)));
+                }
+            }
+        }
+    }
+
+    /// Other words in marks, in sentences that answer each other: pairs in order, the alikest first.
+    private void otherWords(Link.Matched link) {
+        List<Integer> left = open(link, Side.LEFT);
+        List<Integer> right = open(link, Side.RIGHT);
+        boolean onlyOne = left.size() == 1 && right.size() == 1;
+        double least = onlyOne ? 0 : BESIDE;
+        double[][] best = new double[left.size() + 1][right.size() + 1];
+        for (int i = left.size() - 1; i >= 0; i--) {
+            for (int j = right.size() - 1; j >= 0; j--) {
+                double likeness = likeness(left.get(i), right.get(j)) - least;
+                best[i][j] =
+                        Math.max(
+                                likeness < 0 ? 0 : likeness + best[i + 1][j + 1],
+                                Math.max(best[i + 1][j], best[i][j + 1]));
+            }
+        }
+        int i = 0;
+        int j = 0;
+        while (i < left.size() && j < right.size()) {
+            double likeness = likeness(left.get(i), right.get(j)) - least;
+            if (likeness >= 0 && best[i][j] == likeness + best[i + 1][j + 1]) {
+                pairUp(left.get(i++), right.get(j++));
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    /// A quotation that was split in two, or made of two: its other half is answered already.
+    private void partsOfPaired() {
+        for (Side side : Side.values()) {
+            Voices here = voices.on(side);
+            Voices there = voices.on(side.other());
+            for (int q : here.open()) {
+                Phrase words = here.phrases.get(q);
+                there.in(links.answers(side, here.quotations.get(q).sentence())).stream()
+                        .filter(o -> words.shareIn(there.phrases.get(o)) >= PART)
+                        .findFirst()
+                        .ifPresent(o -> here.answer(q, new Altered(there.quotations.get(o))));
+            }
+        }
+    }
+
+    private void similarElsewhere() {
+        for (int q : voices.left().open()) {
+            int best = -1;
+            double most = ELSEWHERE;
+            for (int o : voices.right().open()) {
+                double likeness = likeness(q, o);
+                if (likeness >= most && isLong(voices.left(), q)) {
+                    most = likeness;
+                    best = o;
+                }
+            }
+            if (best >= 0) {
+                pairUp(q, best);
+            }
+        }
+    }
+
+    private void pairUp(int left, int right) {
+        voices.left().answer(left, new Altered(voices.right().quotations.get(right)));
+        voices.right().answer(right, new Altered(voices.left().quotations.get(left)));
+    }
+
+    /// What stands for a quotation that no marks answer.
+    private Answer unquoted(Side side, int q) {
+        Voices here = voices.on(side);
+        Voices there = voices.on(side.other());
+        Quotation quotation = here.quotations.get(q);
+        List<Phrase> pieces = pieces(here, q);
+        if (linkOf(side, quotation) instanceof Link.Matched link) {
+            Optional<Span> same =
+                    Phrase.of(there.article, pair.reach(link, side.other())).find(pieces);
+            if (same.isPresent()) {
+                return new Unmarked(same.get(), true);
+            }
+        }
+        if (isLong(here, q)) {
+            Optional<Span> same = there.plain.find(pieces);
+            if (same.isPresent()) {
+                return new Unmarked(same.get(), true);
+            }
+        }
+        return oneLanguage ? reworded(side, q).orElseGet(Answer.Missing::new) : new Untold();
+    }
+
+    /// Other words without marks, where the word edits lead; short phrases also where they are most
+    /// alike.
+    private Optional<Answer> reworded(Side side, int q) {
+        Voices there = voices.on(side.other());
+        Quotation quotation = voices.on(side).quotations.get(q);
+        Phrase phrase = voices.on(side).phrases.get(q);
+        Optional<Span> near =
+                isLong(voices.on(side), q)
+                                || !(linkOf(side, quotation) instanceof Link.Matched link)
+                        ? Optional.empty()
+                        : Phrase.of(there.article, pair.reach(link, side.other()))
+                                .nearest(phrase)
+                                .filter(s -> likeness(phrase, there, s) >= ELSEWHERE);
+        return near.or(() ->
+                        new Projection(pair, links, side)
+                                .project(quotation.span())
+                                .filter(s -> likeness(phrase, there, s) >= UNMARKED))
+                .filter(s -> isUnmarked(there, s))
+                .map(s -> new Unmarked(s, false));
+    }
+
+    private static double likeness(Phrase words, Voices there, Span span) {
+        return words.likeness(Phrase.of(there.article, span));
+    }
+
+    private static boolean isUnmarked(Voices there, Span span) {
+        return there.quotations.stream().noneMatch(o -> o.span().overlaps(span));
+    }
+
+    private List<Integer> open(Link.Matched link, Side side) {
+        Voices here = voices.on(side);
+        return here.in(link.on(side)).stream().filter(here::isOpen).toList();
+    }
+
+    private double likeness(int left, int right) {
+        return voices.left().phrases.get(left).likeness(voices.right().phrases.get(right));
+    }
+
+    private static List<Phrase> pieces(Voices here, int q) {
+        return Phrase.pieces(here.article, here.quotations.get(q).words());
+    }
+
+    private static boolean isLong(Voices here, int q) {
+        return here.phrases.get(q).words().size() >= TELLING;
+    }
+
+    private boolean isLinked(Quotation here, Quotation there, Side side) {
+        return links.answers(side, here.sentence()).contains(there.sentence());
+    }
+
+    private Link linkOf(Side side, Quotation quotation) {
+        return links.of(side, quotation.sentence());
+    }
+}

@@ -1,0 +1,39 @@
+package org.diptych.find.quote;
+
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Fault;
+import org.diptych.find.Finding.Mark;
+import org.diptych.find.Finding.Misquoted;
+import org.diptych.find.Finding.Severity;
+import org.diptych.find.Rule;
+import org.diptych.find.quote.Answer.Unmarked;
+import org.diptych.find.quote.Ledger.Entry;
+import org.diptych.text.Place;
+
+/// Marks words that stand in quotation marks over there and without them here.
+final class LostMarks implements Rule {
+
+    /// Share of the marks that hit a label on the training pairs.
+    private static final double CONFIDENCE = 0.95;
+
+    @Override
+    public String id() {
+        return "quote.marks-lost";
+    }
+
+    @Override
+    public Stream<Finding> check(Aligned pair) {
+        return Marks.lost(pair).map(this::finding);
+    }
+
+    private Finding finding(Entry entry) {
+        Place words = new Place(entry.side().other(), ((Unmarked) entry.answer()).there());
+        Place quotation = new Place(entry.side(), entry.quotation().span());
+        return new Misquoted(
+                new Mark(words, quotation, Severity.MINOR, CONFIDENCE, id()),
+                Fault.MARKS_LOST,
+                entry.quotation().speaker());
+    }
+}

@@ -1,0 +1,81 @@
+package org.diptych.find.quote;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.align.Relation;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Fault;
+import org.diptych.find.Finding.Mark;
+import org.diptych.find.Finding.Misquoted;
+import org.diptych.find.Finding.Severity;
+import org.diptych.find.Rule;
+import org.diptych.find.quote.Answer.Verbatim;
+import org.diptych.find.quote.Ledger.Entry;
+import org.diptych.text.Folding;
+import org.diptych.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Marks quotations that both sides have word for word, but give to people of different names.
+final class Misattributions implements Rule {
+
+    /// Share of the marks that hit a label on the training pairs.
+    private static final double CONFIDENCE = 0.9;
+
+    /// Letters that two spellings of one name begin with.
+    private static final int STEM = 4;
+
+    @Override
+    public String id() {
+        return "quote.misattributed";
+    }
+
+    @Override
+    public Stream<Finding> check(Aligned pair) {
+        if (pair.relation() == Relation.UNRELATED) {
+            return Stream.empty();
+        }
+        return Ledger.of(pair)
+                .answered(Verbatim.class)
+                .filter(e -> differ(e.quotation().speaker(), there(e).speaker()))
+                .map(this::finding);
+    }
+
+    private static Quotation there(Entry entry) {
+        return ((Verbatim) entry.answer()).there();
+    }
+
+    /// Whether two names share no word, not even one spelt a little differently.
+    static boolean differ(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        List<String> here = words(one);
+        List<String> there = words(other);
+        if (here.isEmpty() || there.isEmpty()) {
+            return false;
+        }
+        return here.stream().noneMatch(w -> there.stream().anyMatch(v -> isOneName(w, v)));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(Folding.fold(name).split("[^\\p{L}']+", -1))
+                .filter(w -> w.length() > 2)
+                .toList();
+    }
+
+    private static boolean isOneName(String a, String b) {
+        int shared = Math.min(STEM, Math.min(a.length(), b.length()));
+        return a.regionMatches(0, b, 0, shared);
+    }
+
+    private Finding finding(Entry entry) {
+        Place at = new Place(entry.side(), entry.quotation().span());
+        Place counterpart = new Place(entry.side().other(), there(entry).span());
+        return new Misquoted(
+                new Mark(at, counterpart, Severity.CRITICAL, CONFIDENCE, id()),
+                Fault.MISATTRIBUTED,
+                entry.quotation().speaker());
+    }
+}

@@ -1,0 +1,93 @@
+package org.diptych.find.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diptych.text.Article;
+import org.diptych.text.Folding;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Finds the names of people in running text by their capitals.
+final class Names {
+
+    /// Written small inside names.
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der",
+                    "den", "ter", "bin", "ibn", "al", "el", "y");
+
+    /// Written with a capital, but no part of anybody's name: words that begin sentences, days, months.
+    private static final Set<String> NO_NAMES =
+            Set.of(
+                    ("the a an in on at but and as for from by with to of his her their its our my your this"
+                                    + " that these those when while after before if so yet not no all one two"
+                                    + " according asked what who how why there here he she they it i we you"
+                                    + " monday tuesday wednesday thursday friday saturday sunday january"
+                                    + " february march april may june july august september october"
+                                    + " november december")
+                            .split(" "));
+
+    private Names() {}
+
+    /// The likeliest name among some tokens: the first of two words or more, else the first of one.
+    static Optional<String> likeliest(Article article, List<Token> tokens) {
+        List<String> names = in(article, tokens);
+        return names.stream()
+                .filter(Names::isFull)
+                .findFirst()
+                .or(() -> names.stream().findFirst());
+    }
+
+    /// Whether a name has two words or more.
+    static boolean isFull(String name) {
+        return name.indexOf(' ') > 0;
+    }
+
+    /// Runs of words with capitals, particles and stops of initials inside.
+    private static List<String> in(Article article, List<Token> tokens) {
+        List<String> names = new ArrayList<>();
+        int start = -1;
+        int end = -1;
+        for (Token token : tokens) {
+            String word = article.at(token);
+            if (isPart(word)) {
+                start = start < 0 ? token.span().start() : start;
+                end = token.span().end();
+            } else if (start < 0 || !isInside(article, token)) {
+                close(article, start, end, names);
+                start = -1;
+            }
+        }
+        close(article, start, end, names);
+        return names;
+    }
+
+    private static boolean isPart(String word) {
+        String folded = Folding.fold(word);
+        return Character.isUpperCase(word.codePointAt(0))
+                && !NO_NAMES.contains(folded)
+                && !folded.endsWith("'s");
+    }
+
+    private static boolean isInside(Article article, Token token) {
+        String word = Folding.fold(article.at(token));
+        return PARTICLES.contains(word)
+                || word.equals("-")
+                || (word.equals(".") && !endsSentence(article, token));
+    }
+
+    /// Whether a sentence ends with a token, or with closing marks right behind it.
+    static boolean endsSentence(Article article, Token token) {
+        int end = token.span().end();
+        int stop = article.sentences().get(article.sentenceAt(token.span().start())).span().end();
+        return end <= stop && stop <= end + 2;
+    }
+
+    private static void close(Article article, int start, int end, List<String> names) {
+        if (start >= 0 && end - start > 1) {
+            names.add(article.at(new Span(start, end)).replaceAll("\\s+", " "));
+        }
+    }
+}

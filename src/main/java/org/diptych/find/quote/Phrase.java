@@ -1,0 +1,194 @@
+package org.diptych.find.quote;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.diptych.text.Article;
+import org.diptych.text.Folding;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Words to compare quotations by: folded, without marks, and with the differences taken out that a
+/// newspaper's style may make (spelling of two shores, [insertions in brackets]).
+///
+/// @param words folded
+/// @param spans where each stands in the article
+record Phrase(List<String> words, List<Span> spans) {
+
+    private static final Pattern INSERTION = Pattern.compile("\\[[^\\]\\n]{0,80}\\]");
+
+    private static final Pattern ELLIPSIS = Pattern.compile("\\.{3,}|…|\\. \\. \\.|[\\[(]…[\\])]");
+
+    /// Spellings of one word in British and American houses, each turned into one form.
+    private static final List<Map.Entry<Pattern, String>> SHORES =
+            List.of(
+                    Map.entry(Pattern.compile("is(e[ds]?|ing|ation|ations|er|ers)$"), "iz$1"),
+                    Map.entry(Pattern.compile("ys(e[ds]?|ing)$"), "yz$1"),
+                    Map.entry(Pattern.compile("(?<=..)our(s|ed|ing|ite|ites|able|hood)?$"), "or$1"),
+                    Map.entry(Pattern.compile("(?<=[^aeiou])re(s)?$"), "er$1"),
+                    Map.entry(Pattern.compile("ll(ed|ing|er|ers)$"), "l$1"),
+                    Map.entry(Pattern.compile("ence(s)?$"), "ense$1"),
+                    Map.entry(Pattern.compile("ogue(s)?$"), "og$1"),
+                    Map.entry(Pattern.compile("^gr[ae]y"), "gray"));
+
+    Phrase {
+        words = List.copyOf(words);
+        spans = List.copyOf(spans);
+    }
+
+    static Phrase of(Article article, Span span) {
+        List<String> words = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (Token token : article.tokensIn(span)) {
+            if (!token.isMark()) {
+                words.add(styled(Folding.fold(article.at(token))));
+                spans.add(token.span());
+            }
+        }
+        return new Phrase(words, spans);
+    }
+
+    /// The pieces of a quotation that should stand word for word elsewhere: it is cut at ellipses and at
+    /// insertions in brackets.
+    static List<Phrase> pieces(Article article, Span span) {
+        String text = article.at(span);
+        List<Span> cuts = new ArrayList<>();
+        for (Pattern cut : List.of(INSERTION, ELLIPSIS)) {
+            var matcher = cut.matcher(text);
+            while (matcher.find()) {
+                cuts.add(new Span(span.start() + matcher.start(), span.start() + matcher.end()));
+            }
+        }
+        Collections.sort(cuts);
+        List<Phrase> pieces = new ArrayList<>();
+        int from = span.start();
+        for (Span cut : cuts) {
+            if (cut.start() > from) {
+                pieces.add(of(article, new Span(from, cut.start())));
+            }
+            from = Math.max(from, cut.end());
+        }
+        pieces.add(of(article, new Span(from, Math.max(from, span.end()))));
+        pieces.removeIf(p -> p.words().isEmpty());
+        return pieces;
+    }
+
+    private static String styled(String word) {
+        String styled = word;
+        for (var shore : SHORES) {
+            styled = shore.getKey().matcher(styled).replaceFirst(shore.getValue());
+        }
+        return styled;
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /// Whether a span reaches from the first of these words to the last.
+    boolean isAllOf(Span span) {
+        return !words.isEmpty()
+                && span.covers(new Span(spans.getFirst().start(), spans.getLast().end()));
+    }
+
+    /// Where all the pieces stand in these words, one after another; a span from the first to the last,
+    /// or none.
+    Optional<Span> find(List<Phrase> pieces) {
+        int from = 0;
+        int first = -1;
+        int last = -1;
+        for (Phrase piece : pieces) {
+            int at = indexOf(piece.words, from);
+            if (at < 0) {
+                return Optional.empty();
+            }
+            first = first < 0 ? at : first;
+            from = at + piece.words.size();
+            last = from - 1;
+        }
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(new Span(spans.get(first).start(), spans.get(last).end()));
+    }
+
+    private int indexOf(List<String> wanted, int from) {
+        int at = Collections.indexOfSubList(words.subList(from, words.size()), wanted);
+        return at < 0 ? -1 : from + at;
+    }
+
+    /// The run of these words that is most like a short phrase; none if there are none.
+    Optional<Span> nearest(Phrase phrase) {
+        Optional<Span> nearest = Optional.empty();
+        double most = 0;
+        int n = phrase.words.size();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + n + 2); to++) {
+                double likeness =
+                        phrase.likeness(
+                                new Phrase(words.subList(from, to), spans.subList(from, to)));
+                if (likeness > most) {
+                    most = likeness;
+                    nearest =
+                            Optional.of(new Span(spans.get(from).start(), spans.get(to - 1).end()));
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /// The words of several phrases, one after the other.
+    static Phrase joined(List<Phrase> phrases) {
+        return new Phrase(
+                phrases.stream().flatMap(p -> p.words.stream()).toList(),
+                phrases.stream().flatMap(p -> p.spans.stream()).toList());
+    }
+
+    /// How alike two wordings are, 0 to 1: the mean of shared words and shared runs of three letters
+    /// (Dice), so that inflected and misspelt words count in part.
+    double likeness(Phrase other) {
+        return (dice(counts(words), counts(other.words))
+                        + dice(counts(letters(words)), counts(letters(other.words))))
+                / 2;
+    }
+
+    /// The share of these words that the other has too.
+    double shareIn(Phrase other) {
+        Map<String, Integer> there = counts(other.words);
+        long shared = words.stream().filter(there::containsKey).count();
+        return words.isEmpty() ? 0 : (double) shared / words.size();
+    }
+
+    private static List<String> letters(List<String> words) {
+        List<String> runs = new ArrayList<>();
+        for (String word : words) {
+            String edged = ' ' + word + ' ';
+            for (int at = 0; at + 3 <= edged.length(); at++) {
+                runs.add(edged.substring(at, at + 3));
+            }
+        }
+        return runs;
+    }
+
+    private static Map<String, Integer> counts(List<String> items) {
+        Map<String, Integer> counts = new HashMap<>();
+        items.forEach(i -> counts.merge(i, 1, Integer::sum));
+        return counts;
+    }
+
+    private static double dice(Map<String, Integer> a, Map<String, Integer> b) {
+        int shared = 0;
+        int all = 0;
+        for (var entry : a.entrySet()) {
+            shared += Math.min(entry.getValue(), b.getOrDefault(entry.getKey(), 0));
+            all += entry.getValue();
+        }
+        for (int n : b.values()) {
+            all += n;
+        }
+        return all == 0 ? 0 : 2.0 * shared / all;
+    }
+}

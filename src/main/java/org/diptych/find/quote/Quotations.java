@@ -1,0 +1,87 @@
+package org.diptych.find.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.diptych.text.Article;
+import org.diptych.text.Paragraph;
+import org.diptych.text.Span;
+
+/// Finds the quotations of an article, in the styles of English, French, German, Spanish, Chinese and
+/// Japanese, with marks that are badly spaced, turned round or missing their partner.
+public final class Quotations {
+
+    private Quotations() {}
+
+    /// The quotations in reading order. One that stands inside another is part of it.
+    public static List<Quotation> of(Article article) {
+        List<Span> marked = outermost(marked(article));
+        List<Quotation> quotations = new ArrayList<>();
+        for (Span span : marked) {
+            Span words = withoutMarks(article.text(), span);
+            if (!article.tokensIn(words).stream().allMatch(t -> t.isMark())) {
+                quotations.add(new Quotation(span, words, article.sentenceAt(words.start()), null));
+            }
+        }
+        return Speakers.named(article, quotations);
+    }
+
+    private static List<Span> marked(Article article) {
+        QuoteMarks marks = QuoteMarks.of(article.text());
+        List<Span> spans = new ArrayList<>();
+        boolean open = false;
+        List<Paragraph> paragraphs = article.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i).span();
+            boolean continues =
+                    i + 1 < paragraphs.size() && marks.beginsOpen(paragraphs.get(i + 1).span());
+            List<Span> found = marks.pairs(paragraph, continues);
+            boolean leftOpen = continues && marks.leftOpen(paragraph, found);
+            if (open && !found.isEmpty() && found.getFirst().start() == paragraph.start()) {
+                Span before = spans.removeLast();
+                spans.add(new Span(before.start(), found.getFirst().end()));
+                found = found.subList(1, found.size());
+            }
+            spans.addAll(found);
+            open = leftOpen;
+            spans.addAll(SingleQuotes.in(article.text(), paragraph));
+        }
+        return spans;
+    }
+
+    private static List<Span> outermost(List<Span> spans) {
+        List<Span> sorted =
+                spans.stream()
+                        .sorted(
+                                Comparator.comparingInt(Span::start)
+                                        .thenComparing(
+                                                Comparator.comparingInt(Span::end).reversed()))
+                        .toList();
+        List<Span> kept = new ArrayList<>();
+        for (Span span : sorted) {
+            if (kept.isEmpty() || !kept.getLast().overlaps(span)) {
+                kept.add(span);
+            }
+        }
+        return kept;
+    }
+
+    private static Span withoutMarks(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isEdge(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return QuoteMarks.isDouble(c)
+                || SingleQuotes.isSingle(c)
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,82 @@
+package org.diptych.find.quote;
+
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.align.Relation;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Fault;
+import org.diptych.find.Finding.Mark;
+import org.diptych.find.Finding.Misquoted;
+import org.diptych.find.Finding.Severity;
+import org.diptych.find.Rule;
+import org.diptych.find.quote.Answer.Altered;
+import org.diptych.find.quote.Ledger.Entry;
+import org.diptych.text.Place;
+import org.diptych.text.Side;
+
+/// Marks quotations that the other text carries nowhere, neither as quotations nor as plain words.
+///
+/// Between two versions of one text such a quotation was either made up here or left out there. It is
+/// marked only if the quotations that both have were tampered with too; where all of those agree it
+/// was left out, and where the other side has lost all its marks nothing can be told.
+final class UnsupportedQuotes implements Rule {
+
+    /// Share of the marks that hit a label on the training pairs.
+    private static final double CONFIDENCE = 0.85;
+
+    /// A single word in marks may be held at arm's length rather than quoted.
+    private static final int FEWEST = 2;
+
+    @Override
+    public String id() {
+        return "quote.unsupported";
+    }
+
+    @Override
+    public Stream<Finding> check(Aligned pair) {
+        if (pair.relation() == Relation.UNRELATED) {
+            return Stream.empty();
+        }
+        Ledger ledger = Ledger.of(pair);
+        return ledger.all()
+                .filter(e -> isUncarried(e, pair.relation()))
+                .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
+                .filter(e -> isAccused(e, ledger, pair))
+                .map(this::finding);
+    }
+
+    /// On another article's same topic, words that are merely alike are somebody else's.
+    private static boolean isUncarried(Entry entry, Relation relation) {
+        return switch (entry.answer()) {
+            case Answer.Missing() -> true;
+            case Answer.Unmarked(_, boolean same) -> relation == Relation.SAME_TOPIC && !same;
+            case Answer.Verbatim _, Answer.Altered _, Answer.Untold _ -> false;
+        };
+    }
+
+    private static boolean isAccused(Entry entry, Ledger ledger, Aligned pair) {
+        if (words(entry, pair) < FEWEST) {
+            return false;
+        }
+        if (pair.relation() == Relation.SAME_TOPIC) {
+            return true;
+        }
+        boolean tampered = ledger.answered(Altered.class).findAny().isPresent();
+        return tampered && !ledger.entries().on(entry.side().other()).isEmpty();
+    }
+
+    private static long words(Entry entry, Aligned pair) {
+        return pair.on(entry.side()).tokensIn(entry.quotation().words()).stream()
+                .filter(t -> !t.isMark())
+                .count();
+    }
+
+    private Finding finding(Entry entry) {
+        Side side = entry.side();
+        Place at = new Place(side, entry.quotation().span());
+        return new Misquoted(
+                new Mark(at, null, Severity.MAJOR, CONFIDENCE, id()),
+                Fault.UNSUPPORTED,
+                entry.quotation().speaker());
+    }
+}

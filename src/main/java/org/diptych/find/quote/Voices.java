@@ -1,0 +1,86 @@
+package org.diptych.find.quote;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.diptych.text.Article;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+
+/// The quotations of one side while their answers are being found.
+final class Voices {
+
+    final Side side;
+    final Article article;
+    final List<Quotation> quotations;
+
+    /// The words of each quotation.
+    final List<Phrase> phrases;
+
+    /// The words of all quotations, one after the other: what `"Yes," she said, "and no"` carries of
+    /// "Yes and no".
+    final Phrase quoted;
+
+    /// Every word of the article.
+    final Phrase plain;
+
+    private final Map<Integer, List<Integer>> bySentence;
+
+    private final Map<Integer, Answer> answers = new HashMap<>();
+
+    Voices(Side side, Article article) {
+        this.side = side;
+        this.article = article;
+        quotations = Quotations.of(article);
+        phrases = quotations.stream().map(q -> Phrase.of(article, q.words())).toList();
+        bySentence =
+                IntStream.range(0, quotations.size())
+                        .boxed()
+                        .collect(groupingBy(q -> quotations.get(q).sentence()));
+        quoted = Phrase.joined(phrases);
+        plain = Phrase.of(article, new Span(0, article.text().length()));
+    }
+
+    boolean isOpen(int quotation) {
+        return !answers.containsKey(quotation);
+    }
+
+    void answer(int quotation, Answer answer) {
+        answers.put(quotation, answer);
+    }
+
+    List<Integer> open() {
+        return IntStream.range(0, quotations.size()).filter(this::isOpen).boxed().toList();
+    }
+
+    /// The quotations that begin in some sentences.
+    List<Integer> in(List<Integer> sentences) {
+        return sentences.stream()
+                .flatMap(s -> bySentence.getOrDefault(s, List.of()).stream())
+                .toList();
+    }
+
+    /// The quotation that a place stands in; -1 if none.
+    int at(int offset) {
+        int at =
+                Collections.binarySearch(
+                        quotations.stream().map(q -> q.span().start()).toList(), offset);
+        int last = at >= 0 ? at : -at - 2;
+        return last >= 0 && offset < quotations.get(last).span().end() ? last : -1;
+    }
+
+    /// What became of each; what has no answer is missing.
+    List<Ledger.Entry> entries() {
+        return IntStream.range(0, quotations.size())
+                .mapToObj(q ->
+                        new Ledger.Entry(
+                                side,
+                                quotations.get(q),
+                                answers.getOrDefault(q, new Answer.Missing())))
+                .toList();
+    }
+}

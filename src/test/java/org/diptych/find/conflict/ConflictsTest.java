@@ -1,0 +1,117 @@
+package org.diptych.find.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.diptych.find.TwoTexts;
+import org.junit.jupiter.api.Test;
+
+final class ConflictsTest {
+
+    private static final String STORY =
+            """
+            The Danish shipping group will close its office in Lisbon on Thursday, its chairman said.
+
+            Around 280 jobs will go, and the group has not asked the government for help.
+
+            Its president told reporters that profits rose by 12 per cent between May 2017 and August 2021.
+
+            A first ship, bought from a rival, will sail north on 12 September with a crew of eleven.
+            """;
+
+    private static List<String> marked(String copy) {
+        return TwoTexts.marked(TwoTexts.aligned(STORY, copy), Conflicts.rules());
+    }
+
+    @Test
+    void stay_silent_on_the_same_text() {
+        assertThat(marked(STORY)).isEmpty();
+    }
+
+    @Test
+    void stay_silent_on_other_dress() {
+        String copy =
+                STORY.replace("The Danish shipping group", "The shipping group from Denmark")
+                        .replace("12 per cent", "twelve percent")
+                        .replace("on 12 September", "on September 12th")
+                        .replace("eleven", "11")
+                        .replace("has not asked", "hasn't asked");
+        assertThat(marked(copy)).isEmpty();
+    }
+
+    @Test
+    void stay_silent_on_another_order() {
+        String copy =
+                STORY.replace(
+                        "between May 2017 and August 2021", "from August 2021 back to May 2017");
+        assertThat(marked(copy)).isEmpty();
+    }
+
+    @Test
+    void mark_numbers_on_both_sides() {
+        assertThat(marked(STORY.replace("280 jobs", "820 jobs")))
+                .containsExactlyInAnyOrder("conflict.number LEFT 280", "conflict.number RIGHT 820");
+    }
+
+    @Test
+    void mark_dates_and_weekdays() {
+        assertThat(marked(STORY.replace("12 September", "21 September")))
+                .containsExactlyInAnyOrder(
+                        "conflict.date LEFT 12 September", "conflict.date RIGHT 21 September");
+        assertThat(marked(STORY.replace("Thursday", "Tuesday")))
+                .containsExactlyInAnyOrder(
+                        "conflict.date LEFT Thursday", "conflict.date RIGHT Tuesday");
+        assertThat(marked(STORY.replace("August 2021", "August 2022")))
+                .containsExactlyInAnyOrder(
+                        "conflict.date LEFT August 2021", "conflict.date RIGHT August 2022");
+    }
+
+    @Test
+    void mark_nationalities() {
+        assertThat(marked(STORY.replace("Danish", "Swedish")))
+                .containsExactlyInAnyOrder(
+                        "conflict.name LEFT Danish", "conflict.name RIGHT Swedish");
+    }
+
+    @Test
+    void mark_places() {
+        assertThat(marked(STORY.replace("Lisbon", "Madrid")))
+                .containsExactlyInAnyOrder(
+                        "conflict.place LEFT Lisbon", "conflict.place RIGHT Madrid");
+        assertThat(marked(STORY.replace("sail north", "sail south")))
+                .containsExactlyInAnyOrder(
+                        "conflict.place LEFT north", "conflict.place RIGHT south");
+    }
+
+    @Test
+    void stay_silent_on_spellings_of_a_place() {
+        assertThat(marked(STORY.replace("Lisbon", "Lisboa"))).isEmpty();
+    }
+
+    @Test
+    void mark_offices() {
+        assertThat(marked(STORY.replace("Its president", "Its governor")))
+                .containsExactlyInAnyOrder(
+                        "conflict.title LEFT president", "conflict.title RIGHT governor");
+    }
+
+    @Test
+    void mark_the_contrary() {
+        assertThat(marked(STORY.replace("profits rose", "profits fell")))
+                .containsExactlyInAnyOrder(
+                        "conflict.polarity LEFT rose", "conflict.polarity RIGHT fell");
+    }
+
+    @Test
+    void mark_a_lost_not() {
+        assertThat(marked(STORY.replace("has not asked", "has asked")))
+                .containsExactlyInAnyOrder(
+                        "conflict.polarity LEFT not asked", "conflict.polarity RIGHT asked");
+    }
+
+    @Test
+    void stay_silent_on_another_way_to_deny() {
+        assertThat(marked(STORY.replace("has not asked", "has nowhere asked"))).isEmpty();
+        assertThat(marked(STORY.replace("has not asked", "refused to ask"))).isEmpty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.diptych.find.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.find.TwoTexts;
+import org.diptych.text.Article;
+import org.diptych.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class StatedTest {
+
+    private static Stated only(String text) {
+        Article article = TwoTexts.article(text);
+        Span all = new Span(0, text.length());
+        List<Day> days = Days.in(article, all);
+        List<Stated> stated = new ArrayList<>(days);
+        stated.addAll(Amounts.in(article, all, days));
+        stated.addAll(Terms.english().in(article, all));
+        assertThat(stated).as(text).hasSize(1);
+        return stated.getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "three stars|3 stars",
+                "23,000 boxes|23 000 boxes",
+                "23,000 boxes|23000 boxes",
+                "41,000 boxes|41, 000 boxes",
+                "1,234,567 votes|1.234.567 votes",
+                "two hundred and fifty seats|250 seats",
+                "twenty-one seats|21 seats",
+                "half a dozen eggs|six eggs",
+                "two dozen eggs|24 eggs",
+                "nearly US$ 250 billion|almost $250bn",
+                "€140m|140 million euros",
+                "£2,000|2,000 pounds",
+                "7.5 per cent|7.5%",
+                "7.5 percent|7.5 per cent",
+                "a fifth of them|20 per cent of them",
+                "two-thirds of them|67 per cent of them",
+                "170 minutes|170-minute",
+                "two years|24 months",
+                "at 10:30 p.m.|at 22:30",
+                "at 10.30pm|at 22:30",
+                "the 14th|the 14th",
+                "12 September|September 12",
+                "12 September 2024|September 12",
+                "May 2017|in 2017",
+                "on Friday|Friday's",
+                "Polish|Poland",
+                "North Korean|North Korea",
+                "U.S. ships|American ships",
+                "daughter|daughters",
+                "vice president|vice-president"
+            })
+    void agree_in_other_dress(String one, String other) {
+        assertThat(only(one).agreesWith(only(other))).isTrue();
+        assertThat(only(other).agreesWith(only(one))).isTrue();
+        assertThat(only(one).excludes(only(other))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "£31,500|£35,100",
+                "1.2 billion|1.2 million",
+                "seven months|seven weeks",
+                "eleven boats|eight boats",
+                "2:08:17|2:07:18",
+                "a fifth of them|a third of them",
+                "12 September|21 September",
+                "August 2021|August 2022",
+                "Tuesday|Thursday",
+                "Danish|Swedish",
+                "North Korea|South Korea",
+                "grandmother|grandfather",
+                "northern|southern",
+                "bought|sold"
+            })
+    void exclude_each_other(String one, String other) {
+        assertThat(only(one).excludes(only(other))).isTrue();
+        assertThat(only(other).excludes(only(one))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "€5,900|ten boats",
+                "Tuesday|2024",
+                "Danish|grandmother",
+                "20 per cent|five days"
+            })
+    void are_not_compared(String one, String other) {
+        assertThat(only(one).excludes(only(other))).isFalse();
+        assertThat(only(one).agreesWith(only(other))).isFalse();
+    }
+
+    @Test
+    void leaves_pronouns_names_and_letters_alone() {
+        String text = "One may march with us, said April May, of the 17m boat and the 1960s band.";
+        Article article = TwoTexts.article(text);
+        Span all = new Span(0, text.length());
+        List<Day> days = Days.in(article, all);
+        assertThat(days).isEmpty();
+        assertThat(Amounts.in(article, all, days)).isEmpty();
+        assertThat(Terms.english().in(article, all)).isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.diptych.find.dropped;
+
+import org.diptych.find.Example;
+import org.junit.jupiter.api.Test;
+
+class DroppedRulesTest {
+
+    private static final String ORIGINAL =
+            "The council voted for the tram on Monday night. The line will run from the station to the docks."
+                    + " It should carry nine thousand passengers a day. The mayor thanked her officers.";
+
+    @Test
+    void a_sentence_without_an_answer_is_marked() {
+        Example.of(
+                        "The council voted for the tram on Monday night. The line will run from the station to"
+                                + " the docks. ⟦Two swans were seen on the roof of the library.⟧ It should"
+                                + " carry nine thousand passengers a day. The mayor thanked her officers.",
+                        ORIGINAL)
+                .under(Unanswered.sentences());
+    }
+
+    @Test
+    void a_sentence_that_was_merged_into_its_neighbour_is_not() {
+        Example.of(
+                        "The council voted for the tram on Monday night. The line will run from the station to"
+                                + " the docks and should carry nine thousand passengers a day. The mayor"
+                                + " thanked her officers.",
+                        ORIGINAL)
+                .under(Unanswered.sentences());
+    }
+
+    @Test
+    void nothing_is_dropped_between_unrelated_articles() {
+        Example.of("Moss grows on the roof.", ORIGINAL).under(Unanswered.sentences());
+    }
+
+    @Test
+    void a_heading_without_an_answer_is_marked_and_a_reworded_one_is_not() {
+        Example.of("⟦A long night⟧\n" + ORIGINAL, ORIGINAL).under(Unanswered.headings());
+        Example.of("A long night\n" + ORIGINAL, "Late vote\n" + ORIGINAL)
+                .under(Unanswered.headings());
+    }
+
+    @Test
+    void an_aside_in_brackets_is_marked_if_it_says_something_new() {
+        Example.of(
+                        "Trade reached a record of $250 billion ⟦(190 billion euros)⟧ in the year 2024.",
+                        "Trade reached a record of $250 billion in the year 2024.")
+                .under(new UnansweredAside());
+        Example.of(
+                        "The North Atlantic Treaty Organisation (NATO) met in Brussels on Monday.",
+                        "The North Atlantic Treaty Organisation met in Brussels on Monday.")
+                .under(new UnansweredAside());
+    }
+}

@@ -1,0 +1,261 @@
+package org.diptych.find.garbled;
+
+import org.diptych.find.Example;
+import org.junit.jupiter.api.Test;
+
+/// What each habit marks, between ⟦ and ⟧, and what it leaves alone.
+class GarbledRulesTest {
+
+    @Test
+    void lost_letters_fires_on_words_without_their_accents() {
+        Example.of(
+                        "In the village of ⟦Lvberg⟧ nobody asked ⟦Sin⟧ Hughes.",
+                        "In the village of Lövberg nobody asked Siân Hughes.")
+                .under(new LostLetters());
+        Example.of("She flew to ⟦Budape?t⟧ on Monday.", "She flew to Budapest on Monday.")
+                .under(new LostLetters());
+    }
+
+    @Test
+    void lost_letters_stays_silent_on_english_words_elsewhere() {
+        Example.of(
+                        "The rise was steep. They met in Luleå.",
+                        "The risé was steep. They met in Luleå, at the rise.")
+                .under(new LostLetters());
+    }
+
+    @Test
+    void lost_sign_fires_on_money_without_a_currency() {
+        Example.of(
+                        "The line will cost ⟦118 million⟧ in all.",
+                        "The line will cost £118 million in all.")
+                .under(new LostSign());
+        Example.of(
+                        "Trade reached $250 billion (⟦190 billion⟧) in 2024.",
+                        "Trade reached $250 billion in 2024.")
+                .under(new LostSign());
+    }
+
+    @Test
+    void lost_sign_stays_silent_on_currencies_in_words() {
+        Example.of(
+                        "The line will cost 118 million pounds in all.",
+                        "The line will cost £118 million in all.")
+                .under(new LostSign());
+        Example.of("It carries 250 people.", "It carries 250 people.").under(new LostSign());
+    }
+
+    @Test
+    void mojibake_fires_on_utf8_read_as_windows_1252() {
+        Example.of("He ⟦donâ€™t⟧ like ⟦FranÃ§ois⟧.", "He don’t like François.")
+                .under(new Mojibake());
+    }
+
+    @Test
+    void mojibake_stays_silent_on_real_accents() {
+        Example.of("Ângela ate pão in São Paulo.", "Ângela ate bread in São Paulo.")
+                .under(new Mojibake());
+    }
+
+    @Test
+    void stray_space_fires_on_blanks_where_english_has_none() {
+        Example.of(
+                        "It was a ⟦large -scale⟧ attack, he said⟦ ,⟧ and all ⟦of]the ]⟧ rest.",
+                        "It was a large-scale attack, he said, and all of [the] rest.")
+                .under(new StraySpace());
+        Example.of("It rose ⟦60 %⟧ in a year.", "It rose 60% in a year.").under(new StraySpace());
+    }
+
+    @Test
+    void stray_space_stays_silent_on_dashes_and_shared_style() {
+        Example.of("It was late - very late.", "It was late – very late.").under(new StraySpace());
+        Example.of("It rose 60 % in a year.", "It went up 60 % in a year.").under(new StraySpace());
+    }
+
+    @Test
+    void glued_words_fires_on_words_without_a_blank() {
+        Example.of(
+                        "The signing of ⟦aMutual⟧ pact in June ⟦2025respectively⟧ was ⟦heldback⟧.",
+                        "The signing of a mutual pact in June 2025 respectively was held back.")
+                .under(new GluedWords());
+    }
+
+    @Test
+    void glued_words_stays_silent_on_names_and_units() {
+        Example.of(
+                        "McDonald sold 40km of YouTube cable in the 1990s.",
+                        "The man sold forty kilometres of cable.")
+                .under(new GluedWords());
+    }
+
+    @Test
+    void lost_apostrophe_fires_on_possessives() {
+        Example.of(
+                        "On ⟦Russias⟧ Victory Day the ⟦countrys⟧ leader spoke.",
+                        "On Russia’s Victory Day the country’s leader spoke.")
+                .under(new LostApostrophe());
+    }
+
+    @Test
+    void lost_apostrophe_stays_silent_on_plurals() {
+        Example.of("Two Russians spoke to the Browns.", "A Russian spoke to Brown and his wife.")
+                .under(new LostApostrophe());
+    }
+
+    @Test
+    void stray_capital_fires_inside_a_sentence() {
+        Example.of(
+                        "Troops took part ⟦In⟧ the parade, which was ⟦Directed⟧ by a general.",
+                        "Troops took part in the parade, which was led by a general.")
+                .under(new StrayCapital());
+    }
+
+    @Test
+    void stray_capital_stays_silent_on_names_titles_and_quotations() {
+        Example.of(
+                        "He said: “In the end, Prime Minister Mark May won at the Old Bailey.”",
+                        "In the end, he said, it was won by the prime minister in court.")
+                .under(new StrayCapital());
+    }
+
+    @Test
+    void shouting_fires_on_names_in_capitals_and_hushed_acronyms() {
+        Example.of("Then ⟦XI⟧ spoke to the ⟦Brics⟧ group.", "Then Xi spoke to the BRICS group.")
+                .under(new Shouting());
+    }
+
+    @Test
+    void shouting_stays_silent_on_acronyms_and_date_lines() {
+        Example.of("TACOMA — The UN and NATO met.", "Tacoma: the UN and NATO met.")
+                .under(new Shouting());
+    }
+
+    @Test
+    void lost_capital_fires_on_names_in_small_letters() {
+        Example.of("A ⟦norwegian⟧ nurse won on ⟦wednesday⟧.", "A Norwegian nurse won on Wednesday.")
+                .under(new LostCapital());
+    }
+
+    @Test
+    void lost_capital_stays_silent_on_house_style() {
+        Example.of("The prime minister may march.", "The Prime Minister may march.")
+                .under(new LostCapital());
+    }
+
+    @Test
+    void cut_off_fires_where_the_article_ends_in_the_middle() {
+        Example.of(
+                        "A similar rule had been drafted by the agency and was dropped in 2009, when it was put on the shelf"
+                                + " because it was judged ⟦too exp⟧",
+                        "A similar rule had been drafted by the agency and was dropped in 2009, when it was put on the shelf"
+                                + " because it was judged too expensive.")
+                .under(new CutOff());
+    }
+
+    @Test
+    void cut_off_stays_silent_on_a_heading_at_the_end() {
+        Example.of("It was dropped in 2009.\nRead more", "It was dropped in 2009.")
+                .under(new CutOff());
+    }
+
+    @Test
+    void untranslated_fires_on_foreign_words() {
+        Example.of(
+                        "The debate stopped when a ⟦manifestant⟧ threw a bag of flour.",
+                        "The debate stopped when a protester threw a bag of flour.")
+                .under(new Untranslated());
+    }
+
+    @Test
+    void untranslated_stays_silent_on_words_both_sides_have_and_on_new_compounds() {
+        Example.of(
+                        "The debate on the bratwurst was livestreamed by a protester.",
+                        "The debate on the bratwurst was filmed by a protester.")
+                .under(new Untranslated());
+    }
+
+    @Test
+    void boilerplate_fires_on_what_belongs_to_the_page() {
+        Example.of(
+                        "The bay is full of otters.\n⟦Post a comment⟧\n⟦2 hours ago⟧\n⟦Filed under: World, Asia⟧",
+                        "The bay is full of otters.")
+                .under(new Boilerplate());
+    }
+
+    @Test
+    void boilerplate_stays_silent_on_prose() {
+        Example.of(
+                        "Two hours ago she would not comment, and shared the fish.",
+                        "She did not comment.")
+                .under(new Boilerplate());
+    }
+
+    @Test
+    void doubled_words_fires_on_words_said_twice() {
+        Example.of(
+                        "They oversee a dozen ⟦machines machines⟧ apiece. It is still ⟦in use in 31 countries in use"
+                                + " in 31 countries⟧.",
+                        "They oversee a dozen machines apiece. It is still in use in 31 countries.")
+                .under(new DoubledWords());
+    }
+
+    @Test
+    void doubled_words_stays_silent_on_good_english_and_on_rhetoric() {
+        Example.of(
+                        "I know that that is very very late, and that he had had enough.",
+                        "I know it is late.")
+                .under(new DoubledWords());
+        Example.of(
+                        "A queue caused by scarcity is a scandal; a queue caused by plenty is a pleasure.",
+                        "Queues caused by want shame us; those caused by plenty please.")
+                .under(new DoubledWords());
+    }
+
+    @Test
+    void calque_fires_on_foreign_ways_of_counting() {
+        Example.of(
+                        "They made ⟦1.9 billion of dollars⟧ and lost ⟦28 millions⟧.",
+                        "They made $1.9 billion and lost 28m.")
+                .under(new Calque());
+    }
+
+    @Test
+    void calque_stays_silent_on_english_ones() {
+        Example.of("They lost millions of dollars and 28 million people.", "They lost a lot.")
+                .under(new Calque());
+    }
+
+    @Test
+    void broken_form_fires_on_verbs_and_articles_that_do_not_go_together() {
+        Example.of(
+                        "The mug ⟦cannot got⟧ on a plane, and the bell ⟦was be⟧ stolen by ⟦an powerful⟧ man.",
+                        "The cup cannot get on a plane, and the bell was stolen by a powerful man.")
+                .under(new BrokenForm());
+    }
+
+    @Test
+    void broken_form_stays_silent_on_odd_but_good_english() {
+        Example.of(
+                        "What it is is an hour of a union man who could put up with a one-eyed unicorn.",
+                        "It is an hour.")
+                .under(new BrokenForm());
+    }
+
+    @Test
+    void pronouns_and_odd_phrases_count_only_in_a_damaged_article() {
+        String original =
+                "The ministry said that it had used a bargaining chip in Russia’s large-scale talks.";
+        Example.of(
+                        "The ministry said that ⟦she⟧ had used a bargaining chip in Russias large -scale talks.",
+                        original)
+                .under(new WrongPronoun());
+        Example.of(
+                        "The ministry said that it had used a ⟦negotiation currency⟧ in Russias large -scale talks.",
+                        original)
+                .under(new OddPhrase());
+        Example.of(
+                        "The ministry said that she had used a negotiation currency in Russia’s large-scale talks.",
+                        original)
+                .under(new OddPhrase());
+    }
+}

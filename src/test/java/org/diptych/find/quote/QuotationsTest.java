@@ -1,0 +1,132 @@
+package org.diptych.find.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.diptych.find.TwoTexts;
+import org.diptych.text.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class QuotationsTest {
+
+    private static List<String> found(String text) {
+        Article article = TwoTexts.article(text);
+        return Quotations.of(article).stream().map(q -> article.at(q.span())).toList();
+    }
+
+    private static List<String> speakers(String text) {
+        return Quotations.of(TwoTexts.article(text)).stream()
+                .map(q -> String.valueOf(q.speaker()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“It is late,”",
+                "\"It is late,\"",
+                "‘It is late,’",
+                "'It is late,'",
+                "« It is late »",
+                "«It is late»",
+                "»It is late«",
+                "„It is late“",
+                "„It is late”",
+                "‚It is late‘",
+                "‹It is late›",
+                "”It is late”",
+            })
+    void finds_every_style_of_marks(String quotation) {
+        assertThat(found("Then " + quotation + " said the keeper of the bridge."))
+                .containsExactly(quotation);
+    }
+
+    @Test
+    void finds_corner_brackets_and_leaves_inner_ones_inside() {
+        assertThat(found("他说「今天『很好』的天气」。")).containsExactly("「今天『很好』的天气」");
+    }
+
+    @Test
+    void finds_badly_spaced_marks() {
+        assertThat(found("They say \" yes \" and then \" no \" again."))
+                .containsExactly("\" yes \"", "\" no \"");
+        assertThat(found("He spoke of „ “the end” of it."))
+                .singleElement()
+                .asString()
+                .contains("the end");
+    }
+
+    @Test
+    void pairs_marks_that_are_turned_round() {
+        assertThat(found("It stated that” China is working with Russia” on this."))
+                .containsExactly("” China is working with Russia”");
+        assertThat(found("On the call: ” We would rather wait. “"))
+                .containsExactly("” We would rather wait. “");
+    }
+
+    @Test
+    void takes_one_quotation_over_several_sentences() {
+        assertThat(found("“Caps away to them. They were hungrier,” he said."))
+                .containsExactly("“Caps away to them. They were hungrier,”");
+    }
+
+    @Test
+    void joins_paragraphs_that_open_again_without_closing() {
+        assertThat(found("“We waited for years.\n\n“Nobody came,” she said. “Nobody.”"))
+                .containsExactly("“We waited for years.\n\n“Nobody came,”", "“Nobody.”");
+    }
+
+    @Test
+    void leaves_apostrophes_and_inches_alone() {
+        assertThat(found("The players’ union doesn’t want the dogs' home of the '90s.")).isEmpty();
+        assertThat(found("Rock ’n’ roll isn't dead, 'tis said.")).isEmpty();
+        assertThat(found("A 12\" pipe was laid.")).isEmpty();
+    }
+
+    @Test
+    void keeps_an_apostrophe_inside_single_marks() {
+        assertThat(found("‘It’s the players’ union that won,’ he said."))
+                .containsExactly("‘It’s the players’ union that won,’");
+    }
+
+    @Test
+    void counts_a_quotation_inside_another_as_part_of_it() {
+        assertThat(found("“I told him ‘no way’ and left,” she said."))
+                .containsExactly("“I told him ‘no way’ and left,”");
+    }
+
+    @Test
+    void finds_marks_in_headings() {
+        assertThat(found("Mayor denies “secret deal”\n\nThe mayor spoke on Monday."))
+                .containsExactly("“secret deal”");
+    }
+
+    @Test
+    void names_the_speaker_before_behind_and_according_to() {
+        assertThat(speakers("“It is late,” said Anna de Vries, who keeps the bridge."))
+                .containsExactly("Anna de Vries");
+        assertThat(speakers("Detective Gemma Rowe of the crime unit said: “They wanted a boat.”"))
+                .containsExactly("Detective Gemma Rowe");
+        assertThat(
+                        speakers(
+                                "It was, according to Councillor Eamon Greer, “come hell or high water”."))
+                .containsExactly("Councillor Eamon Greer");
+    }
+
+    @Test
+    void carries_a_name_over_pronouns_and_to_the_next_quotation() {
+        assertThat(
+                        speakers(
+                                "Eileen Trask, a widow, counted the berths. “There was no room,” she said in court."
+                                        + " “Not for half of them.”"))
+                .containsExactly("Eileen Trask", "Eileen Trask");
+    }
+
+    @Test
+    void names_nobody_where_the_text_does_not() {
+        assertThat(speakers("The report calls it “a grave mistake” in passing.")).hasSize(1);
+        assertThat(speakers("A “grave mistake” was made.")).containsExactly("null");
+    }
+}

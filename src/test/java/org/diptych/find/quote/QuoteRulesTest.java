@@ -1,0 +1,137 @@
+package org.diptych.find.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.diptych.align.Aligned;
+import org.diptych.find.Finding;
+import org.diptych.find.TwoTexts;
+import org.junit.jupiter.api.Test;
+
+final class QuoteRulesTest {
+
+    private static final String STORY =
+            """
+            The council voted on Tuesday to build a tram line across the old town.
+
+            “We cannot afford to wait for another ten years,” said Philippa Dunmore, who leads the council.
+
+            Shopkeepers along the route fear for their trade while the street is dug up.
+
+            “They promised me six weeks and it took seven months,” said Aldo Ferri, a baker.
+
+            Work will begin in March and last until the autumn of next year.
+            """;
+
+    private static List<String> marked(String left, String right) {
+        return TwoTexts.marked(TwoTexts.aligned(left, right), QuoteRules.all());
+    }
+
+    @Test
+    void stay_silent_on_the_same_text() {
+        assertThat(marked(STORY, STORY)).isEmpty();
+    }
+
+    @Test
+    void stay_silent_on_house_style() {
+        String copy =
+                STORY.replace(
+                                "“We cannot afford to wait for",
+                                "'We cannot afford to wait [any longer] for")
+                        .replace("years,” said", "years', said");
+        assertThat(marked(STORY, copy)).isEmpty();
+    }
+
+    @Test
+    void stay_silent_on_a_quotation_that_is_cut_or_broken_by_its_speaker() {
+        String cut = STORY.replace("six weeks and it took", "six weeks … it took");
+        String broken = STORY.replace("six weeks and it", "six weeks,” said Aldo Ferri, “and it");
+        assertThat(marked(STORY, cut)).isEmpty();
+        assertThat(marked(STORY, broken)).isEmpty();
+    }
+
+    @Test
+    void stay_silent_on_a_quotation_that_was_left_out() {
+        String copy = STORY.replaceAll("“They promised.*\n\n", "");
+        assertThat(marked(STORY, copy)).isEmpty();
+    }
+
+    @Test
+    void mark_altered_words_on_both_sides() {
+        String copy = STORY.replace("another ten years", "another hundred winters");
+        assertThat(marked(STORY, copy))
+                .containsExactlyInAnyOrder(
+                        "quote.altered LEFT “We cannot afford to wait for another ten years,”",
+                        "quote.altered RIGHT “We cannot afford to wait for another hundred winters,”");
+    }
+
+    @Test
+    void mark_words_that_lost_their_marks() {
+        String copy = STORY.replaceAll("[“”]", "");
+        assertThat(marked(STORY, copy))
+                .containsExactlyInAnyOrder(
+                        "quote.marks-lost RIGHT We cannot afford to wait for another ten years",
+                        "quote.marks-lost RIGHT They promised me six weeks and it took seven months");
+    }
+
+    @Test
+    void mark_reworded_words_that_lost_their_marks() {
+        String copy =
+                STORY.replaceAll("[“”]", "")
+                        .replace("We cannot afford to wait", "We can not permit us to wait");
+        assertThat(marked(STORY, copy))
+                .contains(
+                        "quote.marks-lost RIGHT We can not permit us to wait for another ten years");
+    }
+
+    @Test
+    void mark_marks_about_the_writers_own_words() {
+        String copy = STORY.replace("fear for their trade", "“fear for their trade”");
+        assertThat(marked(STORY, copy))
+                .containsExactly("quote.marks-added RIGHT “fear for their trade”");
+    }
+
+    @Test
+    void mark_a_made_up_quotation_beside_an_altered_one() {
+        String copy =
+                STORY.replace("another ten years", "another hundred winters")
+                        .replace(
+                                "Work will begin",
+                                "“This line will change how we all live,” Philippa Dunmore added.\n\nWork will begin");
+        assertThat(marked(STORY, copy))
+                .contains("quote.unsupported RIGHT “This line will change how we all live,”");
+    }
+
+    @Test
+    void mark_the_same_words_from_another_mouth() {
+        String copy = STORY.replace("said Aldo Ferri, a baker", "said Marta Oduya, a teacher");
+        assertThat(marked(STORY, copy))
+                .containsExactlyInAnyOrder(
+                        "quote.misattributed LEFT “They promised me six weeks and it took seven months,”",
+                        "quote.misattributed RIGHT “They promised me six weeks and it took seven months,”");
+    }
+
+    @Test
+    void stay_silent_when_a_speaker_is_named_in_short() {
+        String copy = STORY.replace("said Aldo Ferri, a baker", "Mr Ferri told this newspaper");
+        assertThat(marked(STORY, copy)).isEmpty();
+    }
+
+    @Test
+    void stay_silent_on_a_translated_title() {
+        String left = STORY.replace("a tram line", "a tram line called “Linea Verde”");
+        String right = STORY.replace("a tram line", "a tram line called “Green Line”");
+        assertThat(marked(left, right)).isEmpty();
+    }
+
+    @Test
+    void give_the_quotation_as_counterpart_and_the_speaker() {
+        Aligned pair = TwoTexts.aligned(STORY, STORY.replaceAll("[“”]", ""));
+        List<Finding> lost = new LostMarks().check(pair).toList();
+        assertThat(lost).hasSize(2);
+        assertThat(lost).extracting(f -> f.mark().counterpart()).doesNotContainNull();
+        assertThat(lost)
+                .extracting(f -> ((Finding.Misquoted) f).speaker())
+                .containsExactly("Philippa Dunmore", "Aldo Ferri");
+    }
+}

@@ -1,0 +1,108 @@
+package org.diptych.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diptych.align.Relation;
+import org.diptych.find.Finding.Fact;
+import org.diptych.find.Finding.Fault;
+import org.diptych.find.Finding.Gap;
+import org.diptych.find.Finding.Garble;
+import org.diptych.find.Finding.Kind;
+import org.diptych.find.Finding.Severity;
+import org.diptych.find.Rule;
+import org.diptych.find.Rules;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+    private static final Set<String> KEYS = new Wording(Locale.ENGLISH).all().keySet();
+
+    @Test
+    void every_kind_severity_and_relation_has_a_name() {
+        assertThat(named("kind.")).isEqualTo(keys("kind.", Kind.values()));
+        assertThat(named("severity.")).isEqualTo(keys("severity.", Severity.values()));
+        assertThat(named("relation.")).isEqualTo(keys("relation.", Relation.values()));
+        assertThat(named("stroke.")).isEqualTo(keys("stroke.", Palette.Stroke.values()));
+        assertThat(KEYS).containsAll(keys("verdict.", Kind.values()));
+    }
+
+    @Test
+    void every_sort_of_finding_has_a_name() {
+        Set<String> sorts = new TreeSet<>();
+        sorts.addAll(keys("sort.garbled.", Garble.values()));
+        sorts.addAll(keys("sort.dropped.", Gap.values()));
+        sorts.addAll(keys("sort.quote.", Fault.values()));
+        sorts.addAll(keys("sort.conflict.", Fact.values()));
+        assertThat(named("sort.")).isEqualTo(sorts);
+    }
+
+    @Test
+    void every_rule_says_why_and_no_reason_lacks_its_rule() {
+        assertThat(named("why."))
+                .isEqualTo(
+                        Rules.all().stream()
+                                .map(Rule::id)
+                                .map("why."::concat)
+                                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void no_sentence_that_the_program_asks_for_is_missing() throws IOException {
+        assertThat(literals("format\\(\\s*\"([a-z-]+(?:\\.[a-z-]+)+)\"")).isSubsetOf(KEYS);
+    }
+
+    /// A key is alive if the sources name it, or name how it begins: `"severity." + …`.
+    @Test
+    void no_sentence_is_dead() throws IOException {
+        Set<String> named = literals("\"([a-z-]+\\.(?:[a-z.-]*))\"");
+        Predicate<String> alive =
+                key ->
+                        named.contains(key)
+                                || named.stream()
+                                        .anyMatch(n -> n.endsWith(".") && key.startsWith(n));
+        assertThat(KEYS).allMatch(alive);
+    }
+
+    private static Set<String> named(String prefix) {
+        return KEYS.stream()
+                .filter(k -> k.startsWith(prefix))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(String prefix, Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(c -> prefix + Wording.lower(c))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> literals(String pattern) throws IOException {
+        Pattern literal = Pattern.compile(pattern);
+        Set<String> found = new TreeSet<>();
+        for (Path source : sources()) {
+            literal.matcher(Files.readString(source))
+                    .results()
+                    .map((MatchResult m) -> m.group(1))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(f -> f.toString().endsWith(".java")).toList();
+        }
+    }
+}

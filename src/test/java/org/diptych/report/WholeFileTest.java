@@ -1,0 +1,88 @@
+package org.diptych.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+
+    private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir Path folder;
+
+    @Test
+    void a_new_file_holds_the_content_and_nothing_else_is_left() throws IOException {
+        WholeFile.write(folder.resolve("report.txt"), out -> out.write(NEW));
+        assertThat(folder.resolve("report.txt")).hasContent("new");
+        assertThat(folder.toFile().list()).containsExactly("report.txt");
+    }
+
+    @Test
+    void an_old_file_is_replaced() throws IOException {
+        Path target = Files.writeString(folder.resolve("report.txt"), "old and longer");
+        WholeFile.write(target, out -> out.write(NEW));
+        assertThat(target).hasContent("new");
+    }
+
+    @Test
+    void a_failure_half_way_leaves_the_old_file_alone() throws IOException {
+        Path target = Files.writeString(folder.resolve("report.txt"), "old");
+        assertThatThrownBy(() ->
+                        WholeFile.write(
+                                target,
+                                out -> {
+                                    out.write(NEW);
+                                    throw new IOException("the pen broke");
+                                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the pen broke");
+        assertThat(target).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactly("report.txt");
+    }
+
+    @Test
+    void a_failure_of_the_program_leaves_the_old_file_alone_too() throws IOException {
+        Path target = Files.writeString(folder.resolve("report.txt"), "old");
+        assertThatThrownBy(() ->
+                        WholeFile.write(
+                                target,
+                                _ -> {
+                                    throw new IllegalStateException("a slip");
+                                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(target).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactly("report.txt");
+    }
+
+    @Test
+    void a_missing_folder_is_named() {
+        Path target = folder.resolve("nowhere").resolve("report.txt");
+        assertThatThrownBy(() -> WholeFile.write(target, out -> out.write(NEW)))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void a_folder_is_not_overwritten() {
+        assertThatThrownBy(() -> WholeFile.write(folder, out -> out.write(NEW)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is a folder");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /// What stands where a folder should be can't be written into, whoever runs the test.
+    @Test
+    void a_file_in_the_place_of_the_folder_is_an_io_exception() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        assertThatThrownBy(() -> WholeFile.write(file.resolve("report.txt"), out -> out.write(NEW)))
+                .isInstanceOf(IOException.class);
+        assertThat(file).hasContent("old");
+    }
+}
