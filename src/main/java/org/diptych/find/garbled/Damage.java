@@ -30,7 +30,7 @@ final class Damage {
 
     /// Whether a side is damaged and the other, but for one slip perhaps, is not.
     static boolean isOnlyOn(Aligned pair, Side side) {
-        return count(pair, side) >= ENOUGH && count(pair, side.other()) <= 1;
+        return count(pair, side) >= 1 && count(pair, side.other()) * 4 <= count(pair, side);
     }
 
     private static long count(Aligned pair, Side side) {
