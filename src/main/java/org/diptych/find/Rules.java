@@ -10,6 +10,7 @@ import org.diptych.find.garbled.BrokenForm;
 import org.diptych.find.garbled.Calque;
 import org.diptych.find.garbled.CutOff;
 import org.diptych.find.garbled.DoubledWords;
+import org.diptych.find.garbled.ForeignName;
 import org.diptych.find.garbled.GluedWords;
 import org.diptych.find.garbled.LostApostrophe;
 import org.diptych.find.garbled.LostCapital;
@@ -55,6 +56,7 @@ public final class Rules {
                 new DoubledWords(),
                 new BrokenForm(),
                 new Untranslated(),
+                new ForeignName(),
                 new WrongPronoun(),
                 new OddPhrase());
     }

@@ -27,6 +27,11 @@ public final class Calque extends SideRule {
     }
 
     @Override
+    protected boolean reads(Reading reading) {
+        return super.reads(reading) && Damage.isOn(reading.pair(), reading.side());
+    }
+
+    @Override
     protected Stream<Finding> check(Reading reading) {
         return WAYS.matcher(reading.article().text())
                 .results()

@@ -9,9 +9,11 @@ import org.diptych.text.Side;
 /// faults only there: where two sides say different things, it is the damaged one that is wrong.
 final class Damage {
 
-    /// Marks of sure rules that make an article damaged. The honest copies of bench/train have none or
-    /// one.
+    /// Marks of sure rules that make an article damaged; the honest copies of bench/train have none or one.
     private static final int ENOUGH = 2;
+
+    /// How many times more marks the damaged side has where it is plain which one it is.
+    private static final int PLAINLY = 4;
 
     private static final List<Rule> SURE =
             List.of(
@@ -28,9 +30,16 @@ final class Damage {
 
     private Damage() {}
 
-    /// Whether a side is damaged and the other, but for one slip perhaps, is not.
-    static boolean isOnlyOn(Aligned pair, Side side) {
-        return count(pair, side) >= 1 && count(pair, side.other()) * 4 <= count(pair, side);
+    /// Whether a side bears enough such marks, and more than twice as many as the other.
+    static boolean isOn(Aligned pair, Side side) {
+        long here = count(pair, side);
+        return here >= ENOUGH && here > 2 * count(pair, side.other());
+    }
+
+    /// Whether a side bears any such mark, and the other next to none.
+    static boolean isPlainlyOn(Aligned pair, Side side) {
+        long here = count(pair, side);
+        return here > 0 && here >= PLAINLY * count(pair, side.other());
     }
 
     private static long count(Aligned pair, Side side) {
@@ -38,10 +47,5 @@ final class Damage {
                 .flatMap(r -> r.check(pair))
                 .filter(f -> f.mark().at().side() == side)
                 .count();
-    }
-
-    /// Whether a side bears enough such marks, and more than twice as many as the other.
-    static boolean isOn(Aligned pair, Side side) {
-        return count(pair, side) >= ENOUGH && count(pair, side) > 2 * count(pair, side.other());
     }
 }

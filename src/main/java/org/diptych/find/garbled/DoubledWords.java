@@ -50,7 +50,7 @@ public final class DoubledWords extends SideRule {
         List<String> words = tokens.stream().map(t -> Folding.fold(article.at(t))).toList();
         for (int i = 0; i + 1 < words.size(); i++) {
             if (tokens.get(i).isWord()
-                    && words.get(i).equals(words.get(i + 1))
+                    && article.at(tokens.get(i)).equals(article.at(tokens.get(i + 1)))
                     && !MAY_DOUBLE.contains(words.get(i))
                     && !isCapitalised(article, tokens.get(i))) {
                 return Optional.of(cover(tokens, i, i + 1)).filter(s -> !saidOver(reading, s));
@@ -62,7 +62,8 @@ public final class DoubledWords extends SideRule {
                     j++) {
                 int length = common(words, tokens, i, j);
                 if (length >= PHRASE_WORDS
-                        && wordsBetween(tokens, i + length, j) <= 1
+                        && isClose(tokens, i + length, j)
+                        && !inQuotation(article, tokens, i)
                         && letters(words, j, length) >= PHRASE_LETTERS
                         && !saidOver(reading, cover(tokens, j, j + length - 1))) {
                     return Optional.of(cover(tokens, i, j + length - 1));
@@ -88,8 +89,18 @@ public final class DoubledWords extends SideRule {
         return length;
     }
 
-    private static long wordsBetween(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().filter(t -> !t.isMark()).count();
+    /// At most one word between; if commas stand there too, one word between two commas.
+    private static boolean isClose(List<Token> tokens, int from, int to) {
+        List<Token> between = tokens.subList(from, to);
+        long words = between.stream().filter(t -> !t.isMark()).count();
+        boolean enclosed =
+                between.size() == 3 && between.getFirst().isMark() && between.getLast().isMark();
+        return words <= 1 && (between.stream().noneMatch(Token::isMark) || enclosed);
+    }
+
+    /// People do say things twice.
+    private static boolean inQuotation(Article article, List<Token> tokens, int at) {
+        return tokens.subList(0, at).stream().anyMatch(t -> "“\"«„".contains(article.at(t)));
     }
 
     private static int letters(List<String> words, int from, int length) {

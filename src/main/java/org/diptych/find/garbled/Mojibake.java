@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Severity;
@@ -33,7 +34,7 @@ public final class Mojibake extends SideRule {
 
     @Override
     protected boolean reads(Reading reading) {
-        return true;
+        return reading.pair().relation() != Relation.UNRELATED;
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class OddPhrase extends SideRule {
 
     @Override
     protected boolean reads(Reading reading) {
-        return super.reads(reading) && Damage.isOnlyOn(reading.pair(), reading.side());
+        return super.reads(reading) && Damage.isPlainlyOn(reading.pair(), reading.side());
     }
 
     @Override
