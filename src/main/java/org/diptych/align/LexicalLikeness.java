@@ -2,6 +2,7 @@ package org.diptych.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Token;
@@ -49,25 +50,27 @@ public final class LexicalLikeness implements Likeness {
         return (i0, i1, j0, j1) -> (raw.of(i0, i1, j0, j1) - chance) / (1 - chance);
     }
 
-    /// The likeness that units have by chance: the mean over pairs, without the best answer to each left
-    /// unit, which may well be a true one. An even sample of the pairs where there are many.
+    /// The likeness that units have by chance: the mean over pairs, without the best answer to each unit of
+    /// either side, which may well be a true one. An even sample of the pairs where there are many.
     private static double chance(Scores scores, int n, int m) {
+        double[] bestOfLeft = new double[n];
+        double[] bestOfRight = new double[m];
         int step = (int) Math.max(1, (long) n * m / SAMPLE);
         double sum = 0;
         int pairs = 0;
         for (int i = 0; i < n; i++) {
-            double best = 0;
-            int seen = 0;
             for (int j = i % step; j < m; j += step) {
                 double likeness = scores.of(i, i + 1, j, j + 1);
-                best = Math.max(best, likeness);
+                bestOfLeft[i] = Math.max(bestOfLeft[i], likeness);
+                bestOfRight[j] = Math.max(bestOfRight[j], likeness);
                 sum += likeness;
-                seen++;
+                pairs++;
             }
-            sum -= best;
-            pairs += Math.max(0, seen - 1);
         }
-        return pairs == 0 ? FEW : Math.min(sum / pairs, MOST);
+        // Half of each side's best: a true pair is the best of both.
+        double best = (DoubleStream.of(bestOfLeft).sum() + DoubleStream.of(bestOfRight).sum()) / 2;
+        double others = pairs - (n + m) / 2.0;
+        return others < 1 ? FEW : Math.clamp((sum - best) / others, 0, MOST);
     }
 
     private static List<String> words(String unit) {

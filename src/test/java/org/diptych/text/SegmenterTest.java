@@ -1,0 +1,102 @@
+package org.diptych.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SegmenterTest {
+
+    @Test
+    void sentences_end_at_stops_and_closing_marks() {
+        assertRow("He left. “I am tired.” She stayed!", "He left.|“I am tired.”|She stayed!");
+        assertRow("Is it? It is…  Well.", "Is it?|It is…|Well.");
+    }
+
+    @Test
+    void abbreviations_initials_and_decimals_end_nothing() {
+        assertRow(
+                "Mr. Smith paid $3.5 million to J. K. Rowling. Dr. No came.",
+                "Mr. Smith paid $3.5 million to J. K. Rowling.|Dr. No came.");
+        assertRow(
+                "It grew 2.5 per cent, e.g. in Ghana. Then it fell.",
+                "It grew 2.5 per cent, e.g. in Ghana.|Then it fell.");
+    }
+
+    @Test
+    void a_date_at_the_end_ends_a_sentence_in_english_and_none_in_german() {
+        assertRow("It was April 28. This was late.", "It was April 28.|This was late.");
+        assertThat(row("Es war am 9. Mai. Dann kam er.", "de"))
+                .isEqualTo("Es war am 9. Mai.|Dann kam er.");
+    }
+
+    @Test
+    void a_quotation_goes_on_in_lower_case() {
+        assertRow("“Sit!” she said. He sat.", "“Sit!” she said.|He sat.");
+    }
+
+    @Test
+    void no_and_me_are_words() {
+        assertRow("The answer is no. Ask me. Well.", "The answer is no.|Ask me.|Well.");
+    }
+
+    @Test
+    void a_mark_that_stands_apart_belongs_to_the_sentence_before() {
+        assertRow("We are open to everyone. “", "We are open to everyone. “");
+    }
+
+    @Test
+    void a_heading_is_one_sentence_without_a_stop() {
+        Article article =
+                Segmenter.article(
+                        "a",
+                        "en",
+                        "A long night\n\nThe council met. It voted.\n# Next? Yes. Now\n");
+        assertThat(article.paragraphs().stream().map(Paragraph::isHeading))
+                .containsExactly(true, false, true);
+        assertThat(article.sentences()).hasSize(4);
+    }
+
+    @Test
+    void chinese_and_arabic_have_sentences_too() {
+        assertThat(row("他来了。她走了！真的吗？", "zh")).isEqualTo("他来了。|她走了！|真的吗？");
+        assertThat(row("ذهب إلى البيت. هل وصل؟ نعم.", "ar"))
+                .isEqualTo("ذهب إلى البيت.|هل وصل؟|نعم.");
+    }
+
+    @Test
+    void paragraphs_are_lines_without_the_blanks_at_their_ends() {
+        Article article = Segmenter.article("a", "en", "  One line here.\u00A0\n\n\t\nTwo. \n");
+        assertThat(article.paragraphs().stream().map(p -> article.at(p.span())))
+                .containsExactly("One line here.", "Two.");
+        assertThat(Segmenter.article("a", "en", " \n\n").paragraphs()).isEmpty();
+    }
+
+    @Test
+    void tokens_are_words_numbers_and_marks() {
+        Article article = Segmenter.article("a", "en", "Xi’s 1,200 well-known men paid $5.");
+        assertThat(article.tokens().stream().map(article::at).toList())
+                .isEqualTo(
+                        List.of(
+                                "Xi’s", "1,200", "well", "-", "known", "men", "paid", "$", "5",
+                                "."));
+    }
+
+    @Test
+    void a_paragraph_of_a_hundred_thousand_characters_is_cut_into_its_sentences() {
+        String text = "The cat sat on the mat and looked at it. ".repeat(2500);
+        assertThat(Segmenter.article("a", "en", text).sentences()).hasSize(2500);
+    }
+
+    private static void assertRow(String text, String sentences) {
+        assertThat(row(text, "en")).isEqualTo(sentences);
+    }
+
+    private static String row(String text, String language) {
+        Article article = Segmenter.article("a", language, text);
+        return article.sentences().stream()
+                .map(s -> article.at(s.span()))
+                .collect(Collectors.joining("|"));
+    }
+}
