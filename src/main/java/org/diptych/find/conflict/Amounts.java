@@ -21,7 +21,7 @@ final class Amounts {
             "(?:US|A|C|NZ|HK|S)?\\$|[€£¥₹₽₩]|\\b(?:USD|EUR|GBP|CHF|JPY|CNY|RMB)\\b";
 
     private static final String DIGITS =
-            "\\d{1,3}(?:(?: ?[,.] ?|['’\\u00a0\\u202f ])\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
+            "\\d{1,3}(?:(?: ?[,.] ?|['’\\u00a0\\u202f ])\\d{3}){1,6}(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 
     private static final String SCALE =
             "hundred|thousand|million|billion|trillion|milliards?|millions?|billions?|bn|mn?|tn|k";
@@ -136,7 +136,7 @@ final class Amounts {
                             + BLANK
                             + ")"
                             + ONE_WORD
-                            + ")*)\\b"
+                            + "){0,12})\\b"
                             + "(?:(?:"
                             + BLANK
                             + "|-)(?<counted>"

@@ -50,6 +50,11 @@ final class Days {
             Pattern.compile(
                     "(?<![\\d.,$€£¥:-])\\b(1[5-9]\\d\\d|20\\d\\d)\\b(?![.,]?\\d|\\s*(?:%|per\\b))");
 
+    /// Stands before a month that has neither day nor year.
+    private static final Pattern PREPOSITION =
+            Pattern.compile(
+                    "\\b(?:in|since|until|by|last|next|of|from|to)\\s$", Pattern.CASE_INSENSITIVE);
+
     private Days() {}
 
     static List<Day> in(Article article, Span span) {
@@ -89,9 +94,7 @@ final class Days {
     }
 
     private static boolean isAfterIn(String text, int at) {
-        return text.substring(0, at)
-                .matches(
-                        "(?s).*\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|of|from|to)\\s");
+        return PREPOSITION.matcher(text.substring(Math.max(0, at - 8), at)).find();
     }
 
     private static Span at(Span span, Matcher matcher) {
