@@ -21,7 +21,7 @@ final class Amounts {
             "(?:US|A|C|NZ|HK|S)?\\$|[€£¥₹₽₩]|\\b(?:USD|EUR|GBP|CHF|JPY|CNY|RMB)\\b";
 
     private static final String DIGITS =
-            "\\d{1,3}(?:(?: ?[,.] ?|['’\\u00a0\\u202f ])\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
+            "\\d{1,3}(?:(?: ?[,.] ?|['’\\u00a0\\u202f ])\\d{3}){1,6}(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 
     private static final String SCALE =
             "hundred|thousand|million|billion|trillion|milliards?|millions?|billions?|bn|mn?|tn|k";
@@ -65,54 +65,6 @@ final class Amounts {
                             + "?(?<half>[ap])\\.?m\\b)?",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, Integer> ONES =
-            Map.ofEntries(
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("eleven", 11),
-                    Map.entry("twelve", 12),
-                    Map.entry("thirteen", 13),
-                    Map.entry("fourteen", 14),
-                    Map.entry("fifteen", 15),
-                    Map.entry("sixteen", 16),
-                    Map.entry("seventeen", 17),
-                    Map.entry("eighteen", 18),
-                    Map.entry("nineteen", 19),
-                    Map.entry("twenty", 20),
-                    Map.entry("thirty", 30),
-                    Map.entry("forty", 40),
-                    Map.entry("fifty", 50),
-                    Map.entry("sixty", 60),
-                    Map.entry("seventy", 70),
-                    Map.entry("eighty", 80),
-                    Map.entry("ninety", 90),
-                    Map.entry("dozen", 12));
-
-    private static final Map<String, Double> SCALES =
-            Map.ofEntries(
-                    Map.entry("hundred", 1e2),
-                    Map.entry("thousand", 1e3),
-                    Map.entry("k", 1e3),
-                    Map.entry("million", 1e6),
-                    Map.entry("millions", 1e6),
-                    Map.entry("m", 1e6),
-                    Map.entry("mn", 1e6),
-                    Map.entry("billion", 1e9),
-                    Map.entry("billions", 1e9),
-                    Map.entry("bn", 1e9),
-                    Map.entry("milliard", 1e9),
-                    Map.entry("milliards", 1e9),
-                    Map.entry("trillion", 1e12),
-                    Map.entry("tn", 1e12));
-
     private static final String ONE_WORD =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
                     + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
@@ -136,7 +88,7 @@ final class Amounts {
                             + BLANK
                             + ")"
                             + ONE_WORD
-                            + ")*)\\b"
+                            + "){0,12})\\b"
                             + "(?:(?:"
                             + BLANK
                             + "|-)(?<counted>"
@@ -200,14 +152,14 @@ final class Amounts {
                     days,
                     amount(
                             at(span, digits),
-                            value(digits.group("digits"), article.isIn("en"))
-                                    * scale(digits.group("scale")),
+                            Numerals.digits(digits.group("digits"), article.isIn("en"))
+                                    * Numerals.scale(digits.group("scale")),
                             digits.group("currency"),
                             digits.group("counted")));
         }
         Matcher words = IN_WORDS.matcher(text);
         while (words.find()) {
-            double value = value(words.group("words").toLowerCase(Locale.ROOT));
+            double value = Numerals.words(words.group("words").toLowerCase(Locale.ROOT));
             // "One" is more often a pronoun than a number.
             if (value != 1 || words.group("counted") != null) {
                 add(amounts, days, amount(at(span, words), value, null, words.group("counted")));
@@ -254,68 +206,17 @@ final class Amounts {
         };
     }
 
-    private static double scale(@Nullable String scale) {
-        if (scale == null) {
-            return 1;
-        }
-        return SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 1.0);
-    }
-
     /// Without a currency "m" may be metres or millions.
     private static boolean isLetterWithoutCurrency(Matcher digits) {
         String scale = digits.group("scale");
         return scale != null && scale.length() == 1 && digits.group("currency") == null;
     }
 
-    /// Reads digits in any style. Of two sorts of marks the last is the decimal; a mark that comes more
-    /// than once groups thousands, and so does one before exactly three digits, save a stop in English
-    /// that damage has put no blank about (41, 000).
-    private static double value(String digits, boolean english) {
-        String plain = digits.replaceAll("[\\s\\u00a0\\u202f'’]", "");
-        int comma = plain.lastIndexOf(',');
-        int stop = plain.lastIndexOf('.');
-        int last = Math.max(comma, stop);
-        if (last < 0) {
-            return Double.parseDouble(plain);
-        }
-        char mark = plain.charAt(last);
-        boolean once = plain.indexOf(mark) == last;
-        boolean thousands = last <= 3 && plain.length() - last == 4;
-        boolean loose = !plain.equals(digits);
-        boolean groups =
-                !once
-                        || (Math.min(comma, stop) < 0
-                                && thousands
-                                && (mark == ',' || !english || loose));
-        String whole = plain.substring(0, last).replaceAll("[.,]", "");
-        String rest = plain.substring(last + 1);
-        return Double.parseDouble(whole + (groups ? "" : ".") + rest);
-    }
-
-    /// Reads a number in words.
-    private static double value(String words) {
-        if (words.startsWith("half")) {
-            return 6;
-        }
-        double sum = 0;
-        double part = 0;
-        for (String word : words.split("[\\s\\u00a0\\u202f-]+", -1)) {
-            if (ONES.containsKey(word)) {
-                part = word.equals("dozen") ? Math.max(part, 1) * 12 : part + ONES.get(word);
-            } else if (word.equals("hundred")) {
-                part = Math.max(part, 1) * 100;
-            } else if (SCALES.containsKey(word)) {
-                sum += Math.max(part, 1) * SCALES.get(word);
-                part = 0;
-            }
-        }
-        return sum + part;
-    }
-
     private static double percent(Matcher fraction) {
         String part = fraction.group("part").toLowerCase(Locale.ROOT);
         int of = part.startsWith("hal") ? 2 : PARTS.indexOf(part) + 2;
-        int ones = ONES.getOrDefault(fraction.group("ones").toLowerCase(Locale.ROOT), 1);
+        int ones =
+                Math.max(1, (int) Numerals.words(fraction.group("ones").toLowerCase(Locale.ROOT)));
         return 100.0 * ones / of;
     }
 

@@ -29,16 +29,16 @@ public final class Conflicts implements Rule {
         this.confidence = confidence;
     }
 
-    /// One rule for every sort of fact. Confidences are the shares of marks that hit a label on the
-    /// training pairs.
+    /// One rule for every sort of fact. Confidences are the shares of marks on the training pairs that a
+    /// label bears out, on this side or on the other, and kept below 1.
     public static List<Rule> rules() {
         return List.of(
-                new Conflicts(Fact.NUMBER, Severity.MAJOR, 0.9),
-                new Conflicts(Fact.DATE, Severity.MAJOR, 0.9),
-                new Conflicts(Fact.NAME, Severity.MAJOR, 0.9),
-                new Conflicts(Fact.PLACE, Severity.MAJOR, 0.9),
-                new Conflicts(Fact.TITLE, Severity.MAJOR, 0.9),
-                new Conflicts(Fact.POLARITY, Severity.CRITICAL, 0.85));
+                new Conflicts(Fact.NUMBER, Severity.MAJOR, 0.95),
+                new Conflicts(Fact.DATE, Severity.MAJOR, 0.95),
+                new Conflicts(Fact.NAME, Severity.MAJOR, 0.95),
+                new Conflicts(Fact.PLACE, Severity.MAJOR, 0.75),
+                new Conflicts(Fact.TITLE, Severity.MAJOR, 0.8),
+                new Conflicts(Fact.POLARITY, Severity.CRITICAL, 0.9));
     }
 
     @Override

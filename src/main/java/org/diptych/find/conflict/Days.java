@@ -32,7 +32,8 @@ final class Days {
 
     private static final String MONTH =
             "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b"
+                    + "(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\\.)?";
 
     /// 12 September 2024, September 12, 2024, September 2024, September; `day2` stands behind its month.
     private static final Pattern DATE =
@@ -49,6 +50,11 @@ final class Days {
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?<![\\d.,$€£¥:-])\\b(1[5-9]\\d\\d|20\\d\\d)\\b(?![.,]?\\d|\\s*(?:%|per\\b))");
+
+    /// Stands before a month that has neither day nor year.
+    private static final Pattern PREPOSITION =
+            Pattern.compile(
+                    "\\b(?:in|since|until|by|last|next|of|from|to)\\s$", Pattern.CASE_INSENSITIVE);
 
     private Days() {}
 
@@ -89,9 +95,7 @@ final class Days {
     }
 
     private static boolean isAfterIn(String text, int at) {
-        return text.substring(0, at)
-                .matches(
-                        "(?s).*\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|of|from|to)\\s");
+        return PREPOSITION.matcher(text.substring(Math.max(0, at - 8), at)).find();
     }
 
     private static Span at(Span span, Matcher matcher) {

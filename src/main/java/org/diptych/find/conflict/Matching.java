@@ -7,7 +7,7 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
 
-/// Sentences that answer each other, and the word edits inside them.
+/// Sentences that answer each other, though not word for word, and the word edits inside them.
 record Matching(Link.Matched link, List<Edit> edits) {
 
     static Stream<Matching> of(Aligned pair) {
@@ -16,6 +16,7 @@ record Matching(Link.Matched link, List<Edit> edits) {
                 .flatMap(k ->
                         pair.sentences().get(k) instanceof Link.Matched link
                                 ? Stream.of(new Matching(link, pair.edits().get(k)))
-                                : Stream.empty());
+                                : Stream.<Matching>empty())
+                .filter(m -> !m.edits().stream().allMatch(Edit.Same.class::isInstance));
     }
 }

@@ -25,10 +25,10 @@ final class PlaceSlots {
     /// Words of the longest name that is compared.
     private static final int LONGEST = 3;
 
-    /// Two names that begin with as many letters in common may be spellings of one: Constance, Konstanz
-    /// differ in their first and share the rest, so shared letter pairs are counted as well.
+    /// Two names that begin with as many letters in common may be spellings of one.
     private static final int STEM = 3;
 
+    /// … and so may two that share as large a part of their letter pairs: Constance, Konstanz.
     private static final double SPELLING = 0.4;
 
     private static final Set<String> AT_PLACES =

@@ -1,10 +1,15 @@
 package org.diptych.find.quote;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.find.quote.Answer.Altered;
@@ -165,20 +170,30 @@ final class Answering {
         }
     }
 
+    /// Similar words in marks anywhere, among quotations that share two telling words.
     private void similarElsewhere() {
-        for (int q : voices.left().open()) {
-            int best = -1;
-            double most = ELSEWHERE;
-            for (int o : voices.right().open()) {
-                double likeness = likeness(q, o);
-                if (likeness >= most && isLong(voices.left(), q)) {
-                    most = likeness;
-                    best = o;
-                }
-            }
-            if (best >= 0) {
-                pairUp(q, best);
-            }
+        Voices here = voices.left();
+        Voices there = voices.right();
+        Map<String, List<Integer>> byWord = new HashMap<>();
+        for (int o : there.open()) {
+            there.phrases
+                    .get(o)
+                    .telling()
+                    .forEach(w -> byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(o));
+        }
+        for (int q : here.open()) {
+            Map<Integer, Long> shared =
+                    here.phrases
+                            .get(q)
+                            .telling()
+                            .flatMap(w -> byWord.getOrDefault(w, List.of()).stream())
+                            .collect(groupingBy(o -> o, TreeMap::new, counting()));
+            shared.entrySet().stream()
+                    .filter(e -> e.getValue() >= 2 && there.isOpen(e.getKey()))
+                    .map(Map.Entry::getKey)
+                    .filter(o -> isLong(here, q) && likeness(q, o) >= ELSEWHERE)
+                    .max(Comparator.comparingDouble(o -> likeness(q, o)))
+                    .ifPresent(o -> pairUp(q, o));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
@@ -34,6 +35,9 @@ record Phrase(List<String> words, List<Span> spans) {
                     Map.entry(Pattern.compile("ence(s)?$"), "ense$1"),
                     Map.entry(Pattern.compile("ogue(s)?$"), "og$1"),
                     Map.entry(Pattern.compile("^gr[ae]y"), "gray"));
+
+    /// Words of a run in which a short phrase is looked for place by place; no sentence has more.
+    private static final int LONGEST = 500;
 
     Phrase {
         words = List.copyOf(words);
@@ -89,6 +93,11 @@ record Phrase(List<String> words, List<Span> spans) {
         return words.isEmpty();
     }
 
+    /// The words of four letters or more, each once.
+    Stream<String> telling() {
+        return words.stream().filter(w -> w.length() >= 4).distinct();
+    }
+
     /// Whether a span reaches from the first of these words to the last.
     boolean isAllOf(Span span) {
         return !words.isEmpty()
@@ -122,6 +131,9 @@ record Phrase(List<String> words, List<Span> spans) {
 
     /// The run of these words that is most like a short phrase; none if there are none.
     Optional<Span> nearest(Phrase phrase) {
+        if (words.size() > LONGEST) {
+            return Optional.empty();
+        }
         Optional<Span> nearest = Optional.empty();
         double most = 0;
         int n = phrase.words.size();

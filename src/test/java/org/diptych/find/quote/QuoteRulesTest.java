@@ -125,6 +125,24 @@ final class QuoteRulesTest {
     }
 
     @Test
+    void mirror_when_the_sides_are_changed_over() {
+        String copy =
+                STORY.replace("another ten years", "another hundred winters")
+                        .replace(
+                                "“They promised me six weeks and it took",
+                                "They promised me weeks and it took");
+        assertThat(marked(copy, STORY))
+                .containsExactlyInAnyOrderElementsOf(
+                        marked(STORY, copy).stream().map(QuoteRulesTest::mirrored).toList());
+    }
+
+    private static String mirrored(String row) {
+        return row.contains(" LEFT ")
+                ? row.replace(" LEFT ", " RIGHT ")
+                : row.replace(" RIGHT ", " LEFT ");
+    }
+
+    @Test
     void give_the_quotation_as_counterpart_and_the_speaker() {
         Aligned pair = TwoTexts.aligned(STORY, STORY.replaceAll("[“”]", ""));
         List<Finding> lost = new LostMarks().check(pair).toList();

@@ -1,0 +1,112 @@
+package org.diptych.find.conflict;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads numbers in digits and in English words.
+final class Numerals {
+
+    private static final Map<String, Integer> ONES =
+            Map.ofEntries(
+                    Map.entry("one", 1),
+                    Map.entry("two", 2),
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("six", 6),
+                    Map.entry("seven", 7),
+                    Map.entry("eight", 8),
+                    Map.entry("nine", 9),
+                    Map.entry("ten", 10),
+                    Map.entry("eleven", 11),
+                    Map.entry("twelve", 12),
+                    Map.entry("thirteen", 13),
+                    Map.entry("fourteen", 14),
+                    Map.entry("fifteen", 15),
+                    Map.entry("sixteen", 16),
+                    Map.entry("seventeen", 17),
+                    Map.entry("eighteen", 18),
+                    Map.entry("nineteen", 19),
+                    Map.entry("twenty", 20),
+                    Map.entry("thirty", 30),
+                    Map.entry("forty", 40),
+                    Map.entry("fifty", 50),
+                    Map.entry("sixty", 60),
+                    Map.entry("seventy", 70),
+                    Map.entry("eighty", 80),
+                    Map.entry("ninety", 90),
+                    Map.entry("dozen", 12));
+
+    private static final Map<String, Double> SCALES =
+            Map.ofEntries(
+                    Map.entry("hundred", 1e2),
+                    Map.entry("thousand", 1e3),
+                    Map.entry("k", 1e3),
+                    Map.entry("million", 1e6),
+                    Map.entry("millions", 1e6),
+                    Map.entry("m", 1e6),
+                    Map.entry("mn", 1e6),
+                    Map.entry("billion", 1e9),
+                    Map.entry("billions", 1e9),
+                    Map.entry("bn", 1e9),
+                    Map.entry("milliard", 1e9),
+                    Map.entry("milliards", 1e9),
+                    Map.entry("trillion", 1e12),
+                    Map.entry("tn", 1e12));
+
+    private Numerals() {}
+
+    /// What a scale such as `bn` multiplies by; 1 for none.
+    static double scale(@Nullable String scale) {
+        if (scale == null) {
+            return 1;
+        }
+        return SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 1.0);
+    }
+
+    /// Reads digits in any style. Of two sorts of marks the last is the decimal; a mark that comes more
+    /// than once groups thousands, and so does one before exactly three digits, save a stop in English
+    /// that damage has put no blank about (41, 000).
+    static double digits(String digits, boolean english) {
+        String plain = digits.replaceAll("[\\s\\u00a0\\u202f'’]", "");
+        int comma = plain.lastIndexOf(',');
+        int stop = plain.lastIndexOf('.');
+        int last = Math.max(comma, stop);
+        if (last < 0) {
+            return Double.parseDouble(plain);
+        }
+        char mark = plain.charAt(last);
+        boolean once = plain.indexOf(mark) == last;
+        boolean thousands = last <= 3 && plain.length() - last == 4;
+        boolean loose = !plain.equals(digits);
+        boolean groups =
+                !once
+                        || (Math.min(comma, stop) < 0
+                                && thousands
+                                && (mark == ',' || !english || loose));
+        String whole = plain.substring(0, last).replaceAll("[.,]", "");
+        String rest = plain.substring(last + 1);
+        return Double.parseDouble(whole + (groups ? "" : ".") + rest);
+    }
+
+    /// Reads a number in words.
+    static double words(String words) {
+        if (words.startsWith("half")) {
+            return 6;
+        }
+        double sum = 0;
+        double part = 0;
+        for (String word : words.split("[\\s\\u00a0\\u202f-]+", -1)) {
+            if (ONES.containsKey(word)) {
+                part = word.equals("dozen") ? Math.max(part, 1) * 12 : part + ONES.get(word);
+            } else if (word.equals("hundred")) {
+                part = Math.max(part, 1) * 100;
+            } else if (SCALES.containsKey(word)) {
+                sum += Math.max(part, 1) * SCALES.get(word);
+                part = 0;
+            }
+        }
+        return sum + part;
+    }
+}
