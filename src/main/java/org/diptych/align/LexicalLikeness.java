@@ -25,10 +25,11 @@ public final class LexicalLikeness implements Likeness {
     /// Pairs looked at for the likeness that unlike units have by chance.
     private static final int SAMPLE = 4000;
 
-    /// What is taken for chance where there are too few pairs to tell, and at most; the labelled pairs have
-    /// .02 to .06.
-    private static final double FEW = 0.04;
+    /// What is taken for chance between two single sentences, which share their little words at least; the
+    /// labelled pairs have .02 to .06, but there little words weigh less.
+    private static final double FEW = 0.15;
 
+    /// The most that is taken for chance.
     private static final double MOST = 0.3;
 
     @Override

@@ -8,6 +8,7 @@ import org.diptych.find.dropped.UnansweredAside;
 import org.diptych.find.garbled.Boilerplate;
 import org.diptych.find.garbled.BrokenForm;
 import org.diptych.find.garbled.Calque;
+import org.diptych.find.garbled.ChangedMeaning;
 import org.diptych.find.garbled.CutOff;
 import org.diptych.find.garbled.DoubledWords;
 import org.diptych.find.garbled.ForeignName;
@@ -31,9 +32,13 @@ public final class Rules {
     private Rules() {}
 
     public static List<Rule> all() {
-        return Stream.of(surface(), QuoteRules.all(), Conflicts.rules())
+        return Stream.of(surface(), QuoteRules.all(), contradictions())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Rule> contradictions() {
+        return Conflicts.rules().stream().<Rule>map(ChangedMeaning::new).toList();
     }
 
     private static List<Rule> surface() {

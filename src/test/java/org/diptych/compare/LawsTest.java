@@ -180,7 +180,7 @@ class LawsTest {
 
     private static String damaged(String text, Random random) {
         StringBuilder copy = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             switch (random.nextInt(24)) {
                 case 0 -> {}
                 case 1 -> copy.append(word).append(' ').append(word).append(' ');

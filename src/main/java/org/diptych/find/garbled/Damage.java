@@ -39,7 +39,8 @@ final class Damage {
     /// Whether a side bears any such mark, and the other next to none.
     static boolean isPlainlyOn(Aligned pair, Side side) {
         long here = count(pair, side);
-        return here > 0 && here >= PLAINLY * count(pair, side.other());
+        long there = count(pair, side.other());
+        return here > 0 && there <= 1 && here >= PLAINLY * there;
     }
 
     private static long count(Aligned pair, Side side) {

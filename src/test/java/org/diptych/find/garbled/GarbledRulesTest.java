@@ -214,14 +214,16 @@ class GarbledRulesTest {
     @Test
     void calque_fires_on_foreign_ways_of_counting() {
         Example.of(
-                        "They made ⟦1.9 billion of dollars⟧ and lost ⟦28 millions⟧.",
-                        "They made $1.9 billion and lost 28m.")
+                        "Russias large -scale makers made ⟦1.9 billion of dollars⟧ and lost ⟦28 millions⟧.",
+                        "Russia’s large-scale makers made $1.9 billion and lost 28m.")
                 .under(new Calque());
     }
 
     @Test
     void calque_stays_silent_on_english_ones() {
-        Example.of("They lost millions of dollars and 28 million people.", "They lost a lot.")
+        Example.of(
+                        "Russias large -scale makers lost millions of dollars and 28 million people.",
+                        "Russia’s large-scale makers lost a lot.")
                 .under(new Calque());
     }
 
