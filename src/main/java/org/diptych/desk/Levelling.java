@@ -32,7 +32,11 @@ final class Levelling {
     /// Where a revealed passage is brought to, as a share of the view's height.
     private static final double REVEALED_AT = 0.3;
 
+    /// More than it was ever seen to take.
+    private static final int ROUNDS = 4;
+
     private final Both<ProseArea> areas;
+    private Side leader = Side.LEFT;
     private @Nullable Both<Top> known;
     private @Nullable Finding wanted;
 
@@ -69,31 +73,39 @@ final class Levelling {
 
     /// Moves the article that stood still to where the other one was scrolled.
     private void follow() {
-        Top left = areas.left().top();
-        Top right = areas.right().top();
-        Side leader =
-                known != null && known.left().equals(left) && !known.right().equals(right)
-                        ? Side.RIGHT
-                        : Side.LEFT;
-        boolean stood = known != null && known.left().equals(left) && known.right().equals(right);
-        if (!stood) {
-            bring(leader.other(), areas.on(leader).top());
-            equalise();
+        Both<Top> now = areas.map(ProseArea::top);
+        if (now.equals(known)) {
+            return;
+        }
+        if (known != null && known.left().equals(now.left())) {
+            leader = Side.RIGHT;
+        } else if (known != null && known.right().equals(now.right())) {
+            leader = Side.LEFT;
+        }
+        Top top = now.on(leader);
+        settle(leader, top.row(), top.row(), top.offset());
+    }
+
+    /// Brings a row of one side and its answer on the other to the same height. Padding the rows around
+    /// them may move them again, so this takes a few rounds.
+    private void settle(Side side, int row, int answer, double offset) {
+        for (int round = 0; round < ROUNDS; round++) {
+            bring(areas.on(side), row, offset);
+            bring(areas.on(side.other()), answer, offset);
+            if (!equalise()) {
+                return;
+            }
         }
     }
 
-    private void bring(Side side, Top top) {
-        if (!isNear(areas.on(side).top(), top)) {
-            areas.on(side).bring(top.row(), top.offset());
+    private static void bring(ProseArea area, int row, double offset) {
+        if (area.cell(row).isEmpty() || Math.abs(rowTop(area, row) - offset) >= TOLERANCE) {
+            area.bring(row, offset);
         }
     }
 
-    private static boolean isNear(Top a, Top b) {
-        return a.row() == b.row() && Math.abs(a.offset() - b.offset()) < TOLERANCE;
-    }
-
-    /// Gives both cells of every visible row the height of the taller one.
-    private void equalise() {
+    /// Gives both cells of every visible row the height of the taller one; says whether any had to change.
+    private boolean equalise() {
         Set<Integer> both = new HashSet<>(areas.left().visibleRows());
         both.retainAll(areas.right().visibleRows());
         boolean changed = false;
@@ -111,6 +123,7 @@ final class Levelling {
             areas.left().layout();
             areas.right().layout();
         }
+        return changed;
     }
 
     /// The height of the words alone.
@@ -141,15 +154,17 @@ final class Levelling {
             area.bring(row, view * REVEALED_AT);
         }
         double y = height(area, stretches.getFirst());
+        double offset = rowTop(area, row);
         if (y < view * COMFORT_TOP || y > view * COMFORT_BOTTOM) {
-            area.bring(row, rowTop(area, row) - y + view * REVEALED_AT);
+            offset += view * REVEALED_AT - y;
         }
-        Side otherSide = at.side().other();
+        leader = at.side();
         Place counterpart = finding.mark().counterpart();
-        int answer = counterpart == null ? rows.answer(row) : rows.row(counterpart);
-        areas.on(otherSide).bring(answer, rowTop(area, row));
-        equalise();
-        areas.on(otherSide).bring(answer, rowTop(area, row));
+        settle(
+                leader,
+                row,
+                counterpart == null ? rows.answer(row) : rows.row(counterpart),
+                offset);
     }
 
     /// How far below the top edge a passage begins, in pixels.

@@ -3,7 +3,7 @@ package org.diptych.desk;
 import javafx.scene.Node;
 import org.controlsfx.control.NotificationPane;
 
-/// Tells the reader something in a sentence above the articles, without taking anything away.
+/// Tells the reader something in a sentence below the articles, without taking anything away.
 final class Notices {
 
     private final NotificationPane pane;
@@ -11,6 +11,8 @@ final class Notices {
     Notices(Node content) {
         pane = new NotificationPane(content);
         pane.getStyleClass().add("notices");
+        // At the foot, where it covers neither the verdict nor the articles' names.
+        pane.setShowFromTop(false);
     }
 
     Node pane() {

@@ -40,7 +40,8 @@ final class Ribbons extends Overlay<Ribbons.Picture> {
 
     record Band(Both<Edge> edges, double likeness, boolean isMoved) {}
 
-    record Picture(Palette palette, List<Band> bands) {}
+    /// @param top where the columns' words begin, below their names
+    record Picture(Palette palette, double top, List<Band> bands) {}
 
     void show(Palette palette, Rows rows) {
         Set<Integer> visible = new TreeSet<>(areas.left().visibleRows());
@@ -61,7 +62,8 @@ final class Ribbons extends Overlay<Ribbons.Picture> {
                             isMoved ? 1 : rows.list().get(pair.left()).likeness(),
                             isMoved));
         }
-        show(new Picture(palette, bands));
+        double top = sceneToLocal(areas.left().localToScene(0, 0)).getY();
+        show(new Picture(palette, top, bands));
     }
 
     /// The rows in which this row's words and their answer stand.
@@ -102,6 +104,10 @@ final class Ribbons extends Overlay<Ribbons.Picture> {
     void draw(Picture picture, GraphicsContext pen) {
         Color fill = Theme.color(picture.palette().gap());
         Color line = Theme.color(picture.palette().muted());
+        pen.save();
+        pen.beginPath();
+        pen.rect(0, picture.top(), WIDTH, getHeight() - picture.top());
+        pen.clip();
         for (Band band : picture.bands()) {
             pen.setGlobalAlpha(FAINTEST + (1 - FAINTEST) * band.likeness());
             outline(pen, band.edges());
@@ -117,7 +123,7 @@ final class Ribbons extends Overlay<Ribbons.Picture> {
                 pen.stroke();
             }
         }
-        pen.setGlobalAlpha(1);
+        pen.restore();
     }
 
     private static void spine(GraphicsContext pen, double x, Edge edge) {

@@ -26,7 +26,7 @@ final class Screen {
     private static final List<String> LINUX_LIBRARIES = List.of("libgtk-3.so.0", "libXtst.so.6");
 
     /// `host:number.screen`; no host, or `unix`, is this machine.
-    private static final Pattern ADDRESS = Pattern.compile("(?:unix)?(.*):(\\d+)(?:\\.\\d+)?");
+    private static final Pattern ADDRESS = Pattern.compile("(?:unix)?(.*):(\\d{1,4})(?:\\.\\d+)?");
 
     private static final Path X11_SOCKETS = Path.of("/tmp/.X11-unix");
 
@@ -53,7 +53,11 @@ final class Screen {
     static void checkX11(String display) throws NoDisplay {
         Matcher address = ADDRESS.matcher(display);
         if (!address.matches()) {
-            throw new NoDisplay(Reason.NO_SCREEN, "DISPLAY is \"" + display + "\"");
+            throw new NoDisplay(
+                    Reason.NO_SCREEN,
+                    display.isEmpty()
+                            ? "there is no display"
+                            : "“" + display + "” is not a display");
         }
         String host = address.group(1);
         int number = Integer.parseInt(address.group(2));
@@ -69,7 +73,7 @@ final class Screen {
             }
         } catch (IOException e) {
             throw new NoDisplay(
-                    Reason.NO_SCREEN, "nothing answers at DISPLAY \"" + display + "\"", e);
+                    Reason.NO_SCREEN, "nothing answers at the display “" + display + "”", e);
         }
     }
 
