@@ -160,11 +160,7 @@ final class Levelling {
         }
         leader = at.side();
         Place counterpart = finding.mark().counterpart();
-        settle(
-                leader,
-                row,
-                counterpart == null ? rows.answer(row) : rows.row(counterpart),
-                offset);
+        settle(leader, row, counterpart == null ? rows.answer(row) : rows.row(counterpart), offset);
     }
 
     /// How far below the top edge a passage begins, in pixels.

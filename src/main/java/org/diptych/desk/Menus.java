@@ -1,5 +1,9 @@
 package org.diptych.desk;
 
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,10 +17,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
 import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
 
 /// Every action of the window, each with a key where it has one.
 final class Menus {
@@ -55,33 +62,46 @@ final class Menus {
                 reading.open().map(open -> open.articles().isEmpty());
         return menu(
                 "file",
-                item("open-left", "Shortcut+O", () -> actions.open(Side.LEFT)),
-                item("open-right", "Shortcut+Shift+O", () -> actions.open(Side.RIGHT)),
-                item("paste-left", "Shortcut+Alt+V", () -> actions.paste(Side.LEFT)),
-                item("paste-right", "Shortcut+Alt+Shift+V", () -> actions.paste(Side.RIGHT)),
-                item("sample", "Shortcut+Shift+S", actions::trySample),
+                item("open-left", key(KeyCode.O, SHORTCUT_DOWN), () -> actions.open(Side.LEFT)),
+                item(
+                        "open-right",
+                        key(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN),
+                        () -> actions.open(Side.RIGHT)),
+                item(
+                        "paste-left",
+                        key(KeyCode.V, SHORTCUT_DOWN, ALT_DOWN),
+                        () -> actions.paste(Side.LEFT)),
+                item(
+                        "paste-right",
+                        key(KeyCode.V, SHORTCUT_DOWN, ALT_DOWN, SHIFT_DOWN),
+                        () -> actions.paste(Side.RIGHT)),
+                item("sample", key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN), actions::trySample),
                 new SeparatorMenuItem(),
-                unless(nothingOpen, item("swap", "Shortcut+T", actions::swap)),
+                unless(nothingOpen, item("swap", key(KeyCode.T, SHORTCUT_DOWN), actions::swap)),
                 unless(nothingOpen, original()),
                 new SeparatorMenuItem(),
-                unless(noPair(), item("export", "Shortcut+E", actions::export)),
+                unless(noPair(), item("export", key(KeyCode.E, SHORTCUT_DOWN), actions::export)),
                 new SeparatorMenuItem(),
-                item("quit", "Shortcut+Q", window.quit()));
+                item("quit", key(KeyCode.Q, SHORTCUT_DOWN), window.quit()));
     }
 
     private Menu findings(WindowActions window) {
         Menu menu =
                 menu(
                         "findings",
-                        unless(reading.hasNext().not(), item("next", "F8", reading::next)),
+                        unless(
+                                reading.hasNext().not(),
+                                item("next", key(KeyCode.F8), reading::next)),
                         unless(
                                 reading.hasPrevious().not(),
-                                item("previous", "Shift+F8", reading::previous)),
-                        unless(noPair(), item("filter", "Shortcut+F", window.filter())),
+                                item("previous", key(KeyCode.F8, SHIFT_DOWN), reading::previous)),
+                        unless(
+                                noPair(),
+                                item("filter", key(KeyCode.F, SHORTCUT_DOWN), window.filter())),
                         new SeparatorMenuItem());
-        int key = 1;
+        int digit = 1;
         for (Kind kind : Kind.values()) {
-            menu.getItems().add(kind(kind, key++));
+            menu.getItems().add(kind(kind, digit++));
         }
         return menu;
     }
@@ -89,29 +109,29 @@ final class Menus {
     private Menu view(WindowActions window) {
         CheckMenuItem joined = new CheckMenuItem(words.of("menu.joined"));
         joined.setId("joined");
-        joined.setAccelerator(KeyCombination.valueOf("Shortcut+J"));
+        joined.setAccelerator(key(KeyCode.J, SHORTCUT_DOWN));
         joined.selectedProperty().bindBidirectional(reading.joined());
-        MenuItem zoomIn = item("zoom-in", "Shortcut+EQUALS", theme::zoomIn);
+        MenuItem zoomIn = item("zoom-in", key(KeyCode.EQUALS, SHORTCUT_DOWN), theme::zoomIn);
         // The same key, where a keyboard has a plus of its own.
-        MenuItem zoomInToo = item("zoom-in", "Shortcut+PLUS", theme::zoomIn);
+        MenuItem zoomInToo = item("zoom-in", key(KeyCode.PLUS, SHORTCUT_DOWN), theme::zoomIn);
         zoomInToo.setVisible(false);
         return menu(
                 "view",
                 zoomIn,
                 zoomInToo,
-                item("zoom-out", "Shortcut+MINUS", theme::zoomOut),
-                item("zoom-back", "Shortcut+DIGIT0", theme::zoomBack),
+                item("zoom-out", key(KeyCode.MINUS, SHORTCUT_DOWN), theme::zoomOut),
+                item("zoom-back", key(KeyCode.DIGIT0, SHORTCUT_DOWN), theme::zoomBack),
                 new SeparatorMenuItem(),
                 themes(),
                 joined,
-                item("full-screen", "F11", window.fullScreen()));
+                item("full-screen", key(KeyCode.F11), window.fullScreen()));
     }
 
     private Menu help(WindowActions window, MenuBar bar) {
         return menu(
                 "help",
-                item("keys", "F1", () -> window.keys().accept(bar)),
-                item("about", "", window.about()));
+                item("keys", key(KeyCode.F1), () -> window.keys().accept(bar)),
+                item("about", null, window.about()));
     }
 
     private Menu original() {
@@ -142,12 +162,12 @@ final class Menus {
         return menu;
     }
 
-    private MenuItem kind(Kind kind, int key) {
+    private MenuItem kind(Kind kind, int digit) {
         CheckMenuItem item = new CheckMenuItem(wording.of(kind));
         item.setId("kind-" + Wording.lower(kind));
         item.setGraphic(Swatch.of(kind));
         item.setSelected(true);
-        item.setAccelerator(KeyCombination.valueOf("Shortcut+DIGIT" + key));
+        item.setAccelerator(key(KeyCode.valueOf("DIGIT" + digit), SHORTCUT_DOWN));
         item.setOnAction(_ -> reading.toggle(kind));
         reading.kinds()
                 .addListener(
@@ -166,12 +186,10 @@ final class Menus {
         return menu;
     }
 
-    private MenuItem item(String id, String key, Runnable action) {
+    private MenuItem item(String id, @Nullable KeyCombination key, Runnable action) {
         MenuItem item = new MenuItem(words.of("menu." + id));
         item.setId(id);
-        if (!key.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(key));
-        }
+        item.setAccelerator(key);
         item.setOnAction(_ -> action.run());
         return item;
     }
@@ -182,6 +200,10 @@ final class Menus {
         item.setToggleGroup(group);
         item.setOnAction(_ -> action.run());
         return item;
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
     }
 
     private static MenuItem unless(ObservableValue<Boolean> disabled, MenuItem item) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,11 +29,14 @@ import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 /// One article as running prose, with one paragraph for each aligned row.
@@ -40,6 +44,9 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
 
     /// Between one row and the next, in pixels.
     static final double ROW_GAP = 14;
+
+    /// So many rows are marked one by one; each takes a millisecond or two.
+    private static final int FEW_ROWS = 50;
 
     /// Around a column's words, in pixels.
     private static final double MARGIN = 18;
@@ -61,6 +68,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         this.side = side;
         setWrapText(true);
         setEditable(false);
+        setUndoManager(UndoUtils.noOpUndoManager());
         getStyleClass().add("prose");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
     }
@@ -78,7 +86,6 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         if (!sameRows) {
             highlights = Map.of();
             replace(next.pages().on(side));
-            getUndoManager().forgetHistory();
             moveTo(0);
             showParagraphAtTop(0);
         }
@@ -92,15 +99,42 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         Map<Integer, StyleSpans<Ink>> next = Highlights.of(spread.rows(), side, findings);
         Set<Integer> touched = new HashSet<>(highlights.keySet());
         touched.addAll(next.keySet());
-        for (int row : touched) {
-            StyleSpans<Ink> spans = next.get(row);
+        touched.removeIf(row -> Objects.equals(next.get(row), highlights.get(row)));
+        highlights = next;
+        if (touched.size() > FEW_ROWS) {
+            Top top = top();
+            replace(marked(spread.pages().on(side)));
+            bring(top.row(), top.offset());
+        } else {
+            touched.forEach(this::mark);
+        }
+    }
+
+    private void mark(int row) {
+        StyleSpans<Ink> spans = highlights.get(row);
+        if (spans == null) {
+            setStyle(row, Ink.PLAIN);
+        } else {
+            setStyleSpans(row, 0, spans);
+        }
+    }
+
+    /// The page with its highlights: at once is quicker than row by row if there are many.
+    private ReadOnlyStyledDocument<CellStyle, String, Ink> marked(
+            ReadOnlyStyledDocument<CellStyle, String, Ink> page) {
+        var marked =
+                new ReadOnlyStyledDocumentBuilder<CellStyle, String, Ink>(
+                        SegmentOps.styledTextOps(), CellStyle.BODY);
+        for (int row = 0; row < page.getParagraphs().size(); row++) {
+            var paragraph = page.getParagraphs().get(row);
+            StyleSpans<Ink> spans = highlights.get(row);
             if (spans == null) {
-                setStyle(row, Ink.PLAIN);
-            } else if (!spans.equals(highlights.get(row))) {
-                setStyleSpans(row, 0, spans);
+                marked.addParagraph(paragraph.getText(), Ink.PLAIN, paragraph.getParagraphStyle());
+            } else {
+                marked.addParagraph(paragraph.getText(), spans, paragraph.getParagraphStyle());
             }
         }
-        highlights = next;
+        return marked.build();
     }
 
     Top top() {

@@ -17,34 +17,41 @@ import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Paragraph;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 
 /// Sets the links of paragraphs into rows. A moved paragraph stands in its own place on either side,
 /// in two rows that point at each other.
 final class RowLayout {
 
     private final Aligned pair;
+    private final Cuts cuts;
 
     RowLayout(Aligned pair) {
         this.pair = pair;
+        this.cuts = new Cuts(pair);
     }
+
+    /// One of the rows that a link fills: mostly the only one.
+    private record Part(Link link, int number) {}
 
     /// A row that is not numbered yet.
     ///
-    /// @param link what it shows
-    /// @param only the one side that stands in it, if the link is moved and fills two rows
-    private record Draft(Link link, List<Side> only) {
+    /// @param part what it shows
+    /// @param only the one side that stands in it, if the link is moved and fills rows of its own on
+    ///     either side
+    private record Draft(Part part, Both<List<Span>> pieces, List<Side> only) {
         boolean shows(Side side) {
-            return only.contains(side) && !link.on(side).isEmpty();
+            return only.contains(side) && !part.link().on(side).isEmpty();
         }
     }
 
     List<Row> rows() {
         List<Draft> drafts = drafts();
-        Both<Map<Link, Integer>> moved = new Both<>(new HashMap<>(), new HashMap<>());
+        Both<Map<Part, Integer>> moved = new Both<>(new HashMap<>(), new HashMap<>());
         for (int row = 0; row < drafts.size(); row++) {
             Draft draft = drafts.get(row);
             if (draft.only().size() == 1) {
-                moved.on(draft.only().getFirst()).put(draft.link(), row);
+                moved.on(draft.only().getFirst()).put(draft.part(), row);
             }
         }
         return drafts.stream().map(d -> row(d, moved)).toList();
@@ -56,19 +63,27 @@ final class RowLayout {
         List<Link> displaced = new ArrayList<>();
         for (Link link : pair.paragraphs()) {
             if (link instanceof Matched m && m.moved()) {
-                drafts.add(new Draft(link, List.of(Side.LEFT)));
+                drafts.addAll(parts(link, List.of(Side.LEFT)));
                 displaced.add(link);
             } else {
-                drafts.add(new Draft(link, List.of(Side.values())));
+                drafts.addAll(parts(link, List.of(Side.values())));
             }
         }
         displaced.sort(Comparator.comparing(link -> link.on(Side.RIGHT).getFirst()));
         for (Link link : displaced) {
-            drafts.add(
+            drafts.addAll(
                     placeOf(link.on(Side.RIGHT).getFirst(), drafts),
-                    new Draft(link, List.of(Side.RIGHT)));
+                    parts(link, List.of(Side.RIGHT)));
         }
         return drafts;
+    }
+
+    private List<Draft> parts(Link link, List<Side> only) {
+        List<Draft> parts = new ArrayList<>();
+        for (Both<List<Span>> pieces : cuts.rows(link)) {
+            parts.add(new Draft(new Part(link, parts.size()), pieces, only));
+        }
+        return parts;
     }
 
     /// After the row that holds the paragraph before it.
@@ -76,33 +91,33 @@ final class RowLayout {
         int place = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.shows(Side.RIGHT) && draft.link().on(Side.RIGHT).getLast() < paragraph) {
+            if (draft.shows(Side.RIGHT)
+                    && draft.part().link().on(Side.RIGHT).getLast() < paragraph) {
                 place = i + 1;
             }
         }
         return place;
     }
 
-    private Row row(Draft draft, Both<Map<Link, Integer>> moved) {
+    private Row row(Draft draft, Both<Map<Part, Integer>> moved) {
         Both<Cell> cells =
                 new Both<>(cell(draft, Side.LEFT, moved), cell(draft, Side.RIGHT, moved));
-        return switch (draft.link()) {
+        return switch (draft.part().link()) {
             case Matched m when draft.only().size() == 2 -> new Row(cells, m.likeness());
             case Matched _, Alone _ -> new Row(cells, 0);
         };
     }
 
-    private Cell cell(Draft draft, Side side, Both<Map<Link, Integer>> moved) {
+    private Cell cell(Draft draft, Side side, Both<Map<Part, Integer>> moved) {
         if (draft.shows(side)) {
             Article article = pair.on(side);
-            List<Paragraph> paragraphs =
-                    draft.link().on(side).stream().map(article.paragraphs()::get).toList();
-            return Prose.of(
-                    article.text(),
-                    paragraphs.stream().map(Paragraph::span).toList(),
-                    paragraphs.stream().allMatch(Paragraph::isHeading));
+            boolean isHeading =
+                    draft.part().link().on(side).stream()
+                            .map(article.paragraphs()::get)
+                            .allMatch(Paragraph::isHeading);
+            return Prose.of(article.text(), draft.pieces().on(side), isHeading);
         }
-        Integer elsewhere = moved.on(side).get(draft.link());
+        Integer elsewhere = moved.on(side).get(draft.part());
         return elsewhere == null ? new Gap() : new Elsewhere(elsewhere);
     }
 }
