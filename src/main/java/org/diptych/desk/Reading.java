@@ -47,15 +47,18 @@ final class Reading {
     Reading(Wording wording) {
         this.wording = wording;
         shown.predicateProperty()
-                .bind(Bindings.createObjectBinding(this::filter, kinds, query, spread));
+                .bind(Bindings.createObjectBinding(this::filter, kinds, query));
     }
 
     /// Takes what was opened or compared. Where the reader was is kept, if it is still there.
     void show(Comparing.Outcome outcome) {
         Finding before = selected.get();
+        // No part of the window may look up the findings of one pair in the text of another.
+        selected.set(null);
+        pointed.set(null);
+        all.clear();
         open.set(outcome.open());
         original.set(outcome.original());
-        pointed.set(null);
         spread.set(outcome.spread());
         all.setAll(outcome.spread() == null ? List.of() : outcome.spread().findings());
         selected.set(before != null && all.contains(before) ? before : null);
