@@ -46,8 +46,7 @@ final class Reading {
 
     Reading(Wording wording) {
         this.wording = wording;
-        shown.predicateProperty()
-                .bind(Bindings.createObjectBinding(this::filter, kinds, query));
+        shown.predicateProperty().bind(Bindings.createObjectBinding(this::filter, kinds, query));
     }
 
     /// Takes what was opened or compared. Where the reader was is kept, if it is still there.

@@ -23,6 +23,9 @@ final class Ribbons extends Overlay<Ribbons.Picture> {
     /// The line along a paragraph's edge from which its band springs, in pixels.
     private static final double SPINE = 2;
 
+    /// Enough to see where a paragraph ends; what is marked in the prose must stay the strongest.
+    private static final double SPINE_STRENGTH = 0.5;
+
     /// The faintest a band gets, for paragraphs with little in common.
     private static final double FAINTEST = 0.3;
 
@@ -113,7 +116,7 @@ final class Ribbons extends Overlay<Ribbons.Picture> {
             outline(pen, band.edges());
             pen.setFill(fill);
             pen.fill();
-            pen.setFill(line);
+            pen.setFill(line.deriveColor(0, 1, 1, SPINE_STRENGTH));
             spine(pen, 0, band.edges().left());
             spine(pen, WIDTH - SPINE, band.edges().right());
             if (band.isMoved()) {

@@ -35,7 +35,6 @@ final class Welcome extends VBox {
         both.setAlignment(Pos.CENTER);
         HBox.setHgrow(places.left(), Priority.ALWAYS);
         HBox.setHgrow(places.right(), Priority.ALWAYS);
-        VBox.setVgrow(both, Priority.SOMETIMES);
         Hyperlink sample = new Hyperlink(words.of("welcome.sample"));
         sample.setId("sample");
         sample.setOnAction(_ -> actions.trySample());
