@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.cli.Terminal;
+import org.diptych.desk.Desk;
+import org.diptych.desk.NoDisplay;
 import org.diptych.text.Side;
 
 /// Starts the program: the command line reads the arguments and opens the window if they ask for it.
@@ -17,6 +19,11 @@ public final class Diptych {
     }
 
     private static Optional<String> window(List<Path> files, Optional<Side> original) {
-        return Optional.of("No window can be shown.");
+        try {
+            Desk.open(files, original);
+            return Optional.empty();
+        } catch (NoDisplay e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -1,0 +1,137 @@
+package org.diptych.desk;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import org.diptych.desk.Comparing.Request;
+import org.diptych.load.Sample;
+import org.diptych.text.Side;
+
+/// What the reader can ask of the window, by menu, key, button or drop.
+final class Actions {
+
+    private final Reading reading;
+    private final Comparing comparing;
+    private final Exporting exporting;
+    private final Chooser chooser;
+    private final Notices notices;
+    private final Words words;
+
+    Actions(
+            Reading reading,
+            Comparing comparing,
+            Exporting exporting,
+            Chooser chooser,
+            Notices notices,
+            Words words) {
+        this.reading = reading;
+        this.comparing = comparing;
+        this.exporting = exporting;
+        this.chooser = chooser;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    /// Opens what was named on the command line.
+    void begin(List<Path> paths, Optional<Side> original) {
+        reading.original().set(original);
+        open(paths, Side.LEFT);
+    }
+
+    void open(Side side) {
+        chooser.toOpen(side).ifPresent(path -> open(side, path));
+    }
+
+    void open(Side side, Path path) {
+        replace(side, new Source.FromFile(path));
+    }
+
+    /// Opens what was dropped or given: two files as a pair, one on the side it fell on.
+    void open(List<Path> paths, Side side) {
+        switch (paths.size()) {
+            case 0 -> {}
+            case 1 -> open(side, paths.getFirst());
+            case 2 ->
+                    start(
+                            Map.of(
+                                    Side.LEFT,
+                                    new Source.FromFile(paths.getFirst()),
+                                    Side.RIGHT,
+                                    new Source.FromFile(paths.getLast())),
+                            reading.original().get());
+            default -> notices.say(words.of("notice.too-many", paths.size()));
+        }
+    }
+
+    /// Takes the text on the clipboard for an article.
+    void paste(Side side) {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            notices.say(words.of("notice.nothing-to-paste"));
+        } else {
+            paste(side, text);
+        }
+    }
+
+    void paste(Side side, String text) {
+        replace(side, new Source.FromText(words.of("article.pasted"), text));
+    }
+
+    void trySample() {
+        start(
+                Map.of(
+                        Side.LEFT,
+                        new Source.FromSample(Side.LEFT),
+                        Side.RIGHT,
+                        new Source.FromSample(Side.RIGHT)),
+                Optional.of(Sample.ORIGINAL));
+    }
+
+    void swap() {
+        Map<Side, Source> swapped = new EnumMap<>(Side.class);
+        sources().forEach((side, source) -> swapped.put(side.other(), source));
+        start(swapped, reading.original().get().map(Side::other));
+    }
+
+    /// Names the original, so that only the other side is judged; or says that neither is.
+    void nameOriginal(Optional<Side> side) {
+        start(sources(), side);
+    }
+
+    void export() {
+        Spread spread = reading.spread().get();
+        if (spread != null) {
+            chooser.toSave(words.of("export.name", stem(spread.names().right())))
+                    .ifPresent(path -> exporting.start(spread.comparison(), path));
+        }
+    }
+
+    void cancel() {
+        comparing.cancel();
+    }
+
+    private void replace(Side side, Source source) {
+        Map<Side, Source> sources = sources();
+        sources.put(side, source);
+        start(sources, reading.original().get());
+    }
+
+    /// What is being opened now, or else lies open: so that of two quick drops neither is lost.
+    private Map<Side, Source> sources() {
+        return comparing.isRunning() ? comparing.sources() : reading.open().get().sources();
+    }
+
+    private void start(Map<Side, Source> sources, Optional<Side> original) {
+        if (!sources.isEmpty()) {
+            comparing.start(new Request(sources, original));
+        }
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

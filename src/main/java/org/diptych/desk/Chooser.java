@@ -1,0 +1,49 @@
+package org.diptych.desk;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.diptych.present.Wording;
+import org.diptych.text.Side;
+
+/// Asks the reader for a file.
+interface Chooser {
+
+    /// The article to open on a side; none if the reader thought better of it.
+    Optional<Path> toOpen(Side side);
+
+    /// Where to save.
+    ///
+    /// @param suggestion a file name
+    Optional<Path> toSave(String suggestion);
+
+    /// The chooser of the system.
+    static Chooser ofSystem(Window owner, Words words) {
+        return new Chooser() {
+            @Override
+            public Optional<Path> toOpen(Side side) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(words.of("chooser.open." + Wording.lower(side)));
+                chooser.getExtensionFilters()
+                        .addAll(
+                                new ExtensionFilter(
+                                        words.of("chooser.articles"), "*.txt", "*.md", "*.text"),
+                                new ExtensionFilter(words.of("chooser.all"), "*.*"));
+                return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> toSave(String suggestion) {
+                FileChooser chooser = new FileChooser();
+                chooser.setTitle(words.of("chooser.export"));
+                chooser.setInitialFileName(suggestion);
+                chooser.getExtensionFilters()
+                        .add(new ExtensionFilter(words.of("chooser.pdf"), "*.pdf"));
+                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            }
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.diptych.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.diptych.find.Finding;
+import org.diptych.present.Wording;
+import org.diptych.text.Article;
+import org.diptych.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Everything about the selected finding: what kind, why, both wordings, how sure.
+final class FindingCard extends ScrollPane {
+
+    /// Passages longer than this many characters are cut: the columns show them in full.
+    private static final int LONGEST_WORDING = 600;
+
+    private final Reading reading;
+    private final Wording wording;
+    private final Words words;
+    private final VBox card = new VBox();
+
+    FindingCard(Reading reading, Wording wording, Words words) {
+        this.reading = reading;
+        this.wording = wording;
+        this.words = words;
+        setId("card");
+        getStyleClass().add("card-pane");
+        card.getStyleClass().add("finding-card");
+        setContent(card);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        reading.selected().subscribe(this::show);
+    }
+
+    private void show(@Nullable Finding finding) {
+        Spread spread = reading.spread().get();
+        setVvalue(0);
+        if (finding == null || spread == null) {
+            Label hint = wrapped(words.of("card.hint"), "hint");
+            card.getChildren().setAll(hint);
+            setAccessibleText(hint.getText());
+            return;
+        }
+        List<Node> parts = new ArrayList<>();
+        parts.add(title(finding));
+        parts.add(wrapped(wording.why(finding, spread.comparison().pair().articles()), "why"));
+        add(parts, spread, finding, finding.mark().at());
+        if (finding.mark().counterpart() != null) {
+            add(parts, spread, finding, finding.mark().counterpart());
+        } else {
+            String other = spread.names().on(finding.mark().at().side().other());
+            parts.add(wrapped(words.of("card.no-counterpart", other), "caption"));
+        }
+        if (finding instanceof Finding.Garbled(_, _, @Nullable String meant) && meant != null) {
+            parts.add(wrapped(words.of("card.suggestion"), "caption"));
+            parts.add(wrapped(meant, "suggestion"));
+        }
+        parts.add(
+                wrapped(
+                        words.of(
+                                "card.sure",
+                                wording.of(finding.mark().severity()),
+                                finding.mark().confidence()),
+                        "caption"));
+        card.getChildren().setAll(parts);
+        setAccessibleText(
+                wording.of(finding.kind())
+                        + ". "
+                        + wording.why(finding, spread.comparison().pair().articles()));
+    }
+
+    private Node title(Finding finding) {
+        Label kind = new Label(wording.of(finding.kind()));
+        kind.getStyleClass().addAll("card-kind", Wording.lower(finding.kind()));
+        Label sort = new Label(wording.sort(finding));
+        sort.getStyleClass().add("card-sort");
+        FlowPane title = new FlowPane(Swatch.of(finding.kind()), kind, sort);
+        title.getStyleClass().add("card-title");
+        return title;
+    }
+
+    private void add(List<Node> parts, Spread spread, Finding finding, Place place) {
+        Article article = spread.comparison().pair().on(place.side());
+        String text = article.at(place.span());
+        parts.add(wrapped(words.of("card.wording", article.name()), "caption"));
+        Label quoted =
+                wrapped(
+                        text.length() <= LONGEST_WORDING
+                                ? text
+                                : text.substring(0, LONGEST_WORDING).stripTrailing() + " …",
+                        "quoted");
+        quoted.getStyleClass().add(Wording.lower(finding.kind()));
+        quoted.setMaxWidth(Double.MAX_VALUE);
+        parts.add(quoted);
+    }
+
+    private static Label wrapped(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

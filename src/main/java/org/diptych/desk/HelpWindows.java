@@ -1,0 +1,67 @@
+package org.diptych.desk;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/// The list of keys, and what this program is.
+final class HelpWindows {
+
+    private final Window owner;
+    private final Theme theme;
+    private final Words words;
+
+    HelpWindows(Window owner, Theme theme, Words words) {
+        this.owner = owner;
+        this.theme = theme;
+        this.words = words;
+    }
+
+    /// Shows every key of the menus.
+    void keys(MenuBar bar) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("keys");
+        Menus.all(bar.getMenus())
+                .filter(item -> item.getAccelerator() != null && item.isVisible())
+                .forEach(item -> add(table, item));
+        show("keys", words.of("menu.keys"), table);
+    }
+
+    void about() {
+        String version =
+                Optional.ofNullable(HelpWindows.class.getPackage().getImplementationVersion())
+                        .orElse(words.of("about.unreleased"));
+        Label name = new Label(words.of("app.name") + " " + version);
+        name.getStyleClass().add("welcome-title");
+        Label text = new Label(words.of("about.text"));
+        text.setWrapText(true);
+        text.getStyleClass().add("about-text");
+        VBox box = new VBox(name, text);
+        box.getStyleClass().add("about");
+        show("about", words.of("menu.about"), box);
+    }
+
+    private static void add(GridPane table, MenuItem item) {
+        Label key = new Label(item.getAccelerator().getDisplayText());
+        key.getStyleClass().add("key");
+        table.addRow(table.getRowCount(), new Label(item.getText().replace("_", "")), key);
+    }
+
+    private void show(String id, String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.getDialogPane().setId(id + "-window");
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        dialog.getDialogPane().getStylesheets().setAll(theme.sheets());
+        dialog.show();
+    }
+}

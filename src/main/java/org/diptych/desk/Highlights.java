@@ -1,0 +1,63 @@
+package org.diptych.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.diptych.desk.Row.Prose;
+import org.diptych.desk.Rows.Stretch;
+import org.diptych.find.Finding;
+import org.diptych.text.Side;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/// Turns findings into the styles of the rows they mark.
+final class Highlights {
+
+    /// Longest first, so that a shorter mark lies on top of the longer one around it.
+    private static final Comparator<Finding> LONGEST_FIRST =
+            Comparator.comparingInt((Finding f) -> -f.mark().at().span().length())
+                    .thenComparing(f -> f.mark().severity());
+
+    private Highlights() {}
+
+    /// The styles of every row that holds a finding on the side. Rows that are absent are plain.
+    static Map<Integer, StyleSpans<Ink>> of(Rows rows, Side side, List<Finding> findings) {
+        Map<Integer, List<Painted>> byRow = new TreeMap<>();
+        findings.stream()
+                .filter(f -> f.mark().at().side() == side)
+                .sorted(LONGEST_FIRST)
+                .forEach(f ->
+                        rows.stretches(f.mark().at())
+                                .forEach(s ->
+                                        byRow.computeIfAbsent(s.row(), _ -> new ArrayList<>())
+                                                .add(new Painted(s, new Ink(f)))));
+        Map<Integer, StyleSpans<Ink>> styles = new HashMap<>();
+        byRow.forEach((row, painted) -> {
+            if (rows.list().get(row).cells().on(side) instanceof Prose prose) {
+                styles.put(row, spans(prose.text().length(), painted));
+            }
+        });
+        return styles;
+    }
+
+    private record Painted(Stretch on, Ink ink) {}
+
+    private static StyleSpans<Ink> spans(int length, List<Painted> painted) {
+        Ink[] inks = new Ink[length];
+        Arrays.fill(inks, Ink.PLAIN);
+        painted.forEach(p -> Arrays.fill(inks, p.on().start(), p.on().end(), p.ink()));
+        StyleSpansBuilder<Ink> spans = new StyleSpansBuilder<>();
+        int start = 0;
+        for (int i = 1; i <= length; i++) {
+            if (i == length || !inks[i].equals(inks[start])) {
+                spans.add(inks[start], i - start);
+                start = i;
+            }
+        }
+        return spans.create();
+    }
+}

@@ -1,0 +1,185 @@
+package org.diptych.desk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.text.TextFlow;
+import org.diptych.desk.ProseArea.Top;
+import org.diptych.desk.Rows.Stretch;
+import org.diptych.find.Finding;
+import org.diptych.text.Both;
+import org.diptych.text.Place;
+import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the rows of both articles level and their scrolling joined. Runs between the layout and the
+/// drawing of a frame, when the heights of wrapped paragraphs are known and nobody has seen them yet.
+///
+/// Never goes by scroll positions in pixels: a virtual list only estimates them.
+final class Levelling {
+
+    /// Differences that no eye sees, in pixels; smaller ones must not cause another frame.
+    private static final double TOLERANCE = 0.5;
+
+    /// A revealed passage that stands between these shares of the view's height stays where it is.
+    private static final double COMFORT_TOP = 0.08;
+
+    private static final double COMFORT_BOTTOM = 0.8;
+
+    /// Where a revealed passage is brought to, as a share of the view's height.
+    private static final double REVEALED_AT = 0.3;
+
+    /// More than it was ever seen to take.
+    private static final int ROUNDS = 4;
+
+    private final Both<ProseArea> areas;
+    private Side leader = Side.LEFT;
+    private @Nullable Both<Top> known;
+    private @Nullable Finding wanted;
+
+    Levelling(Both<ProseArea> areas) {
+        this.areas = areas;
+    }
+
+    /// Forgets where the articles were, because others are shown.
+    void reset() {
+        known = null;
+        wanted = null;
+    }
+
+    /// Asks for a finding to be brought into view, with its counterpart, in the next frame.
+    void reveal(Finding finding) {
+        wanted = finding;
+        areas.left().requestLayout();
+    }
+
+    /// Levels what can be seen.
+    void run(Rows rows, boolean joined) {
+        if (joined) {
+            equalise();
+        }
+        if (wanted != null) {
+            Finding finding = wanted;
+            wanted = null;
+            reveal(finding, rows);
+        } else if (joined) {
+            follow();
+        }
+        known = areas.map(ProseArea::top);
+    }
+
+    /// Moves the article that stood still to where the other one was scrolled.
+    private void follow() {
+        Both<Top> now = areas.map(ProseArea::top);
+        if (now.equals(known)) {
+            return;
+        }
+        if (known != null && known.left().equals(now.left())) {
+            leader = Side.RIGHT;
+        } else if (known != null && known.right().equals(now.right())) {
+            leader = Side.LEFT;
+        }
+        Top top = now.on(leader);
+        settle(leader, top.row(), top.row(), top.offset());
+    }
+
+    /// Brings a row of one side and its answer on the other to the same height. Padding the rows around
+    /// them may move them again, so this takes a few rounds.
+    private void settle(Side side, int row, int answer, double offset) {
+        for (int round = 0; round < ROUNDS; round++) {
+            bring(areas.on(side), row, offset);
+            bring(areas.on(side.other()), answer, offset);
+            if (!equalise()) {
+                return;
+            }
+        }
+    }
+
+    private static void bring(ProseArea area, int row, double offset) {
+        if (area.cell(row).isEmpty() || Math.abs(rowTop(area, row) - offset) >= TOLERANCE) {
+            area.bring(row, offset);
+        }
+    }
+
+    /// Gives both cells of every visible row the height of the taller one; says whether any had to change.
+    private boolean equalise() {
+        Set<Integer> both = new HashSet<>(areas.left().visibleRows());
+        both.retainAll(areas.right().visibleRows());
+        boolean changed = false;
+        for (int row : both) {
+            TextFlow left = areas.left().words(row).orElse(null);
+            TextFlow right = areas.right().words(row).orElse(null);
+            if (left != null && right != null) {
+                double height = Math.max(height(left), height(right));
+                boolean leftPadded = pad(left, height);
+                boolean rightPadded = pad(right, height);
+                changed |= leftPadded || rightPadded;
+            }
+        }
+        if (changed) {
+            areas.left().layout();
+            areas.right().layout();
+        }
+        return changed;
+    }
+
+    /// The height of the words alone.
+    private static double height(TextFlow flow) {
+        return flow.prefHeight(flow.getWidth()) - flow.getPadding().getBottom();
+    }
+
+    private static boolean pad(TextFlow flow, double height) {
+        Insets old = flow.getPadding();
+        double bottom = ProseArea.ROW_GAP + height - height(flow);
+        if (Math.abs(old.getBottom() - bottom) < TOLERANCE) {
+            return false;
+        }
+        flow.setPadding(new Insets(old.getTop(), old.getRight(), bottom, old.getLeft()));
+        return true;
+    }
+
+    private void reveal(Finding finding, Rows rows) {
+        Place at = finding.mark().at();
+        ProseArea area = areas.on(at.side());
+        List<Stretch> stretches = rows.stretches(at);
+        if (stretches.isEmpty()) {
+            return;
+        }
+        int row = stretches.getFirst().row();
+        double view = area.getHeight();
+        if (area.words(row).isEmpty()) {
+            area.bring(row, view * REVEALED_AT);
+        }
+        double y = height(area, stretches.getFirst());
+        double offset = rowTop(area, row);
+        if (y < view * COMFORT_TOP || y > view * COMFORT_BOTTOM) {
+            offset += view * REVEALED_AT - y;
+        }
+        leader = at.side();
+        Place counterpart = finding.mark().counterpart();
+        settle(leader, row, counterpart == null ? rows.answer(row) : rows.row(counterpart), offset);
+    }
+
+    /// How far below the top edge a passage begins, in pixels.
+    private static double height(ProseArea area, Stretch stretch) {
+        return area.words(stretch.row())
+                .flatMap(flow ->
+                        Shapes.boxes(flow, stretch).stream()
+                                .findFirst()
+                                .map(box ->
+                                        flow.localToScene(
+                                                new Point2D(box.getMinX(), box.getMinY()))))
+                .map(point -> area.sceneToLocal(point).getY())
+                .orElse(0.0);
+    }
+
+    private static double rowTop(ProseArea area, int row) {
+        return area.cell(row)
+                .map(node -> node.getBoundsInParent())
+                .map(Bounds::getMinY)
+                .orElse(0.0);
+    }
+}

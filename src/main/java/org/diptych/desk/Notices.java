@@ -1,0 +1,29 @@
+package org.diptych.desk;
+
+import javafx.scene.Node;
+import org.controlsfx.control.NotificationPane;
+
+/// Tells the reader something in a sentence below the articles, without taking anything away.
+final class Notices {
+
+    private final NotificationPane pane;
+
+    Notices(Node content) {
+        pane = new NotificationPane(content);
+        pane.getStyleClass().add("notices");
+        // At the foot, where it covers neither the verdict nor the articles' names.
+        pane.setShowFromTop(false);
+    }
+
+    Node pane() {
+        return pane;
+    }
+
+    void say(String sentence) {
+        pane.show(sentence);
+    }
+
+    void hush() {
+        pane.hide();
+    }
+}

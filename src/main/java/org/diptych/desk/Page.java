@@ -1,0 +1,45 @@
+package org.diptych.desk;
+
+import org.diptych.desk.Row.Cell;
+import org.diptych.desk.Row.Elsewhere;
+import org.diptych.desk.Row.Gap;
+import org.diptych.desk.Row.Prose;
+import org.diptych.text.Side;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+
+/// Sets one side of the rows as a document, still without highlights.
+final class Page {
+
+    private Page() {}
+
+    static ReadOnlyStyledDocument<CellStyle, String, Ink> of(Rows rows, Side side, Words words) {
+        var page =
+                new ReadOnlyStyledDocumentBuilder<CellStyle, String, Ink>(
+                        SegmentOps.styledTextOps(), CellStyle.BODY);
+        for (int row = 0; row < rows.list().size(); row++) {
+            Cell cell = rows.list().get(row).cells().on(side);
+            page.addParagraph(text(cell, row, words), Ink.PLAIN, style(cell));
+        }
+        if (rows.list().isEmpty()) {
+            page.addParagraph("", Ink.PLAIN, CellStyle.BODY);
+        }
+        return page.build();
+    }
+
+    private static String text(Cell cell, int row, Words words) {
+        return switch (cell) {
+            case Prose prose -> prose.text();
+            case Gap _ -> words.of("row.gap");
+            case Elsewhere(int other) -> words.of(other < row ? "row.above" : "row.below");
+        };
+    }
+
+    private static CellStyle style(Cell cell) {
+        return switch (cell) {
+            case Prose prose -> prose.isHeading() ? CellStyle.HEADING : CellStyle.BODY;
+            case Gap _, Elsewhere _ -> CellStyle.FILLER;
+        };
+    }
+}

@@ -1,0 +1,270 @@
+package org.diptych.desk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.TextFlow;
+import org.diptych.desk.Row.Prose;
+import org.diptych.find.Finding;
+import org.diptych.present.Palette;
+import org.diptych.present.Palette.Stroke;
+import org.diptych.present.Wording;
+import org.diptych.text.Side;
+import org.fxmisc.flowless.Cell;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+
+/// One article as running prose, with one paragraph for each aligned row.
+final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
+
+    /// Between one row and the next, in pixels.
+    static final double ROW_GAP = 14;
+
+    /// So many rows are marked one by one; each takes a millisecond or two.
+    private static final int FEW_ROWS = 50;
+
+    /// Around a column's words, in pixels.
+    private static final double MARGIN = 18;
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass FILLER = PseudoClass.getPseudoClass("filler");
+
+    private final Side side;
+    private @Nullable Spread spread;
+    private Map<Integer, StyleSpans<Ink>> highlights = Map.of();
+
+    ProseArea(Side side) {
+        super(
+                CellStyle.BODY,
+                ProseArea::dress,
+                Ink.PLAIN,
+                SegmentOps.styledTextOps(),
+                ProseArea::run);
+        this.side = side;
+        setWrapText(true);
+        setEditable(false);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        getStyleClass().add("prose");
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+    }
+
+    /// Where the top of the view is: the first visible row, and where it begins, in pixels below the top
+    /// edge (so 0 or less).
+    record Top(int row, double offset) {}
+
+    /// Shows an article of a spread. Findings that come later on the same rows leave the scroll position
+    /// alone.
+    void show(Spread next, String name) {
+        boolean sameRows = spread != null && spread.rows().list().equals(next.rows().list());
+        spread = next;
+        setAccessibleText(name);
+        if (!sameRows) {
+            highlights = Map.of();
+            replace(next.pages().on(side));
+            moveTo(0);
+            showParagraphAtTop(0);
+        }
+    }
+
+    /// Marks the findings, and unmarks what was marked before.
+    void highlight(List<Finding> findings) {
+        if (spread == null) {
+            return;
+        }
+        Map<Integer, StyleSpans<Ink>> next = Highlights.of(spread.rows(), side, findings);
+        Set<Integer> touched = new HashSet<>(highlights.keySet());
+        touched.addAll(next.keySet());
+        touched.removeIf(row -> Objects.equals(next.get(row), highlights.get(row)));
+        highlights = next;
+        if (touched.size() > FEW_ROWS) {
+            Top top = top();
+            replace(marked(spread.pages().on(side)));
+            bring(top.row(), top.offset());
+        } else {
+            touched.forEach(this::mark);
+        }
+    }
+
+    private void mark(int row) {
+        StyleSpans<Ink> spans = highlights.get(row);
+        if (spans == null) {
+            setStyle(row, Ink.PLAIN);
+        } else {
+            setStyleSpans(row, 0, spans);
+        }
+    }
+
+    /// The page with its highlights: at once is quicker than row by row if there are many.
+    private ReadOnlyStyledDocument<CellStyle, String, Ink> marked(
+            ReadOnlyStyledDocument<CellStyle, String, Ink> page) {
+        var marked =
+                new ReadOnlyStyledDocumentBuilder<CellStyle, String, Ink>(
+                        SegmentOps.styledTextOps(), CellStyle.BODY);
+        for (int row = 0; row < page.getParagraphs().size(); row++) {
+            var paragraph = page.getParagraphs().get(row);
+            StyleSpans<Ink> spans = highlights.get(row);
+            if (spans == null) {
+                marked.addParagraph(paragraph.getText(), Ink.PLAIN, paragraph.getParagraphStyle());
+            } else {
+                marked.addParagraph(paragraph.getText(), spans, paragraph.getParagraphStyle());
+            }
+        }
+        return marked.build();
+    }
+
+    Top top() {
+        VirtualFlow<?, ?> flow = flow();
+        int first = flow.getFirstVisibleIndex();
+        return new Top(
+                first,
+                flow.getCellIfVisible(Math.max(0, first))
+                        .map(cell -> cell.getNode().getBoundsInParent().getMinY())
+                        .orElse(0.0));
+    }
+
+    /// Brings a row to a height, in pixels below the top edge.
+    void bring(int row, double offset) {
+        flow().showAtOffset(row, offset);
+        layout();
+    }
+
+    /// The rows that can be seen, first to last.
+    List<Integer> visibleRows() {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = Math.max(0, flow().getFirstVisibleIndex());
+                i <= flow().getLastVisibleIndex();
+                i++) {
+            rows.add(i);
+        }
+        return rows;
+    }
+
+    /// The node that sets the words of a row, if that row can be seen.
+    Optional<TextFlow> words(int row) {
+        return cell(row)
+                .map(node -> node.lookup(".paragraph-text"))
+                .filter(TextFlow.class::isInstance)
+                .map(TextFlow.class::cast);
+    }
+
+    /// The node of a row, if it can be seen.
+    Optional<Node> cell(int row) {
+        return row < flow().getFirstVisibleIndex() || row > flow().getLastVisibleIndex()
+                ? Optional.empty()
+                : flow().getCellIfVisible(row).map(Cell::getNode);
+    }
+
+    /// The offset in the article of the character under a point of this area.
+    OptionalInt offsetAt(double x, double y) {
+        OptionalInt index = hit(x, y).getCharacterIndex();
+        if (index.isEmpty() || spread == null) {
+            return OptionalInt.empty();
+        }
+        Position at = offsetToPosition(index.getAsInt(), Bias.Forward);
+        return spread.rows().offset(side, at.getMajor(), at.getMinor());
+    }
+
+    /// Copies the article's own words: no fillers, no indents.
+    @Override
+    public void copy() {
+        IndexRange range = getSelection();
+        if (spread == null || range.getLength() == 0) {
+            return;
+        }
+        StringBuilder copied = new StringBuilder();
+        Position start = offsetToPosition(range.getStart(), Bias.Forward);
+        Position end = offsetToPosition(range.getEnd(), Bias.Backward);
+        for (int row = start.getMajor(); row <= end.getMajor(); row++) {
+            if (spread.rows().list().get(row).cells().on(side) instanceof Prose prose) {
+                int from = row == start.getMajor() ? start.getMinor() : 0;
+                int to = row == end.getMajor() ? end.getMinor() : prose.text().length();
+                copied.append(copied.isEmpty() ? "" : "\n")
+                        .append(prose.text().substring(from, to).replace(Prose.INDENT, "\n"));
+            }
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(copied.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> spread == null ? "" : spread.comparison().pair().on(side).text();
+            case EDITABLE -> false;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private VirtualFlow<?, ?> flow() {
+        return (VirtualFlow<?, ?>) getChildrenUnmodifiable().getFirst();
+    }
+
+    private static void dress(TextFlow flow, CellStyle style) {
+        flow.setPadding(new Insets(0, MARGIN, ROW_GAP, MARGIN));
+        flow.pseudoClassStateChanged(HEADING, style == CellStyle.HEADING);
+        flow.pseudoClassStateChanged(FILLER, style == CellStyle.FILLER);
+    }
+
+    /// A line of its own for every kind, so that kinds are not told by colour alone.
+    private static void underline(TextExt text, Stroke stroke) {
+        text.setUnderlineOffset(2);
+        text.setUnderlineWidth(1.5);
+        switch (stroke) {
+            case WAVY -> text.setUnderlineWaveRadius(1.8);
+            case DOTTED -> {
+                text.setUnderlineWidth(2.2);
+                text.setUnderlineDashArray(new Number[] {0.1, 4.4});
+                text.setUnderlineCap(StrokeLineCap.ROUND);
+            }
+            case DOUBLE -> {
+                text.setUnderlineWidth(1.1);
+                text.setUnderlineDoubleGap(1.6);
+            }
+            case DASHED -> {
+                text.setUnderlineDashArray(new Number[] {6.0, 4.0});
+                text.setUnderlineCap(StrokeLineCap.BUTT);
+            }
+        }
+    }
+
+    private static Node run(StyledSegment<String, Ink> segment) {
+        TextExt text = new TextExt(segment.getSegment());
+        text.setTextOrigin(VPos.TOP);
+        text.getStyleClass().add("text");
+        Finding finding = segment.getStyle().finding();
+        if (finding != null) {
+            text.getStyleClass()
+                    .addAll(
+                            Wording.lower(finding.kind()),
+                            Wording.lower(finding.mark().severity()));
+            underline(text, Palette.LIGHT.of(finding.kind()).stroke());
+        }
+        return text;
+    }
+}

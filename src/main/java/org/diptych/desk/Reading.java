@@ -1,0 +1,206 @@
+package org.diptych.desk;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.transformation.FilteredList;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Kind;
+import org.diptych.present.Wording;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What lies open, and where the reader is in it: the model that all parts of the window look at. Only
+/// touched on the window's thread.
+final class Reading {
+
+    private final Wording wording;
+    private final ObjectProperty<OpenPair> open = new SimpleObjectProperty<>(OpenPair.EMPTY);
+    private final ObjectProperty<Optional<Side>> original =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<@Nullable Spread> spread = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Finding> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Finding> pointed = new SimpleObjectProperty<>();
+    private final ObservableSet<Kind> kinds =
+            FXCollections.observableSet(EnumSet.allOf(Kind.class));
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<Finding> all = FXCollections.observableArrayList();
+    private final FilteredList<Finding> shown = new FilteredList<>(all);
+    private final BooleanProperty joined = new SimpleBooleanProperty(true);
+
+    Reading(Wording wording) {
+        this.wording = wording;
+        shown.predicateProperty().bind(Bindings.createObjectBinding(this::filter, kinds, query));
+    }
+
+    /// Takes what was opened or compared. Where the reader was is kept, if it is still there.
+    void show(Comparing.Outcome outcome) {
+        Finding before = selected.get();
+        // No part of the window may look up the findings of one pair in the text of another.
+        selected.set(null);
+        pointed.set(null);
+        all.clear();
+        open.set(outcome.open());
+        original.set(outcome.original());
+        spread.set(outcome.spread());
+        all.setAll(outcome.spread() == null ? List.of() : outcome.spread().findings());
+        selected.set(before != null && all.contains(before) ? before : null);
+    }
+
+    ObjectProperty<OpenPair> open() {
+        return open;
+    }
+
+    /// The side that is named the original, if either is.
+    ObjectProperty<Optional<Side>> original() {
+        return original;
+    }
+
+    /// The pair on the screen; null while there are not two articles.
+    ObjectProperty<@Nullable Spread> spread() {
+        return spread;
+    }
+
+    ObjectProperty<@Nullable Finding> selected() {
+        return selected;
+    }
+
+    /// The finding under the pointer.
+    ObjectProperty<@Nullable Finding> pointed() {
+        return pointed;
+    }
+
+    /// The kinds that are shown.
+    ObservableSet<Kind> kinds() {
+        return kinds;
+    }
+
+    /// Words that a finding must hold to be listed.
+    StringProperty query() {
+        return query;
+    }
+
+    /// The findings that pass the filters, in reading order.
+    ObservableList<Finding> shown() {
+        return shown;
+    }
+
+    /// Whether scrolling one article scrolls the other.
+    BooleanProperty joined() {
+        return joined;
+    }
+
+    /// Runs whenever other findings pass the filters.
+    void onShown(Runnable listener) {
+        shown.addListener((ListChangeListener<Finding>) _ -> listener.run());
+    }
+
+    /// The shortest shown finding on a character; null if there is none.
+    @Nullable Finding findingAt(Side side, int offset) {
+        return shown.stream()
+                .filter(f -> f.mark().at().side() == side)
+                .filter(f -> f.mark().at().span().covers(new Span(offset, offset + 1)))
+                .min(Comparator.comparingInt(f -> f.mark().at().span().length()))
+                .orElse(null);
+    }
+
+    void toggle(Kind kind) {
+        if (!kinds.remove(kind)) {
+            kinds.add(kind);
+        }
+    }
+
+    void next() {
+        int at = position();
+        select(at >= 0 ? at + 1 : -at - 1);
+    }
+
+    void previous() {
+        int at = position();
+        select((at >= 0 ? at : -at - 1) - 1);
+    }
+
+    BooleanBinding hasNext() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    int at = position();
+                    return (at >= 0 ? at + 1 : -at - 1) < shown.size();
+                },
+                shown,
+                selected);
+    }
+
+    BooleanBinding hasPrevious() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    int at = position();
+                    return (at >= 0 ? at : -at - 1) > 0;
+                },
+                shown,
+                selected);
+    }
+
+    private void select(int index) {
+        if (index >= 0 && index < shown.size()) {
+            selected.set(shown.get(index));
+        }
+    }
+
+    /// The index of the selected finding among the shown ones; if it is not shown, minus the index at which
+    /// it would stand, minus one.
+    private int position() {
+        Finding finding = selected.get();
+        int index = finding == null ? -1 : shown.indexOf(finding);
+        if (index >= 0) {
+            return index;
+        }
+        int place = finding == null ? -1 : all.indexOf(finding);
+        int before = 0;
+        while (before < shown.size() && shown.getSourceIndex(before) < place) {
+            before++;
+        }
+        return -before - 1;
+    }
+
+    private Predicate<Finding> filter() {
+        String wanted = query.get().strip().toLowerCase(Locale.ROOT);
+        EnumSet<Kind> wantedKinds = EnumSet.noneOf(Kind.class);
+        wantedKinds.addAll(kinds);
+        return finding ->
+                wantedKinds.contains(finding.kind())
+                        && (wanted.isEmpty()
+                                || words(finding).toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private String words(Finding finding) {
+        Spread current = spread.get();
+        if (current == null) {
+            return "";
+        }
+        var articles = current.comparison().pair().articles();
+        var mark = finding.mark();
+        return String.join(
+                "\n",
+                articles.on(mark.at().side()).at(mark.at().span()),
+                wording.of(finding.kind()),
+                wording.sort(finding),
+                wording.of(mark.severity()),
+                wording.why(finding, articles));
+    }
+}

@@ -1,0 +1,41 @@
+package org.diptych.desk;
+
+import java.nio.file.Path;
+import org.diptych.load.LoadFailure;
+import org.diptych.load.Loader;
+import org.diptych.load.Sample;
+import org.diptych.text.Article;
+import org.diptych.text.Side;
+
+/// Where an article is to come from.
+sealed interface Source {
+
+    /// Reads it; may take as long as the disk does.
+    Article article() throws LoadFailure;
+
+    record FromFile(Path path) implements Source {
+        @Override
+        public Article article() throws LoadFailure {
+            return Loader.load(path);
+        }
+    }
+
+    /// Words that came by themselves, from the clipboard or from the sample.
+    record FromText(String name, String text) implements Source {
+        @Override
+        public Article article() throws LoadFailure {
+            return Loader.paste(name, text);
+        }
+    }
+
+    /// One side of the pair that comes with Diptych.
+    record FromSample(Side side) implements Source {
+        @Override
+        public Article article() throws LoadFailure {
+            return Sample.pair().on(side);
+        }
+    }
+
+    /// An article that is open already.
+    record Open(Article article) implements Source {}
+}

@@ -1,0 +1,54 @@
+package org.diptych.desk;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressIndicator;
+import org.controlsfx.control.StatusBar;
+import org.diptych.text.Article;
+import org.diptych.text.Side;
+
+/// What is going on, with a way to stop it; when nothing is, what lies open.
+final class StatusLine extends StatusBar {
+
+    private final Reading reading;
+    private final Words words;
+
+    StatusLine(Reading reading, Comparing comparing, Actions actions, Words words) {
+        this.reading = reading;
+        this.words = words;
+        Button cancel = new Button(words.of("status.cancel"));
+        cancel.setId("cancel");
+        cancel.getStyleClass().addAll("flat", "small");
+        cancel.setOnAction(_ -> actions.cancel());
+        cancel.visibleProperty().bind(comparing.runningProperty());
+        getRightItems().add(cancel);
+        progressProperty()
+                .bind(
+                        comparing
+                                .runningProperty()
+                                .map(on -> on ? ProgressIndicator.INDETERMINATE_PROGRESS : 0.0));
+        textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> comparing.isRunning() ? comparing.getMessage() : idle(),
+                                comparing.runningProperty(),
+                                comparing.messageProperty(),
+                                reading.open()));
+    }
+
+    private String idle() {
+        return Stream.of(Side.values())
+                .flatMap(side -> reading.open().get().on(side).stream())
+                .map(this::described)
+                .collect(Collectors.joining("   ·   "));
+    }
+
+    private String described(Article article) {
+        return words.of(
+                "status.article",
+                article.name(),
+                article.tokens().stream().filter(t -> t.isWord()).count());
+    }
+}

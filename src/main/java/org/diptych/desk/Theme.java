@@ -1,0 +1,176 @@
+package org.diptych.desk;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import org.diptych.find.Finding.Kind;
+import org.diptych.present.Palette;
+import org.diptych.present.Wording;
+
+/// Light or dark, and how large the prose is set. Hands the colours of [Palette] to the style sheet.
+final class Theme {
+
+    /// In pixels. Serifs below 15 lose their hairlines on a screen of 96 dots an inch.
+    private static final double PROSE_SIZE = 15.5;
+
+    private static final double ZOOM_STEP = 1.1;
+
+    private static final double SMALLEST = 0.6;
+
+    private static final double LARGEST = 3;
+
+    private static final List<String> FACES = List.of("Regular", "Bold", "Italic");
+
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ObjectBinding<Palette> palette;
+    private final String family;
+
+    /// What the reader asked for.
+    enum Choice {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    Theme() {
+        ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
+        palette =
+                Bindings.createObjectBinding(
+                        () ->
+                                switch (choice.get()) {
+                                    case LIGHT -> Palette.LIGHT;
+                                    case DARK -> Palette.DARK;
+                                    case SYSTEM ->
+                                            system.getValue() == ColorScheme.DARK
+                                                    ? Palette.DARK
+                                                    : Palette.LIGHT;
+                                },
+                        choice,
+                        system);
+        family = readingFace();
+    }
+
+    ObjectProperty<Choice> choice() {
+        return choice;
+    }
+
+    ObjectBinding<Palette> palette() {
+        return palette;
+    }
+
+    DoubleProperty zoom() {
+        return zoom;
+    }
+
+    void zoomIn() {
+        zoom.set(Math.min(LARGEST, zoom.get() * ZOOM_STEP));
+    }
+
+    void zoomOut() {
+        zoom.set(Math.max(SMALLEST, zoom.get() / ZOOM_STEP));
+    }
+
+    void zoomBack() {
+        zoom.set(1);
+    }
+
+    /// The height of one letter m of the prose, in pixels.
+    double em() {
+        return PROSE_SIZE * zoom.get();
+    }
+
+    /// Dresses a scene now and whenever the theme changes.
+    void dress(Scene scene) {
+        dress(scene, scene.getStylesheets());
+        palette.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
+        zoom.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
+    }
+
+    private void dress(Scene scene, ObservableList<String> sheets) {
+        boolean dark = palette.get().equals(Palette.DARK);
+        Application.setUserAgentStylesheet(
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        scene.setFill(color(palette.get().paper()));
+        sheets.setAll(sheets());
+    }
+
+    /// The style sheets of this moment: the colours, then what uses them.
+    List<String> sheets() {
+        String colours =
+                "data:text/css;base64,"
+                        + Base64.getEncoder()
+                                .encodeToString(variables().getBytes(StandardCharsets.UTF_8));
+        return List.of(colours, String.valueOf(Theme.class.getResource("desk.css")));
+    }
+
+    private String variables() {
+        Palette colours = palette.get();
+        StringBuilder css = new StringBuilder(".root {\n");
+        variable(css, "ink", colours.ink());
+        variable(css, "paper", colours.paper());
+        variable(css, "muted", colours.muted());
+        variable(css, "gap", colours.gap());
+        // The whole window on the same paper.
+        css.append("-color-bg-default: -diptych-paper;\n-color-bg-subtle: -diptych-gap;\n");
+        for (Kind kind : Kind.values()) {
+            variable(css, Wording.lower(kind) + "-line", colours.of(kind).line());
+            variable(css, Wording.lower(kind) + "-wash", colours.of(kind).wash());
+        }
+        return css.append("}\n")
+                .append(
+                        String.format(
+                                Locale.ROOT,
+                                ".prose { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; }%n"
+                                        + ".prose .paragraph-text { -fx-line-spacing: %.2fpx; }%n",
+                                family,
+                                em(),
+                                em() * 0.4))
+                .toString();
+    }
+
+    private static void variable(StringBuilder css, String name, int colour) {
+        css.append(String.format(Locale.ROOT, "-diptych-%s: #%06x;%n", name, colour));
+    }
+
+    static Color color(int rgb) {
+        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    /// The bundled serif that Diptych's pages are set in too.
+    private static String readingFace() {
+        String family = "Serif";
+        for (String face : FACES) {
+            String file = "/org/diptych/present/fonts/NotoSerif-" + face + ".ttf";
+            try (InputStream in = Theme.class.getResourceAsStream(file)) {
+                Font font = in == null ? null : Font.loadFont(in, PROSE_SIZE);
+                family = font == null ? family : font.getFamily();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return family;
+    }
+}

@@ -1,0 +1,123 @@
+package org.diptych.desk;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.diptych.find.Finding.Kind;
+import org.diptych.present.Summary;
+import org.diptych.present.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// The verdict on the pair in one line, every count in it a filter; and the way from finding to finding.
+final class VerdictLine extends HBox {
+
+    /// What position and arrows take up at most, in pixels.
+    private static final double STEPS_WIDTH = 220;
+
+    private final Reading reading;
+    private final Wording wording;
+    private final Label verdict = new Label();
+    private final Map<Kind, ToggleButton> counts = new EnumMap<>(Kind.class);
+
+    VerdictLine(Reading reading, Wording wording, Words words) {
+        this.reading = reading;
+        this.wording = wording;
+        getStyleClass().add("verdict-line");
+        verdict.getStyleClass().add("verdict");
+        FlowPane parts = new FlowPane(verdict);
+        parts.getStyleClass().add("verdict-parts");
+        parts.setAlignment(Pos.CENTER_LEFT);
+        for (Kind kind : Kind.values()) {
+            ToggleButton count = count(kind, words);
+            counts.put(kind, count);
+            parts.getChildren().add(count);
+        }
+        // Where the line breaks; without it the parts ask for the height of a narrow window.
+        parts.prefWrapLengthProperty().bind(widthProperty().subtract(STEPS_WIDTH));
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        getChildren().addAll(parts, steps(words));
+        reading.kinds()
+                .addListener(
+                        (SetChangeListener<Kind>)
+                                _ ->
+                                        counts.forEach((kind, count) ->
+                                                count.setSelected(reading.kinds().contains(kind))));
+        reading.spread().subscribe(this::show);
+    }
+
+    private ToggleButton count(Kind kind, Words words) {
+        ToggleButton count = new ToggleButton();
+        count.setGraphic(Swatch.of(kind));
+        count.setSelected(true);
+        count.setId("count-" + Wording.lower(kind));
+        count.getStyleClass().add("count");
+        count.setTooltip(new Tooltip(words.of("verdict.filter", wording.of(kind))));
+        count.setOnAction(_ -> reading.toggle(kind));
+        return count;
+    }
+
+    private HBox steps(Words words) {
+        Label position = new Label();
+        position.getStyleClass().add("position");
+        position.setMinWidth(Region.USE_PREF_SIZE);
+        position.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> position(words), reading.shown(), reading.selected()));
+        Button previous = step("previous", words, reading.hasPrevious().not(), reading::previous);
+        Button next = step("next", words, reading.hasNext().not(), reading::next);
+        HBox steps = new HBox(position, previous, next);
+        steps.setAlignment(Pos.CENTER_RIGHT);
+        steps.getStyleClass().add("steps");
+        return steps;
+    }
+
+    private static Button step(
+            String id, Words words, ObservableValue<Boolean> disabled, Runnable action) {
+        Region icon = new Region();
+        icon.getStyleClass().addAll("icon", id);
+        Button button = new Button(null, icon);
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setAccessibleText(words.of("step." + id));
+        button.setTooltip(new Tooltip(words.of("step." + id)));
+        button.disableProperty().bind(disabled);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private String position(Words words) {
+        int at = reading.shown().indexOf(reading.selected().get());
+        return words.of(at < 0 ? "step.count" : "step.position", reading.shown().size(), at + 1);
+    }
+
+    private void show(@Nullable Spread spread) {
+        if (spread == null) {
+            return;
+        }
+        Summary summary = Summary.of(spread.comparison().pair(), spread.comparison().findings());
+        verdict.setText(
+                wording.of(summary.relation())
+                        + " "
+                        + wording.format(
+                                "verdict.matched",
+                                summary.matchedSentences(),
+                                summary.sentences()));
+        counts.forEach((kind, count) -> {
+            int number = summary.counts().getOrDefault(kind, 0);
+            count.setText(wording.count(kind, number));
+            count.setDisable(number == 0);
+        });
+    }
+}

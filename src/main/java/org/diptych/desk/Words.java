@@ -1,0 +1,22 @@
+package org.diptych.desk;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words of the interface: labels, menus, messages. What is said about findings is worded by
+/// `org.diptych.present.Wording`.
+final class Words {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("org.diptych.desk.desk", locale);
+    }
+
+    String of(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+}

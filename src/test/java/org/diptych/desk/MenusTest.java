@@ -1,0 +1,123 @@
+package org.diptych.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.diptych.compare.Comparer;
+import org.diptych.text.Side;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // @Start sets the fields before each test.
+class MenusTest {
+
+    private List<MenuItem> items = List.of();
+    private Workbench window;
+
+    @Start
+    void open(Stage stage) {
+        window =
+                new Workbench(
+                        stage,
+                        Comparer.standard(),
+                        (_, _) -> {},
+                        new NoChoice(),
+                        Planted.WORDING,
+                        new Words(Locale.ENGLISH));
+        Headless.fit(stage);
+        window.show();
+        MenuBar bar = (MenuBar) window.scene().getRoot().lookup(".menu-bar");
+        items = Menus.all(bar.getMenus()).toList();
+    }
+
+    /// Somebody who closes every chooser.
+    private record NoChoice() implements Chooser {
+        @Override
+        public Optional<Path> toOpen(Side side) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(String suggestion) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void every_entry_does_something() {
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item ->
+                        assertThat(item.getOnAction() != null || isTwoWay(item))
+                                .as(item.getText())
+                                .isTrue());
+    }
+
+    /// A check mark that is bound to what it stands for needs no handler.
+    private boolean isTwoWay(MenuItem item) {
+        if (!(item instanceof CheckMenuItem check)) {
+            return false;
+        }
+        boolean before = window.reading().joined().get();
+        check.setSelected(!check.isSelected());
+        boolean after = window.reading().joined().get();
+        check.setSelected(!check.isSelected());
+        return before != after;
+    }
+
+    @Test
+    void no_two_entries_share_a_key() {
+        assertThat(items.stream().map(MenuItem::getAccelerator).filter(key -> key != null))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(15);
+        assertThat(items)
+                .filteredOn(item -> item.getAccelerator() == null)
+                .map(MenuItem::getId)
+                .allMatch(id ->
+                        id.startsWith("theme-")
+                                || id.startsWith("original-")
+                                || id.equals("about"));
+    }
+
+    @Test
+    void every_enabled_entry_can_be_chosen_in_an_empty_window(FxRobot robot) {
+        for (MenuItem item : items) {
+            if (!item.isDisable() && !item.getId().equals("quit")) {
+                robot.interact(item::fire);
+                robot.interact(() ->
+                        List.copyOf(Window.getWindows()).stream()
+                                .filter(w -> !w.equals(window.scene().getWindow()))
+                                .forEach(Window::hide));
+            }
+        }
+        assertThat(window.scene().getWindow().isShowing()).isTrue();
+    }
+
+    @Test
+    void the_keys_can_be_looked_up(FxRobot robot) {
+        robot.push(KeyCode.F1);
+
+        assertThat(robot.lookup("#keys-window .key").queryAll())
+                .hasSameSizeAs(
+                        items.stream()
+                                .filter(item -> item.getAccelerator() != null && item.isVisible())
+                                .toList());
+        KeyCombination export = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+        assertThat(robot.lookup(export.getDisplayText()).tryQuery()).isPresent();
+    }
+}

@@ -1,0 +1,292 @@
+package org.diptych.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.diptych.align.Aligner;
+import org.diptych.compare.Comparer;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Kind;
+import org.diptych.report.PdfReport;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Uses the window as a reader does, on a labelled pair whose findings are planted.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // @Start sets the fields before each test.
+class WindowTest {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir private Path folder;
+
+    private LabelledPair pair = new LabelledPair(List.of(), List.of());
+    private Path saved = Path.of("");
+    private Workbench window;
+    private Reading reading;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        pair = LabelledPair.read(Path.of("src", "test", "resources", "pairs", "01-council-tram"));
+        saved = folder.resolve("compared.pdf");
+        Chooser chooser =
+                new Chooser() {
+                    @Override
+                    public Optional<Path> toOpen(Side side) {
+                        return Optional.of(folder.resolve("no such article.txt"));
+                    }
+
+                    @Override
+                    public Optional<Path> toSave(String suggestion) {
+                        return Optional.of(saved);
+                    }
+                };
+        window =
+                new Workbench(
+                        stage,
+                        new Comparer(
+                                Aligner.standard(),
+                                List.of(
+                                        new PlantedRule(aligned ->
+                                                aligned.on(Side.LEFT).name().equals("left.txt")
+                                                        ? pair.findings()
+                                                        : List.of()))),
+                        new PdfReport(Planted.WORDING),
+                        chooser,
+                        Planted.WORDING,
+                        new Words(Locale.ENGLISH));
+        reading = window.reading();
+        Headless.fit(stage);
+        window.show();
+    }
+
+    @Test
+    void two_dropped_files_are_compared_walked_through_and_exported(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        assertThat(names()).isEqualTo(new Both<>("left.txt", "right.txt"));
+        List<Finding> all = List.copyOf(reading.shown());
+        assertThat(all).containsExactlyInAnyOrderElementsOf(pair.findings());
+
+        List<Finding> walked = new ArrayList<>();
+        while (reading.hasNext().get()) {
+            robot.push(KeyCode.F8);
+            walked.add(reading.selected().get());
+            assertThat(walked).hasSizeLessThanOrEqualTo(all.size());
+        }
+        assertThat(walked).isEqualTo(all);
+        robot.push(KeyCode.SHIFT, KeyCode.F8);
+        assertThat(reading.selected().get()).isEqualTo(all.get(all.size() - 2));
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        await(() -> Files.exists(saved) && Files.size(saved) > 0);
+        try (PDDocument pdf = Loader.loadPDF(saved.toFile())) {
+            String words = letters(new PDFTextStripper().getText(pdf));
+            for (Side side : Side.values()) {
+                article(side)
+                        .paragraphs()
+                        .forEach(p ->
+                                assertThat(words).contains(letters(article(side).at(p.span()))));
+            }
+            List<String> comments = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                page.getAnnotations(PDAnnotationHighlight.class::isInstance)
+                        .forEach(a -> comments.add(a.getContents()));
+            }
+            assertThat(comments).hasSizeGreaterThanOrEqualTo(all.size());
+        }
+    }
+
+    @Test
+    void answering_paragraphs_stand_level_wherever_the_reader_is(FxRobot robot) throws Exception {
+        dropPair(robot);
+        // A margin in place of a narrower window, which the headless platform can't draw.
+        for (double margin : new double[] {0, 420}) {
+            Region root = (Region) window.scene().getRoot();
+            robot.interact(() -> root.setPadding(new Insets(0, margin, 0, 0)));
+            robot.interact(() -> reading.selected().set(reading.shown().getLast()));
+            assertLevel(robot);
+            robot.interact(() -> reading.selected().set(reading.shown().getFirst()));
+            assertLevel(robot);
+            robot.interact(() -> areas(robot).right().scrollYBy(150));
+            assertLevel(robot);
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_article_is_refused_in_a_sentence_and_the_pair_stays(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        List<Finding> before = List.copyOf(reading.shown());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        await(() -> robot.lookup(".notification-bar .label").tryQuery().isPresent());
+
+        Label sentence = robot.lookup(".notification-bar .label").queryAs(Label.class);
+        assertThat(sentence.getText()).contains("no such article.txt").endsWith(".");
+        assertThat(names()).isEqualTo(new Both<>("left.txt", "right.txt"));
+        assertThat(reading.shown()).isEqualTo(before);
+    }
+
+    @Test
+    void one_file_dropped_on_a_side_waits_there_for_the_other(FxRobot robot) throws Exception {
+        drop(robot, 900, List.of(pair.files().getLast()));
+        await(() -> reading.open().get().on(Side.RIGHT).isPresent());
+        assertThat(reading.open().get().on(Side.LEFT)).isEmpty();
+        assertThat(reading.spread().get()).isNull();
+
+        drop(robot, 100, List.of(pair.files().getFirst()));
+        await(() -> reading.spread().get() != null);
+        assertThat(names()).isEqualTo(new Both<>("left.txt", "right.txt"));
+    }
+
+    @Test
+    void swapping_changes_the_sides_over(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        await(() -> names().equals(new Both<>("right.txt", "left.txt")));
+    }
+
+    @Test
+    void each_count_in_the_verdict_shows_or_hides_its_kind(FxRobot robot) throws Exception {
+        dropPair(robot);
+        long dropped = pair.findings().stream().filter(f -> f.kind() == Kind.DROPPED).count();
+        ToggleButton count = robot.lookup("#count-dropped").queryAs(ToggleButton.class);
+        assertThat(count.getText()).isEqualTo(Planted.WORDING.count(Kind.DROPPED, (int) dropped));
+
+        robot.clickOn("#count-dropped");
+        assertThat(reading.shown())
+                .hasSize(pair.findings().size() - (int) dropped)
+                .noneMatch(f -> f.kind() == Kind.DROPPED);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        assertThat(reading.shown()).hasSameSizeAs(pair.findings());
+    }
+
+    @Test
+    void the_list_is_searched_by_words_and_picks_by_key(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding wanted = pair.findings().getLast();
+        String words = article(wanted.mark().at().side()).at(wanted.mark().at().span());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.interact(() -> reading.query().set(words));
+        assertThat(reading.shown()).contains(wanted);
+        robot.interact(() -> robot.lookup("#findings").queryAs(ListView.class).requestFocus());
+        robot.push(KeyCode.HOME);
+        assertThat(reading.selected().get()).isEqualTo(reading.shown().getFirst());
+        assertThat(robot.lookup(".finding-card .why").queryAs(Label.class).getText()).isNotBlank();
+    }
+
+    @Test
+    void a_book_without_a_line_break_opens_like_any_other(FxRobot robot) throws Exception {
+        StringBuilder book = new StringBuilder();
+        for (int i = 0; book.length() < 100_000; i++) {
+            book.append(
+                    "Tram %d left the old harbour with %d people on board. ".formatted(i, 3 * i));
+        }
+        Path original = Files.writeString(folder.resolve("book.txt"), book);
+        Path copy =
+                Files.writeString(
+                        folder.resolve("copy.txt"), book.toString().replace("people", "souls"));
+
+        drop(robot, 600, List.of(original, copy));
+        await(() -> reading.spread().get() != null);
+        assertLevel(robot);
+        robot.interact(() -> areas(robot).left().scrollYBy(2000));
+        assertLevel(robot);
+    }
+
+    @Test
+    void the_newest_pair_wins(FxRobot robot) throws Exception {
+        Path other = Files.writeString(folder.resolve("other.txt"), "Another story altogether.");
+        drop(robot, 600, pair.files());
+        drop(robot, 600, List.of(other, other));
+        await(() -> reading.spread().get() != null);
+        assertThat(names()).isEqualTo(new Both<>("other.txt", "other.txt"));
+        dropPair(robot);
+    }
+
+    private void dropPair(FxRobot robot) throws Exception {
+        drop(robot, 600, pair.files());
+        await(() -> reading.shown().size() == pair.findings().size());
+    }
+
+    private void drop(FxRobot robot, double x, List<Path> files) {
+        robot.interact(() -> {
+            FileDrop.on(window.scene(), x, 300, files);
+            return files;
+        });
+    }
+
+    private void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void assertLevel(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Both<ProseArea> areas = areas(robot);
+        List<Integer> rows = new ArrayList<>(areas.left().visibleRows());
+        rows.retainAll(areas.right().visibleRows());
+        assertThat(rows).isNotEmpty();
+        for (int row : rows) {
+            assertThat(y(areas.left(), row))
+                    .as("row " + row)
+                    .isCloseTo(y(areas.right(), row), within(1.0));
+        }
+    }
+
+    private static double y(ProseArea area, int row) {
+        return area.cell(row).orElseThrow().getBoundsInParent().getMinY();
+    }
+
+    private static Both<ProseArea> areas(FxRobot robot) {
+        List<ProseArea> areas = List.copyOf(robot.lookup(".prose").queryAllAs(ProseArea.class));
+        return new Both<>(areas.getFirst(), areas.getLast());
+    }
+
+    private Article article(Side side) {
+        return reading.open().get().on(side).orElseThrow();
+    }
+
+    private Both<String> names() {
+        return new Both<>(article(Side.LEFT).name(), article(Side.RIGHT).name());
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
