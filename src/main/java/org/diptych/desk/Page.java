@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import java.text.Bidi;
 import org.diptych.desk.Row.Cell;
 import org.diptych.desk.Row.Elsewhere;
 import org.diptych.desk.Row.Gap;
@@ -11,6 +12,8 @@ import org.fxmisc.richtext.model.SegmentOps;
 
 /// Sets one side of the rows as a document, still without highlights.
 final class Page {
+
+    private static final char FOUR_PER_EM_SPACE = '\u2005';
 
     private Page() {}
 
@@ -30,10 +33,20 @@ final class Page {
 
     private static String text(Cell cell, int row, Words words) {
         return switch (cell) {
-            case Prose prose -> prose.text();
+            case Prose prose -> layable(prose.text());
             case Gap _ -> words.of("row.gap");
             case Elsewhere(int other) -> words.of(other < row ? "row.above" : "row.below");
         };
+    }
+
+    /// JavaFX 26 fails to lay out a wrapped line that ends in a space in text from right to left
+    /// (`PrismTextLayout.computeTrailingSpaceWidth` counts beyond its glyphs); other blanks of a like
+    /// width it wraps as well, and without harm. Only what is drawn changes, not what is copied.
+    private static String layable(String text) {
+        char[] characters = text.toCharArray();
+        return Bidi.requiresBidi(characters, 0, characters.length)
+                ? text.replace(' ', FOUR_PER_EM_SPACE)
+                : text;
     }
 
     private static CellStyle style(Cell cell) {
