@@ -2,9 +2,11 @@ package org.diptych.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -84,5 +86,20 @@ class WholeFileTest {
         assertThatThrownBy(() -> WholeFile.write(file.resolve("report.txt"), out -> out.write(NEW)))
                 .isInstanceOf(IOException.class);
         assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void a_link_stays_and_the_file_behind_it_is_replaced() throws IOException {
+        Path target = Files.writeString(folder.resolve("report.txt"), "old");
+        Path link;
+        try {
+            link = Files.createSymbolicLink(folder.resolve("link"), target);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            assumeThat(e).as("links can be made here").isNull();
+            return;
+        }
+        WholeFile.write(link, out -> out.write(NEW));
+        assertThat(link).isSymbolicLink();
+        assertThat(target).hasContent("new");
     }
 }
