@@ -80,6 +80,11 @@ final class IndexPages {
         if (met.isPresent()) {
             link(met.get(), new PDRectangle(x, upper - 12, Press.COLUMN, 12), title);
         }
+        Optional<String> words = notes.wordsUnsaid(finding.finding());
+        if (words.isPresent()) {
+            Style cited = new Style(Face.ITALIC, 8.5f, 12, press.palette().ink());
+            flow(words.get(), cited, Press.COLUMN - LABEL, entry);
+        }
         flow(notes.why(finding.finding()), text, Press.COLUMN - LABEL, entry);
         Optional<String> suggestion = notes.suggestion(finding.finding());
         if (suggestion.isPresent()) {

@@ -10,11 +10,15 @@ import org.diptych.present.Summary;
 import org.diptych.present.Wording;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
+import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Token;
 
 /// What the text report and the PDF say in the same words.
 record Notes(Wording wording, Both<Article> articles) {
+
+    /// The index cites this many UTF-16 units of a passage, two lines.
+    private static final int BEGINNING = 90;
 
     /// "Garbled wording: glued words".
     String kind(Finding finding) {
@@ -28,6 +32,20 @@ record Notes(Wording wording, Both<Article> articles) {
 
     String why(Finding finding) {
         return wording.why(finding, articles);
+    }
+
+    /// How the marked words begin, where the reason does not say them.
+    Optional<String> wordsUnsaid(Finding finding) {
+        Place at = finding.mark().at();
+        String words = articles.on(at.side()).at(at.span()).replaceAll("\\s+", " ").strip();
+        int blank = words.lastIndexOf(' ', BEGINNING);
+        String beginning =
+                words.length() <= BEGINNING || blank <= 0
+                        ? words
+                        : words.substring(0, blank) + " …";
+        return why(finding).contains(words.substring(0, Math.min(30, words.length())))
+                ? Optional.empty()
+                : Optional.of(beginning);
     }
 
     Optional<String> suggestion(Finding finding) {
