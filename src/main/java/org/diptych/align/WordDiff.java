@@ -2,6 +2,7 @@ package org.diptych.align;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.diptych.text.Article;
@@ -35,29 +36,40 @@ public final class WordDiff {
     }
 
     private static List<Edit> edits(Both<Article> articles, List<Token> left, List<Token> right) {
-        var patch =
-                DiffUtils.diff(
+        Both<List<String>> words =
+                new Both<>(
                         left.stream().map(t -> Folding.fold(articles.left().at(t))).toList(),
-                        right.stream().map(t -> Folding.fold(articles.right().at(t))).toList(),
-                        true);
-        List<Edit> edits = new ArrayList<>();
-        for (AbstractDelta<String> delta : patch.getDeltas()) {
+                        right.stream().map(t -> Folding.fold(articles.right().at(t))).toList());
+        List<Run> runs = new ArrayList<>();
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(words.left(), words.right(), true).getDeltas()) {
             int i = delta.getSource().getPosition();
             int j = delta.getTarget().getPosition();
-            int n = delta.getSource().size();
-            int m = delta.getTarget().size();
-            switch (delta.getType()) {
-                case EQUAL -> edits.add(new Edit.Same(cover(left, i, n), cover(right, j, m)));
-                case CHANGE -> edits.add(new Edit.Changed(cover(left, i, n), cover(right, j, m)));
-                case DELETE -> edits.add(new Edit.Removed(cover(left, i, n)));
-                case INSERT -> edits.add(new Edit.Added(cover(right, j, m)));
-            }
+            boolean same = delta.getType() == DeltaType.EQUAL;
+            runs.add(
+                    new Run(
+                            same,
+                            i,
+                            i + delta.getSource().size(),
+                            j,
+                            j + delta.getTarget().size()));
         }
-        return edits;
+        return Run.readable(runs, words).stream().map(run -> edit(run, left, right)).toList();
     }
 
-    private static Span cover(List<Token> tokens, int from, int length) {
-        return new Span(
-                tokens.get(from).span().start(), tokens.get(from + length - 1).span().end());
+    private static Edit edit(Run run, List<Token> left, List<Token> right) {
+        if (run.left() == 0) {
+            return new Edit.Added(cover(right, run.j0(), run.j1()));
+        }
+        if (run.right() == 0) {
+            return new Edit.Removed(cover(left, run.i0(), run.i1()));
+        }
+        Span here = cover(left, run.i0(), run.i1());
+        Span there = cover(right, run.j0(), run.j1());
+        return run.same() ? new Edit.Same(here, there) : new Edit.Changed(here, there);
+    }
+
+    private static Span cover(List<Token> tokens, int from, int to) {
+        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 }

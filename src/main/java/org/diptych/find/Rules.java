@@ -23,6 +23,7 @@ import org.diptych.find.garbled.Shouting;
 import org.diptych.find.garbled.StrayCapital;
 import org.diptych.find.garbled.StraySpace;
 import org.diptych.find.garbled.Untranslated;
+import org.diptych.find.garbled.WrongName;
 import org.diptych.find.garbled.WrongPronoun;
 import org.diptych.find.quote.QuoteRules;
 
@@ -63,6 +64,7 @@ public final class Rules {
                 new Untranslated(),
                 new ForeignName(),
                 new WrongPronoun(),
+                new WrongName(),
                 new OddPhrase());
     }
 }

@@ -62,9 +62,16 @@ public final class OddPhrase extends SideRule {
         List<String> theirs = words(reading.other(), there);
         return ours.size() == 2
                 && theirs.size() <= 2
+                && isCommon(reading, here)
                 && isNounPhrase(ours)
                 && isNounPhrase(theirs)
                 && (theirs.size() == 1 || !shareStem(ours, theirs));
+    }
+
+    /// Whether no word of a phrase is a name: only the first of a sentence has a capital.
+    private static boolean isCommon(Reading reading, Span here) {
+        int first = reading.article().firstTokenFrom(here.start());
+        return reading.isFirst(first) || Character.isLowerCase(reading.word(first).charAt(0));
     }
 
     private static List<String> words(Article article, Span span) {
@@ -76,7 +83,7 @@ public final class OddPhrase extends SideRule {
         return head.stream().anyMatch(t -> t.startsWith("NN"))
                 && head.stream().noneMatch(NOT_A_HEAD::contains)
                 && words.subList(0, words.size() - 1).stream().allMatch(OddPhrase::mayGoBefore)
-                && words.stream().allMatch(w -> Character.isLowerCase(w.charAt(0)));
+                && Character.isLowerCase(words.getLast().charAt(0));
     }
 
     private static boolean mayGoBefore(String word) {
