@@ -29,8 +29,11 @@ public final class Wording {
     /// Why a finding was marked: one sentence with the evidence.
     public String why(Finding finding, Both<Article> articles) {
         Finding.Mark mark = finding.mark();
+        // Where nothing answers, some reasons need other words.
+        String alone = "alone." + mark.rule();
+        boolean answered = mark.counterpart() != null || !words.containsKey(alone);
         return format(
-                "why." + mark.rule(),
+                answered ? "why." + mark.rule() : alone,
                 shortened(text(mark.at(), articles)),
                 shortened(text(mark.counterpart(), articles)),
                 detail(finding));

@@ -60,6 +60,13 @@ class WordingTest {
     }
 
     @Test
+    void reasons_without_an_answer_belong_to_rules_too() {
+        assertThat(named("alone.").stream().map(k -> k.replaceFirst("alone", "why")))
+                .isNotEmpty()
+                .isSubsetOf(named("why."));
+    }
+
+    @Test
     void no_sentence_that_the_program_asks_for_is_missing() throws IOException {
         assertThat(literals("format\\(\\s*\"([a-z-]+(?:\\.[a-z-]+)+)\"")).isSubsetOf(KEYS);
     }

@@ -15,6 +15,9 @@ final class Damage {
     /// How many times more marks the damaged side has where it is plain which one it is.
     private static final int PLAINLY = 4;
 
+    /// Phrases in place of others that no honest copy of bench/train has.
+    private static final int MANY = 5;
+
     private static final List<Rule> SURE =
             List.of(
                     new LostLetters(),
@@ -36,11 +39,13 @@ final class Damage {
         return here >= ENOUGH && here > 2 * count(pair, side.other());
     }
 
-    /// Whether a side bears any such mark, and the other next to none.
+    /// Whether a side is damaged and the other, but for one slip perhaps, is not. One mark may be a slip of
+    /// the pen in an honest article; with many odd phrases beside it, it is not.
     static boolean isPlainlyOn(Aligned pair, Side side) {
         long here = count(pair, side);
         long there = count(pair, side.other());
-        return here > 0 && there <= 1 && here >= PLAINLY * there;
+        return (here >= ENOUGH && there <= 1 && here >= PLAINLY * there)
+                || (here > 0 && there == 0 && OddPhrase.inPlaceOfOthers(pair, side) >= MANY);
     }
 
     private static long count(Aligned pair, Side side) {

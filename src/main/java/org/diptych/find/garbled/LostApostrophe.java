@@ -62,7 +62,8 @@ public final class LostApostrophe extends SideRule {
 
     /// "Trumps" is English; not where the other side has the man.
     private static boolean stands(Reading reading, int token, String name) {
-        return English.tags(name).contains("NNP") && reading.answerWords(token).startsWith(name);
+        return English.tags(name).contains("NNP")
+                && Folding.typography(reading.answerWords(token)).startsWith(name + "'");
     }
 
     /// "The Browns".

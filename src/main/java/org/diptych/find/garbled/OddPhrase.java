@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.find.English;
 import org.diptych.find.Finding;
@@ -36,17 +37,26 @@ public final class OddPhrase extends SideRule {
 
     @Override
     protected Stream<Finding> check(Reading reading) {
-        return reading.pair().edits().stream()
-                .flatMap(List::stream)
-                .filter(Edit.Changed.class::isInstance)
-                .map(Edit.Changed.class::cast)
-                .filter(edit -> isOdd(reading, here(reading, edit), there(reading, edit)))
+        return odd(reading)
                 .map(edit ->
                         garbled(
                                 reading,
                                 here(reading, edit),
                                 there(reading, edit),
                                 reading.other().at(there(reading, edit))));
+    }
+
+    /// How many phrases of a side stand in the place of unlike ones.
+    static long inPlaceOfOthers(Aligned pair, Side side) {
+        return odd(new Reading(pair, side)).count();
+    }
+
+    private static Stream<Edit.Changed> odd(Reading reading) {
+        return reading.pair().edits().stream()
+                .flatMap(List::stream)
+                .filter(Edit.Changed.class::isInstance)
+                .map(Edit.Changed.class::cast)
+                .filter(edit -> isOdd(reading, here(reading, edit), there(reading, edit)));
     }
 
     private static Span here(Reading reading, Edit.Changed edit) {
