@@ -10,6 +10,7 @@ import org.diptych.find.garbled.BrokenForm;
 import org.diptych.find.garbled.Calque;
 import org.diptych.find.garbled.ChangedMeaning;
 import org.diptych.find.garbled.CutOff;
+import org.diptych.find.garbled.Damage;
 import org.diptych.find.garbled.DoubledWords;
 import org.diptych.find.garbled.ForeignName;
 import org.diptych.find.garbled.GluedWords;
@@ -33,16 +34,19 @@ public final class Rules {
     private Rules() {}
 
     public static List<Rule> all() {
-        return Stream.of(surface(), QuoteRules.all(), contradictions())
+        Damage damage = new Damage();
+        return Stream.of(surface(damage), QuoteRules.all(), contradictions(damage))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Rule> contradictions() {
-        return Conflicts.rules().stream().<Rule>map(ChangedMeaning::new).toList();
+    private static List<Rule> contradictions(Damage damage) {
+        return Conflicts.rules().stream()
+                .<Rule>map(rule -> new ChangedMeaning(rule, damage))
+                .toList();
     }
 
-    private static List<Rule> surface() {
+    private static List<Rule> surface(Damage damage) {
         return List.of(
                 Unanswered.sentences(),
                 Unanswered.headings(),
@@ -58,13 +62,13 @@ public final class Rules {
                 new StrayCapital(),
                 new LostCapital(),
                 new CutOff(),
-                new Calque(),
+                new Calque(damage),
                 new DoubledWords(),
                 new BrokenForm(),
                 new Untranslated(),
-                new ForeignName(),
-                new WrongPronoun(),
-                new WrongName(),
-                new OddPhrase());
+                new ForeignName(damage),
+                new WrongPronoun(damage),
+                new WrongName(damage),
+                new OddPhrase(damage));
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.find.dropped;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -13,9 +14,9 @@ import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Sentence;
-import org.diptych.text.Side;
 
 /// Sentences and headings of one version that the other has not.
 public final class Unanswered implements Rule {
@@ -54,12 +55,18 @@ public final class Unanswered implements Rule {
             return Stream.empty();
         }
         Gaps gaps = new Gaps(pair);
+        Both<List<Set<String>>> telling =
+                pair.articles()
+                        .map(a ->
+                                a.sentences().stream()
+                                        .map(sentence -> TellingWords.in(a, sentence.span()))
+                                        .toList());
         return pair.sentences().stream()
                 .filter(Link.Alone.class::isInstance)
                 .map(Link.Alone.class::cast)
                 .filter(alone -> isKind(pair, alone))
                 .filter(alone -> !gaps.facesGap(alone, what == Gap.HEADING))
-                .filter(alone -> what == Gap.HEADING || !isElsewhere(pair, alone, gaps))
+                .filter(alone -> what == Gap.HEADING || !isElsewhere(telling, alone, gaps))
                 .map(alone -> dropped(pair, alone));
     }
 
@@ -83,8 +90,9 @@ public final class Unanswered implements Rule {
         return new Dropped(mark, what);
     }
 
-    private static boolean isElsewhere(Aligned pair, Link.Alone alone, Gaps gaps) {
-        return isMerged(pair, alone) || gaps.besideSwelling(alone);
+    private static boolean isElsewhere(
+            Both<List<Set<String>>> telling, Link.Alone alone, Gaps gaps) {
+        return isMerged(telling, alone) || gaps.besideSwelling(alone);
     }
 
     private static double medianLikeness(Aligned pair) {
@@ -93,26 +101,18 @@ public final class Unanswered implements Rule {
     }
 
     /// Whether most of a sentence's telling words stand in one sentence of the other side, or two in a row.
-    private static boolean isMerged(Aligned pair, Link.Alone alone) {
-        Set<String> words =
-                TellingWords.in(
-                        pair.on(alone.side()),
-                        pair.on(alone.side()).sentences().get(alone.unit()).span());
-        Side side = alone.side().other();
-        List<Sentence> others = pair.on(side).sentences();
-        if (words.isEmpty()) {
-            return false;
-        }
-        for (int k = 0; k < others.size(); k++) {
-            Set<String> there = TellingWords.in(pair.on(side), others.get(k).span());
-            if (k + 1 < others.size()) {
-                there.addAll(TellingWords.in(pair.on(side), others.get(k + 1).span()));
-            }
-            there.retainAll(words);
-            if (there.size() >= MERGED * words.size()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isMerged(Both<List<Set<String>>> telling, Link.Alone alone) {
+        Set<String> words = telling.on(alone.side()).get(alone.unit());
+        List<Set<String>> others = telling.on(alone.side().other());
+        return !words.isEmpty()
+                && IntStream.range(0, others.size())
+                        .anyMatch(k ->
+                                words.stream().filter(w -> stands(w, others, k)).count()
+                                        >= MERGED * words.size());
+    }
+
+    private static boolean stands(String word, List<Set<String>> sentences, int k) {
+        return sentences.get(k).contains(word)
+                || (k + 1 < sentences.size() && sentences.get(k + 1).contains(word));
     }
 }

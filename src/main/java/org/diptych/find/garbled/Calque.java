@@ -22,13 +22,16 @@ public final class Calque extends SideRule {
                             + "|\\b\\d{1,3}(?: \\d{3})+(?: [$£€])?(?=[\\s.,;)])"
                             + "|\\b\\d[\\d.,]* [$£€](?=[\\s.,;)])");
 
-    public Calque() {
+    private final Damage damage;
+
+    public Calque(Damage damage) {
         super("garbled.ungrammatical.calque", Garble.UNGRAMMATICAL, Severity.MINOR, 0.9);
+        this.damage = damage;
     }
 
     @Override
     protected boolean reads(Reading reading) {
-        return super.reads(reading) && Damage.isOn(reading.pair(), reading.side());
+        return super.reads(reading) && damage.isOn(reading.pair(), reading.side());
     }
 
     @Override

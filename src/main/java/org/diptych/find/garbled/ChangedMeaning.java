@@ -22,9 +22,12 @@ public final class ChangedMeaning implements Rule {
             Set.of(Fact.POLARITY, Fact.NAME, Fact.PLACE, Fact.TITLE);
 
     private final Rule contradictions;
+    private final Damage damage;
 
-    public ChangedMeaning(Rule contradictions) {
+    /// The contradictions of a rule, blamed.
+    public ChangedMeaning(Rule contradictions, Damage damage) {
         this.contradictions = contradictions;
+        this.damage = damage;
     }
 
     @Override
@@ -39,7 +42,7 @@ public final class ChangedMeaning implements Rule {
                 found.isEmpty()
                         ? Optional.empty()
                         : Stream.of(Side.values())
-                                .filter(side -> Damage.isPlainlyOn(pair, side))
+                                .filter(side -> damage.isPlainlyOn(pair, side))
                                 .findFirst();
         return damaged.map(side -> found.stream().flatMap(f -> blamed(pair, f, side)))
                 .orElseGet(found::stream);

@@ -3,11 +3,13 @@ package org.diptych.find.garbled;
 import java.util.List;
 import org.diptych.align.Aligned;
 import org.diptych.find.Rule;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
 
 /// Which side a translator or a spinner has had in hand, as the surest rules tell. Some habits are
 /// faults only there: where two sides say different things, it is the damaged one that is wrong.
-final class Damage {
+public final class Damage {
 
     /// Marks of sure rules that make an article damaged; the honest copies of bench/train have none or one.
     private static final int ENOUGH = 2;
@@ -31,27 +33,45 @@ final class Damage {
                     new BrokenForm(),
                     new Untranslated());
 
-    private Damage() {}
+    /// The pair looked at last and its marks.
+    private record Counted(Aligned pair, Both<Long> marks) {}
+
+    /// Every rule that asks for damage asks about the same pair, and the answer follows from the pair alone:
+    /// it is kept until another pair comes. Two threads with a pair each only count again.
+    private volatile @Nullable Counted last;
 
     /// Whether a side bears enough such marks, and more than twice as many as the other.
-    static boolean isOn(Aligned pair, Side side) {
-        long here = count(pair, side);
-        return here >= ENOUGH && here > 2 * count(pair, side.other());
+    boolean isOn(Aligned pair, Side side) {
+        Both<Long> marks = marks(pair);
+        return marks.on(side) >= ENOUGH && marks.on(side) > 2 * marks.on(side.other());
     }
 
     /// Whether a side is damaged and the other, but for one slip perhaps, is not. One mark may be a slip of
     /// the pen in an honest article; with many odd phrases beside it, it is not.
-    static boolean isPlainlyOn(Aligned pair, Side side) {
-        long here = count(pair, side);
-        long there = count(pair, side.other());
+    boolean isPlainlyOn(Aligned pair, Side side) {
+        long here = marks(pair).on(side);
+        long there = marks(pair).on(side.other());
         return (here >= ENOUGH && there <= 1 && here >= PLAINLY * there)
                 || (here > 0 && there == 0 && OddPhrase.inPlaceOfOthers(pair, side) >= MANY);
     }
 
-    private static long count(Aligned pair, Side side) {
-        return SURE.stream()
-                .flatMap(r -> r.check(pair))
-                .filter(f -> f.mark().at().side() == side)
-                .count();
+    @SuppressWarnings(
+            "ReferenceEquality") // the very same pair: comparing two by value costs more than
+    // counting
+    private Both<Long> marks(Aligned pair) {
+        Counted known = last;
+        if (known == null || known.pair() != pair) {
+            known = new Counted(pair, count(pair));
+            last = known;
+        }
+        return known.marks();
+    }
+
+    private static Both<Long> count(Aligned pair) {
+        List<Side> sides =
+                SURE.stream().flatMap(r -> r.check(pair)).map(f -> f.mark().at().side()).toList();
+        return new Both<>(
+                sides.stream().filter(Side.LEFT::equals).count(),
+                sides.stream().filter(Side.RIGHT::equals).count());
     }
 }

@@ -15,13 +15,16 @@ import org.diptych.text.Token;
 /// Names left in another language's spelling in a damaged article: "Lisbonne", "Edinburg".
 public final class ForeignName extends SideRule {
 
-    public ForeignName() {
+    private final Damage damage;
+
+    public ForeignName(Damage damage) {
         super("garbled.untranslated.name", Garble.UNTRANSLATED, Severity.MAJOR, 0.9);
+        this.damage = damage;
     }
 
     @Override
     protected boolean reads(Reading reading) {
-        return super.reads(reading) && Damage.isOn(reading.pair(), reading.side());
+        return super.reads(reading) && damage.isOn(reading.pair(), reading.side());
     }
 
     @Override

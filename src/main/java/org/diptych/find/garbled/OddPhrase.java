@@ -26,13 +26,16 @@ public final class OddPhrase extends SideRule {
 
     private static final int STEM = 4;
 
-    public OddPhrase() {
+    private final Damage damage;
+
+    public OddPhrase(Damage damage) {
         super("garbled.tortured", Garble.TORTURED, Severity.MAJOR, 0.82);
+        this.damage = damage;
     }
 
     @Override
     protected boolean reads(Reading reading) {
-        return super.reads(reading) && Damage.isPlainlyOn(reading.pair(), reading.side());
+        return super.reads(reading) && damage.isPlainlyOn(reading.pair(), reading.side());
     }
 
     @Override

@@ -19,13 +19,16 @@ public final class WrongName extends SideRule {
 
     private static final int LONGEST = 3;
 
-    public WrongName() {
+    private final Damage damage;
+
+    public WrongName(Damage damage) {
         super("garbled.mistranslated.name", Garble.MISTRANSLATED, Severity.MAJOR, 0.9);
+        this.damage = damage;
     }
 
     @Override
     protected boolean reads(Reading reading) {
-        return super.reads(reading) && Damage.isPlainlyOn(reading.pair(), reading.side());
+        return super.reads(reading) && damage.isPlainlyOn(reading.pair(), reading.side());
     }
 
     @Override

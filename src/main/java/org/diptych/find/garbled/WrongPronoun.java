@@ -21,13 +21,16 @@ public final class WrongPronoun extends SideRule {
                     Set.of("him", "her", "it"),
                     Set.of("himself", "herself", "itself"));
 
-    public WrongPronoun() {
+    private final Damage damage;
+
+    public WrongPronoun(Damage damage) {
         super("garbled.ungrammatical.pronoun", Garble.UNGRAMMATICAL, Severity.MAJOR, 0.85);
+        this.damage = damage;
     }
 
     @Override
     protected boolean reads(Reading reading) {
-        return super.reads(reading) && Damage.isOn(reading.pair(), reading.side());
+        return super.reads(reading) && damage.isOn(reading.pair(), reading.side());
     }
 
     @Override

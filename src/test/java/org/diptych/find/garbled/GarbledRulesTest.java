@@ -216,7 +216,7 @@ class GarbledRulesTest {
         Example.of(
                         "Russias large -scale makers made ⟦1.9 billion of dollars⟧ and lost ⟦28 millions⟧.",
                         "Russia’s large-scale makers made $1.9 billion and lost 28m.")
-                .under(new Calque());
+                .under(new Calque(new Damage()));
     }
 
     @Test
@@ -224,7 +224,7 @@ class GarbledRulesTest {
         Example.of(
                         "Russias large -scale makers lost millions of dollars and 28 million people.",
                         "Russia’s large-scale makers lost a lot.")
-                .under(new Calque());
+                .under(new Calque(new Damage()));
     }
 
     @Test
@@ -250,14 +250,14 @@ class GarbledRulesTest {
         Example.of(
                         "The ministry said that ⟦she⟧ had used a bargaining chip in Russias large -scale talks.",
                         original)
-                .under(new WrongPronoun());
+                .under(new WrongPronoun(new Damage()));
         Example.of(
                         "The ministry said that it had used a ⟦negotiation currency⟧ in Russias large -scale talks.",
                         original)
-                .under(new OddPhrase());
+                .under(new OddPhrase(new Damage()));
         Example.of(
                         "The ministry said that she had used a negotiation currency in Russia’s large-scale talks.",
                         original)
-                .under(new OddPhrase());
+                .under(new OddPhrase(new Damage()));
     }
 }
