@@ -1,12 +1,11 @@
 package org.diptych.desk;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -14,66 +13,80 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.diptych.align.Aligner;
 import org.diptych.compare.Comparer;
+import org.diptych.find.Finding;
 import org.diptych.present.Wording;
-import org.diptych.report.Report;
+import org.diptych.report.PdfReport;
+import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Takes pictures of the window on a labelled pair, for people to look at. Arguments: the folder of the
-/// pair, and the folder for the pictures.
+/// Takes the pictures of README.md: `mvn -q test-compile exec:exec@screenshots`. Needs no display.
 final class Screenshots {
 
     private static final int PATIENCE_SECONDS = 60;
 
-    private final Path pictures;
-    private final Stage stage;
+    private final Stage stage = new Stage();
     private final Workbench workbench;
 
-    private Screenshots(Stage stage, LabelledPair pair, Path pictures) {
-        this.stage = stage;
-        this.pictures = pictures;
+    private Screenshots() {
         Words words = new Words(Locale.ENGLISH);
-        Wording wording = new Wording(Locale.of("en", "ZZ"));
-        Report report = (_, _) -> {};
+        Wording wording = new Wording(Locale.ENGLISH);
         workbench =
                 new Workbench(
                         stage,
-                        new Comparer(
-                                Aligner.standard(), List.of(new PlantedRule(_ -> pair.findings()))),
-                        report,
+                        Comparer.standard(),
+                        new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
                         wording,
                         words);
+        workbench.show();
     }
 
+    /// A picture of the window on two articles, with a finding chosen.
+    ///
+    /// @param chosen the words of that finding
+    private record Picture(String name, Theme.Choice theme, Path left, Path right, String chosen) {}
+
+    /// Takes all pictures.
+    ///
+    /// @param arguments the folder for them
     public static void main(String[] arguments) throws Exception {
-        LabelledPair pair = LabelledPair.read(Path.of(arguments[0]));
-        Path pictures = Files.createDirectories(Path.of(arguments[1]));
-        Platform.startup(() -> {});
-        Screenshots shots = onWindow(() -> new Screenshots(new Stage(), pair, pictures));
-        onWindow(shots::begin);
-        shots.take("empty");
-        onWindow(() -> shots.open(pair.files()));
-        shots.awaitComparison();
-        shots.take("light");
-        onWindow(() -> shots.step(7));
-        shots.take("light-card");
-        onWindow(() -> shots.dress(Theme.Choice.DARK));
-        shots.take("dark-card");
-        onWindow(() -> shots.resize(700, 820));
-        shots.take("dark-narrow");
-        onWindow(() -> shots.dress(Theme.Choice.LIGHT));
-        onWindow(() -> shots.step(3));
-        shots.take("light-narrow");
-        onWindow(() -> shots.resize(1700, 1000));
-        onWindow(() -> shots.step(12));
-        shots.take("light-wide");
-        onWindow(() -> shots.resize(1280, 820));
-        onWindow(() -> shots.open(List.of(Path.of("no-such-article.txt"))));
-        shots.take("error");
-        Platform.exit();
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Path sample = Path.of("assets/sample");
+        Path parade = Path.of("src/test/resources/pairs/parade-000-001");
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        try {
+            take(
+                    new Picture(
+                            "reader.png",
+                            Theme.Choice.LIGHT,
+                            sample.resolve("original.txt"),
+                            sample.resolve("copy.txt"),
+                            "haggling crisp"),
+                    folder);
+            take(
+                    new Picture(
+                            "reader-dark.png",
+                            Theme.Choice.DARK,
+                            parade.resolve("000_ff3fc6f21ec6bfb7.txt"),
+                            parade.resolve("001_a9ea9248f7a23e13.txt"),
+                            "Chinas"),
+                    folder);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void take(Picture picture, Path folder) throws Exception {
+        Screenshots shots = onWindow(Screenshots::new);
+        onWindow(() -> shots.open(picture));
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(shots::isCompared));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        onWindow(() -> shots.choose(picture.chosen()));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        onWindow(() -> shots.save(folder.resolve(picture.name())));
     }
 
     private static <T> T onWindow(Callable<T> work) throws Exception {
@@ -82,52 +95,38 @@ final class Screenshots {
         return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    private boolean begin() {
-        workbench.show();
+    private boolean open(Picture picture) {
+        workbench.theme().choice().set(picture.theme());
+        workbench.actions().open(List.of(picture.left(), picture.right()), Side.LEFT);
         return true;
     }
 
-    private boolean open(List<Path> files) {
-        workbench.actions().open(files, Side.LEFT);
+    private boolean isCompared() {
+        return !workbench.reading().shown().isEmpty();
+    }
+
+    private boolean choose(String words) {
+        Finding chosen =
+                workbench.reading().shown().stream()
+                        .filter(finding -> words(finding.mark().at()).equals(words))
+                        .findFirst()
+                        .orElseThrow();
+        workbench.reading().selected().set(chosen);
         return true;
     }
 
-    private boolean step(int times) {
-        for (int i = 0; i < times; i++) {
-            workbench.reading().next();
-        }
-        return true;
+    private String words(Place place) {
+        Spread spread = Objects.requireNonNull(workbench.reading().spread().get());
+        return spread.comparison().pair().on(place.side()).at(place.span());
     }
 
-    private boolean dress(Theme.Choice choice) {
-        workbench.theme().choice().set(choice);
-        return true;
-    }
-
-    private boolean resize(int width, int height) {
-        stage.setWidth(width);
-        stage.setHeight(height);
-        return true;
-    }
-
-    private void awaitComparison() throws Exception {
-        WaitForAsyncUtils.waitFor(
-                PATIENCE_SECONDS,
-                TimeUnit.SECONDS,
-                () -> onWindow(() -> !workbench.reading().shown().isEmpty()));
-    }
-
-    private void take(String name) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        onWindow(() -> {
-            save(name);
-            return Optional.empty();
-        });
-    }
-
-    private void save(String name) throws IOException {
-        File file = pictures.resolve(name + ".png").toFile();
-        ImageIO.write(
-                SwingFXUtils.fromFXImage(workbench.scene().snapshot(null), null), "png", file);
+    private boolean save(Path file) throws IOException {
+        boolean saved =
+                ImageIO.write(
+                        SwingFXUtils.fromFXImage(workbench.scene().snapshot(null), null),
+                        "png",
+                        file.toFile());
+        stage.close();
+        return saved;
     }
 }
