@@ -67,6 +67,9 @@ record Manifest(List<Row> rows) {
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new Unusable(file, String.valueOf(e.getMessage()));
         }
+        if (rows.isEmpty()) {
+            throw new Unusable(file, "it names no pair");
+        }
         return new Manifest(rows);
     }
 

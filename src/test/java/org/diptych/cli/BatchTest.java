@@ -117,6 +117,14 @@ class BatchTest {
     }
 
     @Test
+    void a_manifest_without_a_pair_is_a_sentence_and_exit_3() throws IOException {
+        Run run = batch("name,left,right");
+
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err).contains("it names no pair");
+    }
+
+    @Test
     void a_missing_manifest_is_a_sentence_and_exit_3() {
         Run run = run("batch", folder.resolve("none.csv"), "--format", "json", "--out", reports);
 
