@@ -54,6 +54,8 @@ public final class WholeFile {
         // Not createTempFile: its files are for their owner's eyes only, a report is like any other
         // file.
         Path part = folder.resolve(".diptych-%s.part".formatted(UUID.randomUUID()));
+        // Also if the program is stopped by Ctrl-C, when no finally block runs.
+        part.toFile().deleteOnExit();
         try {
             fill(part, content);
             move(part, whole);
