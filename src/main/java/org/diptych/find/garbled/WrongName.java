@@ -1,6 +1,7 @@
 package org.diptych.find.garbled;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Edit;
 import org.diptych.find.Finding;
@@ -20,6 +21,13 @@ public final class WrongName extends SideRule {
     private static final int LONGEST = 3;
 
     private final Damage damage;
+
+    /// What the calendar names is a date, and dates have rules of their own.
+    private static final Set<String> CALENDAR =
+            Set.of(
+                    ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April"
+                                    + " May June July August September October November December")
+                            .split(" "));
 
     public WrongName(Damage damage) {
         super("garbled.mistranslated.name", Garble.MISTRANSLATED, Severity.MAJOR, 0.9);
@@ -70,6 +78,7 @@ public final class WrongName extends SideRule {
 
     private static boolean isCapitalised(String word) {
         return word.length() > 2
+                && !CALENDAR.contains(word)
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isLowerCase(word.charAt(word.length() - 1));
     }

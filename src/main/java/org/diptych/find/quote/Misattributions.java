@@ -15,6 +15,7 @@ import org.diptych.find.quote.Answer.Verbatim;
 import org.diptych.find.quote.Ledger.Entry;
 import org.diptych.text.Folding;
 import org.diptych.text.Place;
+import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Marks quotations that both sides have word for word, but give to people of different names.
@@ -22,6 +23,9 @@ final class Misattributions implements Rule {
 
     /// Share of the marks that hit a label on the training pairs.
     private static final double CONFIDENCE = 0.9;
+
+    /// How far an attribution reaches on either side of its quotation, in UTF-16 units.
+    private static final int BESIDE = 60;
 
     /// Letters that two spellings of one name begin with.
     private static final int STEM = 4;
@@ -39,7 +43,29 @@ final class Misattributions implements Rule {
         return Ledger.of(pair)
                 .answered(Verbatim.class)
                 .filter(e -> differ(e.quotation().speaker(), there(e).speaker()))
+                .filter(e -> !saysTheSameBeside(pair, e))
                 .map(this::finding);
+    }
+
+    /// Whether the words right before and right behind the quotation are the same on both sides: then so is
+    /// the speaker, whomever we took for it. A text that lost its line breaks may mislead us.
+    private static boolean saysTheSameBeside(Aligned pair, Entry entry) {
+        String text = pair.on(entry.side()).text();
+        String other = pair.on(entry.side().other()).text();
+        Span at = entry.quotation().span();
+        Span there = there(entry).span();
+        return words(text, at.end(), at.end() + BESIDE)
+                        .equals(words(other, there.end(), there.end() + BESIDE))
+                && words(text, at.start() - BESIDE, at.start())
+                        .equals(words(other, there.start() - BESIDE, there.start()));
+    }
+
+    private static String words(String text, int from, int to) {
+        int start = Math.clamp(from, 0, text.length());
+        int end = Math.clamp(to, 0, text.length());
+        return Folding.fold(text.substring(start, end))
+                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                .strip();
     }
 
     private static Quotation there(Entry entry) {
