@@ -7,5 +7,7 @@ public enum Relation {
     VERSIONS,
     /// Two texts about the same matter.
     SAME_TOPIC,
-    UNRELATED
+    UNRELATED,
+    /// One text, and nothing beside it.
+    ALONE
 }

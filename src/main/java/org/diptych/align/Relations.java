@@ -15,8 +15,10 @@ final class Relations {
     private Relations() {}
 
     static Relation of(double linkedShare, Both<Article> articles) {
-        if (articles.left().sentences().isEmpty() || articles.right().sentences().isEmpty()) {
-            return Relation.UNRELATED;
+        boolean nothingLeft = articles.left().sentences().isEmpty();
+        boolean nothingRight = articles.right().sentences().isEmpty();
+        if (nothingLeft || nothingRight) {
+            return nothingLeft && nothingRight ? Relation.UNRELATED : Relation.ALONE;
         }
         if (linkedShare >= VERSIONS) {
             return Relation.VERSIONS;

@@ -28,6 +28,11 @@ public record Article(
         tokens = List.copyOf(tokens);
     }
 
+    /// What stands beside an article that is read by itself: nothing at all.
+    public static Article nothing() {
+        return new Article("", "und", "", List.of(), List.of(), List.of());
+    }
+
     /// The words under a span.
     public String at(Span span) {
         return span.in(text);

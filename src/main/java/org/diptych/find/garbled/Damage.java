@@ -2,10 +2,10 @@ package org.diptych.find.garbled;
 
 import java.util.List;
 import org.diptych.align.Aligned;
+import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
-import org.jspecify.annotations.Nullable;
 
 /// Which side a translator or a spinner has had in hand, as the surest rules tell. Some habits are
 /// faults only there: where two sides say different things, it is the damaged one that is wrong.
@@ -33,38 +33,21 @@ public final class Damage {
                     new BrokenForm(),
                     new Untranslated());
 
-    /// The pair looked at last and its marks.
-    private record Counted(Aligned pair, Both<Long> marks) {}
-
-    /// Every rule that asks for damage asks about the same pair, and the answer follows from the pair alone:
-    /// it is kept until another pair comes. Two threads with a pair each only count again.
-    private volatile @Nullable Counted last;
+    private final PerPair<Both<Long>> marks = new PerPair<>(Damage::count);
 
     /// Whether a side bears enough such marks, and more than twice as many as the other.
     boolean isOn(Aligned pair, Side side) {
-        Both<Long> marks = marks(pair);
-        return marks.on(side) >= ENOUGH && marks.on(side) > 2 * marks.on(side.other());
+        Both<Long> counted = marks.of(pair);
+        return counted.on(side) >= ENOUGH && counted.on(side) > 2 * counted.on(side.other());
     }
 
     /// Whether a side is damaged and the other, but for one slip perhaps, is not. One mark may be a slip of
     /// the pen in an honest article; with many odd phrases beside it, it is not.
     boolean isPlainlyOn(Aligned pair, Side side) {
-        long here = marks(pair).on(side);
-        long there = marks(pair).on(side.other());
+        long here = marks.of(pair).on(side);
+        long there = marks.of(pair).on(side.other());
         return (here >= ENOUGH && there <= 1 && here >= PLAINLY * there)
                 || (here > 0 && there == 0 && OddPhrase.inPlaceOfOthers(pair, side) >= MANY);
-    }
-
-    @SuppressWarnings(
-            "ReferenceEquality") // the very same pair: comparing two by value costs more than
-    // counting
-    private Both<Long> marks(Aligned pair) {
-        Counted known = last;
-        if (known == null || known.pair() != pair) {
-            known = new Counted(pair, count(pair));
-            last = known;
-        }
-        return known.marks();
     }
 
     private static Both<Long> count(Aligned pair) {

@@ -1,0 +1,32 @@
+package org.diptych.train;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which pairs are taught and which are left out to be read at the end.
+///
+/// Pairs that share an article stay together: those whose names share their first word, such as `parade`,
+/// and otherwise every third pair by name, so that each fold has some of every hand and recipe.
+///
+/// @param name of the fold that is left out, or `all`
+record Folds(String name, List<LabelledPair> taught, List<LabelledPair> leftOut) {
+
+    static final int COUNT = 3;
+
+    /// @param name `0`, `1` or `2`, or `all` to leave none out
+    static Folds of(List<LabelledPair> pairs, String name) {
+        List<LabelledPair> taught = new ArrayList<>();
+        List<LabelledPair> leftOut = new ArrayList<>();
+        int number = 0;
+        for (LabelledPair pair : pairs) {
+            boolean parade = pair.name().startsWith("parade");
+            int fold = parade ? 0 : number++ % COUNT;
+            // Without labelled sentences there is nothing to lay beside each other.
+            if (pair.groups().isEmpty()) {
+                continue;
+            }
+            (name.equals(String.valueOf(fold)) ? leftOut : taught).add(pair);
+        }
+        return new Folds(name, taught, leftOut);
+    }
+}

@@ -1,0 +1,77 @@
+package org.diptych.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Trains the tagger on all pairs, for the program, and on two thirds of them three times over, for the
+/// scoreboard and the weighing of clues.
+///
+/// `TrainAll BERT.jar WORK ADAPTERS PAIRS…`: the adapters that all pairs taught are put in ADAPTERS.
+///
+/// Two run at a time, each in a process of its own and on one thread: the engine draws chance from one well
+/// a process, and sums in another order on another number of threads.
+public final class TrainAll {
+
+    private static final List<String> FOLDS = List.of("all", "0", "1", "2");
+
+    private static final int AT_A_TIME = 2;
+
+    private TrainAll() {}
+
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, ExecutionException {
+        String jar = arguments[0];
+        Path work = Files.createDirectories(Path.of(arguments[1]));
+        Path adapters = Path.of(arguments[2]);
+        List<String> pairs = List.of(arguments).subList(3, arguments.length);
+        try (ExecutorService two = Executors.newFixedThreadPool(AT_A_TIME)) {
+            List<Future<Integer>> runs =
+                    FOLDS.stream()
+                            .map(fold -> two.submit(() -> train(jar, work, fold, pairs)))
+                            .toList();
+            for (Future<Integer> run : runs) {
+                if (run.get() != 0) {
+                    two.shutdownNow();
+                    throw new IOException("a training stopped; the same command goes on with it");
+                }
+            }
+        }
+        Files.copy(
+                work.resolve("tagger-all.safetensors"),
+                adapters,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static int train(String jar, Path work, String fold, List<String> pairs)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx6g",
+                        "-Dai.djl.offline=true",
+                        "-Dai.djl.pytorch.num_threads=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TrainTagger.class.getName(),
+                        jar,
+                        work.toString(),
+                        fold));
+        command.addAll(pairs);
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        try {
+            return process.waitFor();
+        } finally {
+            process.destroy();
+        }
+    }
+}
