@@ -47,8 +47,9 @@ class LabelledPairsTest {
     }
 
     static List<Path> pairs() throws IOException {
-        try (Stream<Path> pairs = Files.list(Path.of("src/test/resources/pairs"))) {
-            return pairs.sorted().toList();
+        try (Stream<Path> pairs = Files.list(Path.of("src/test/resources/pairs"));
+                Stream<Path> train = Files.list(Path.of("src/test/resources/train"))) {
+            return Stream.concat(pairs, train).sorted().toList();
         }
     }
 

@@ -1,0 +1,126 @@
+package org.diptych.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.diptych.compare.Comparer;
+import org.diptych.compare.Comparison;
+import org.diptych.compare.Progress;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
+
+/// Puts pairs before Diptych, one after the other so that the times mean something.
+///
+/// @param told who they are, as a sentence for the reader of the figures
+/// @param comparers who compares which pair
+record Judges(String told, Comparers comparers) {
+
+    /// Gives every pair its comparer. What was learnt from some pairs must not judge those: for them this
+    /// gives a comparer that replays what a model said which had not seen them.
+    @FunctionalInterface
+    interface Comparers {
+        Comparer forPair(String pair);
+    }
+
+    /// Judges one pair.
+    @FunctionalInterface
+    interface Judge {
+        Comparison judge(Both<Article> articles, Progress progress);
+    }
+
+    /// Hears of every comparison, in order.
+    @FunctionalInterface
+    interface Listener {
+        void judged(Gold gold, Comparison comparison);
+
+        Listener NONE = (_, _) -> {};
+    }
+
+    /// With every part that Diptych has, for every pair.
+    static Judges standard() {
+        Comparer comparer = Comparer.standard();
+        return new Judges(
+                "Diptych as it is; the thresholds of its rules were tuned on train.",
+                _ -> comparer);
+    }
+
+    /// Every pair as it is.
+    Trials together(List<Gold> golds, Listener listener) {
+        return trials(golds, this::together, listener);
+    }
+
+    /// Every article that somebody garbled, with nothing beside it.
+    Trials garbledAlone(List<Gold> golds) {
+        return alone(golds, Gold::isGarbledOn);
+    }
+
+    /// Every article that nobody garbled, with nothing beside it: marks in it are false alarms.
+    Trials fluentAlone(List<Gold> golds) {
+        return alone(golds, (gold, side) -> !gold.isGarbledOn(side));
+    }
+
+    /// Where both articles of a pair are the same text, one of them.
+    private Trials alone(List<Gold> golds, BiPredicate<Gold, Side> wanted) {
+        List<Gold> lone =
+                golds.stream()
+                        .flatMap(g -> g.sides().filter(s -> wanted.test(g, s)).map(g::alone))
+                        .toList();
+        return trials(lone, this::alone, Listener.NONE);
+    }
+
+    private Judge together(Gold gold) {
+        Comparer comparer = comparers.forPair(gold.pair());
+        return (articles, progress) -> comparer.compare(articles, Optional.empty(), progress);
+    }
+
+    /// Diptych can't judge one article by itself yet, so that an empty one stands beside it. Once it can, this
+    /// is what changes.
+    private Judge alone(Gold gold) {
+        return together(gold);
+    }
+
+    private static Trials trials(
+            List<Gold> golds, Function<Gold, Judge> judges, Listener listener) {
+        return new Trials(
+                golds.stream().map(gold -> trial(gold, judges.apply(gold), listener)).toList());
+    }
+
+    private static Trial trial(Gold gold, Judge judge, Listener listener) {
+        Clock clock = new Clock();
+        Comparison comparison = judge.judge(gold.articles(), clock);
+        Duration all = clock.elapsed();
+        listener.judged(gold, comparison);
+        Score score = Scorer.score(gold, Judged.of(comparison));
+        return new Trial(gold, score, clock.aligned().orElse(all), all);
+    }
+
+    /// Runs from when it is made.
+    private static final class Clock implements Progress {
+
+        private final long start = System.nanoTime();
+        private final AtomicLong aligned = new AtomicLong(-1);
+
+        Duration elapsed() {
+            return Duration.ofNanos(System.nanoTime() - start);
+        }
+
+        Optional<Duration> aligned() {
+            return aligned.get() < 0
+                    ? Optional.empty()
+                    : Optional.of(Duration.ofNanos(aligned.get()));
+        }
+
+        @Override
+        public void at(Stage stage) {}
+
+        /// The first that is handed over is the alignment.
+        @Override
+        public void soFar(Comparison comparison) {
+            aligned.compareAndSet(-1, System.nanoTime() - start);
+        }
+    }
+}
