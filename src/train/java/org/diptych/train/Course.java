@@ -6,7 +6,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.training.GradientCollector;
-import java.util.Arrays;
 import java.util.List;
 import org.diptych.find.learnt.Heads;
 
@@ -116,19 +115,5 @@ final class Course {
             return SORTS;
         }
         return head < Heads.DROPPED ? SEVERITIES : OTHERS;
-    }
-
-    /// What the model says of an example now: for each piece of the sentence its logits.
-    float[][] read(Example example) {
-        try (NDManager m = manager.newSubManager()) {
-            float[] logits =
-                    bert.logits(m, List.of(bert.floor(example)), example.length(), false)
-                            .toFloatArray();
-            float[][] rows = new float[example.passage()][];
-            for (int k = 0; k < rows.length; k++) {
-                rows[k] = Arrays.copyOfRange(logits, (k + 1) * Heads.SIZE, (k + 2) * Heads.SIZE);
-            }
-            return rows;
-        }
     }
 }

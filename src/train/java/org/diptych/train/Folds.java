@@ -9,12 +9,12 @@ import java.util.List;
 /// and otherwise every third pair by name, so that each fold has some of every hand and recipe.
 ///
 /// @param name of the fold that is left out, or `all`
-record Folds(String name, List<LabelledPair> taught, List<LabelledPair> leftOut) {
+public record Folds(String name, List<LabelledPair> taught, List<LabelledPair> leftOut) {
 
-    static final int COUNT = 3;
+    public static final int COUNT = 3;
 
     /// @param name `0`, `1` or `2`, or `all` to leave none out
-    static Folds of(List<LabelledPair> pairs, String name) {
+    public static Folds of(List<LabelledPair> pairs, String name) {
         List<LabelledPair> taught = new ArrayList<>();
         List<LabelledPair> leftOut = new ArrayList<>();
         int number = 0;

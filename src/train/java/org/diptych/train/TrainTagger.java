@@ -30,9 +30,6 @@ public final class TrainTagger {
     /// Batches after which the state is kept: two minutes' work.
     private static final int STRETCH = 25;
 
-    /// Batches after which the pairs left out are read.
-    private static final int LOOK = 150;
-
     private final Folds folds;
     private final Path work;
     private final PrintStream out;
@@ -75,9 +72,6 @@ public final class TrainTagger {
                 out.printf(
                         "fold %s: %d of %d batches, loss %.4f, %d s%n",
                         folds.name(), to, batches.size(), loss, (System.nanoTime() - start) / 1_000_000_000);
-                if (to % LOOK < STRETCH || to == batches.size()) {
-                    Exam.of(folds.leftOut(), words, course).print(out);
-                }
             }
             Safetensors.write(
                     work.resolve("tagger-" + folds.name() + ".safetensors"),

@@ -57,9 +57,7 @@ final class Evidence {
         double garbled = 0.5;
         double all = 100;
         for (int t = 0; t < article.tokens().size(); t++) {
-            if (opinions.of(side, t) != null) {
-                garbled += 1 / (1 + Math.exp(-logit(side, t)));
-            }
+            garbled += opinions.probability(side, t, Heads.GARBLED);
             all++;
         }
         return Math.log(garbled / (all - garbled));

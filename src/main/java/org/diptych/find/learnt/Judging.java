@@ -130,7 +130,7 @@ final class Judging {
     }
 
     /// From the first to the last word that answers a word of the run.
-    private static Optional<Span> answer(Reading reading, int from, int to) {
+    static Optional<Span> answer(Reading reading, int from, int to) {
         int start = Integer.MAX_VALUE;
         int end = -1;
         for (int t = from; t < to; t++) {

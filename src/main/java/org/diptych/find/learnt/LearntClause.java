@@ -80,8 +80,7 @@ final class LearntClause implements Rule {
         double sum = 0;
         int words = 0;
         for (int t = first; t <= last; t++) {
-            float[] row = said.of(reading.side(), t);
-            sum += row == null ? 0 : 1 / (1 + Math.exp(-row[Heads.DROPPED]));
+            sum += said.probability(reading.side(), t, Heads.DROPPED);
             words += reading.tokens().get(t).isMark() ? 0 : 1;
         }
         if (words >= SHORTEST) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
+import org.diptych.encode.Tagged;
 import org.diptych.encode.Tagger;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -41,7 +42,7 @@ final class Opinions {
             }
         }
         Both<float[] @Nullable []> logits = pair.articles().map(a -> new float[a.tokens().size()][]);
-        List<Tagger.Tagged> answers = tagger.tag(asked.stream().map(Asked::query).toList());
+        List<Tagged> answers = tagger.tag(asked.stream().map(Asked::query).toList());
         for (int k = 0; k < answers.size(); k++) {
             Asked a = asked.get(k);
             lay(answers.get(k), a.sentence(), pair.on(a.side()), logits.on(a.side()));
@@ -52,6 +53,12 @@ final class Opinions {
     /// The logits of a token, in the order of [Heads]; null if its sentence was not read.
     float @Nullable [] of(Side side, int token) {
         return logits.on(side)[token];
+    }
+
+    /// How likely a head holds a token to be so, 0 to 1; 0 if it was not read.
+    double probability(Side side, int token, int head) {
+        float[] row = of(side, token);
+        return row == null ? 0 : 1 / (1 + Math.exp(-row[head]));
     }
 
     private static boolean reads(Aligned pair, Side side) {
@@ -85,25 +92,32 @@ final class Opinions {
 
     /// A token is as its worst piece.
     private static void lay(
-            Tagger.Tagged answer, Span sentence, Article article, float[] @Nullable [] logits) {
-        List<Span> pieces = answer.pieces();
+            Tagged answer, Span sentence, Article article, float[] @Nullable [] logits) {
         int from = article.firstTokenFrom(sentence.start());
         int to = article.firstTokenFrom(sentence.end());
         int piece = 0;
         for (int t = from; t < to; t++) {
             Span token = shifted(article.tokens().get(t), -sentence.start());
-            while (piece < pieces.size() && pieces.get(piece).end() <= token.start()) {
+            while (piece < answer.size() && answer.span(piece).end() <= token.start()) {
                 piece++;
             }
-            float[] worst = null;
-            for (int k = piece; k < pieces.size() && pieces.get(k).start() < token.end(); k++) {
-                float[] row = answer.logits(k);
-                if (worst == null || row[Heads.GARBLED] > worst[Heads.GARBLED]) {
-                    worst = row;
+            int worst = -1;
+            for (int k = piece; k < answer.size() && answer.span(k).start() < token.end(); k++) {
+                if (worst < 0
+                        || answer.logit(k, Heads.GARBLED) > answer.logit(worst, Heads.GARBLED)) {
+                    worst = k;
                 }
             }
-            logits[t] = worst;
+            logits[t] = worst < 0 ? null : row(answer, worst);
         }
+    }
+
+    private static float[] row(Tagged answer, int piece) {
+        float[] row = new float[Heads.SIZE];
+        for (int head = 0; head < row.length; head++) {
+            row[head] = answer.logit(piece, head);
+        }
+        return row;
     }
 
     private static Span shifted(Token token, int by) {

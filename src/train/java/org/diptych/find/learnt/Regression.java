@@ -1,5 +1,6 @@
 package org.diptych.find.learnt;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Logistic regression by Newton's method, with a little pull towards nothing so that it always ends.
@@ -12,10 +13,17 @@ final class Regression {
 
     private Regression() {}
 
-    /// A word's clues and what readers say of it.
-    ///
-    /// @param right whether they underline it
-    record Sample(double[] clues, boolean right) {}
+    /// A word's clues, and whether readers underline it.
+    static final class Sample {
+        private final double[] x;
+        private final boolean right;
+
+        Sample(double[] clues, boolean right) {
+            this.x = Arrays.copyOf(clues, clues.length + 1);
+            this.x[clues.length] = 1;
+            this.right = right;
+        }
+    }
 
     /// The weights under which the samples are likeliest.
     static Weighing fit(List<Sample> samples) {
@@ -25,10 +33,10 @@ final class Regression {
             double[] slope = new double[n];
             double[][] bend = new double[n][n];
             for (Sample s : samples) {
-                double[] x = withBias(s.clues());
+                double[] x = s.x;
                 double p = 1 / (1 + Math.exp(-dot(weights, x)));
                 for (int i = 0; i < n; i++) {
-                    slope[i] += ((s.right() ? 1 : 0) - p) * x[i];
+                    slope[i] += ((s.right ? 1 : 0) - p) * x[i];
                     for (int j = 0; j < n; j++) {
                         bend[i][j] += p * (1 - p) * x[i] * x[j];
                     }
@@ -43,13 +51,7 @@ final class Regression {
                 weights[i] += change[i];
             }
         }
-        return new Weighing(java.util.Arrays.copyOf(weights, n - 1), weights[n - 1]);
-    }
-
-    private static double[] withBias(double[] clues) {
-        double[] x = java.util.Arrays.copyOf(clues, clues.length + 1);
-        x[clues.length] = 1;
-        return x;
+        return new Weighing(Arrays.copyOf(weights, n - 1), weights[n - 1]);
     }
 
     private static double dot(double[] a, double[] b) {
