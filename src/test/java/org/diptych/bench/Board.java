@@ -129,7 +129,8 @@ final class Board {
         Score score = trials.score();
         List<String> cells = new ArrayList<>();
         for (Task task : Task.values()) {
-            cells.add(rounded(score.falseAlarms(task), 2));
+            boolean asked = score.tallies().containsKey(task.measure());
+            cells.add(asked ? rounded(score.falseAlarms(task), 2) : "");
         }
         cells.add(String.valueOf(trials.list().size()));
         cells.add(String.valueOf(score.words()));

@@ -13,8 +13,8 @@ import org.diptych.text.Span;
 
 /// Compares what Diptych said of a pair with what is right to say.
 ///
-/// - **paragraphs, sentences**: every unit of Diptych's is laid on the labelled one that it overlaps most; links
-///   are compared, and apart from them the units that are linked to nothing.
+/// - **paragraphs, sentences**: every unit of Diptych's is laid on the labelled one that it overlaps most;
+///   links are compared, and apart from them the units that are linked to nothing.
 /// - **garbled, conflict, dropped, quote**: [Task] tells when a mark hits a label. Precision asks of every mark
 ///   whether it hits a label, recall of every label whether a mark hits it. An optional label is neither missed
 ///   nor, where only it is hit, a false alarm.
