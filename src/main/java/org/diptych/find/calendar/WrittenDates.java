@@ -57,8 +57,13 @@ public final class WrittenDates {
                 weekdays.put(weekday.getDisplayName(TextStyle.FULL, locale), weekday);
             }
             for (Month month : Month.values()) {
-                months.put(month.getDisplayName(TextStyle.FULL, locale), month);
-                months.put(month.getDisplayName(TextStyle.SHORT, locale), month);
+                String full = month.getDisplayName(TextStyle.FULL, locale);
+                String cut = month.getDisplayName(TextStyle.SHORT, locale).replace(".", "");
+                months.put(full, month);
+                if (!cut.equals(full)) {
+                    months.put(cut, month);
+                    months.put(cut + ".", month);
+                }
             }
         }
         this.date =
@@ -89,10 +94,7 @@ public final class WrittenDates {
         matcher.region(span.start(), span.end());
         while (matcher.find()) {
             int day = Integer.parseInt(either(matcher, "day"));
-            Month month = months.get(either(matcher, "month").replaceFirst("\\.$", ""));
-            if (month == null) {
-                month = months.get(either(matcher, "month"));
-            }
+            Month month = months.get(either(matcher, "month"));
             if (month != null && day >= 1 && day <= 31 && isWhole(article, matcher)) {
                 String year = matcher.group("year");
                 found.add(
@@ -132,7 +134,7 @@ public final class WrittenDates {
     private static String words(Map<String, ?> names) {
         return names.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(n -> Pattern.quote(n) + (n.endsWith(".") ? "" : "\\.?"))
+                .map(Pattern::quote)
                 .collect(joining("|"));
     }
 }

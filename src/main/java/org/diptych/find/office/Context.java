@@ -2,6 +2,7 @@ package org.diptych.find.office;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.diptych.find.quote.Quotation;
 import org.diptych.find.quote.Quotations;
@@ -56,7 +57,7 @@ final class Context {
     ///
     /// @param isExact whether the article is of that day, and not of that one or a later one
     boolean isOfAnotherTime(Mention mention, LocalDate day, boolean isExact) {
-        int index = article.sentenceAt(mention.at().start());
+        int index = article.sentenceAt(mention.at().end() - 1);
         Sentence sentence = article.sentences().get(index);
         return leadsAway(sentence, mention, day, isExact)
                 || (index > 0
@@ -87,8 +88,7 @@ final class Context {
                                                 .startsWith(
                                                         m.group()
                                                                 .substring(0, 3)
-                                                                .toUpperCase(
-                                                                        java.util.Locale.ROOT)));
+                                                                .toUpperCase(Locale.ROOT)));
         return year || month;
     }
 

@@ -48,14 +48,13 @@ record Horizon(LocalDate day, String known) {
 
     /// A day of this week: `Thursday's`, `on Thursday`.
     private static final Pattern THIS_WEEK =
-            Pattern.compile(
-                    "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?)\\b(?=.{0,40})");
+            Pattern.compile("\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?)\\b");
 
     /// What is still to come, or past for good.
     private static final Pattern OTHER_TIMES =
             Pattern.compile(
                     "(?i)\\b(?:will|would|shall|may|might|could|due|until|by|before|ahead of|upcoming|plan\\w*"
-                            + "|expect\\w*|schedul\\w*|set to|next|expir\\w*|deadline|through|forecast\\w*|target\\w*"
+                            + "|expect\\w*|schedul\\w*|set to|next|expir\\w*|deadline|forecast\\w*|target\\w*"
                             + "|propos\\w*|invit\\w*|last year|ago|previous|preparations?)\\b");
 
     /// The latest day that the article is known to follow; empty if it shows none.

@@ -7,4 +7,5 @@ import org.diptych.text.Span;
 ///
 /// @param at title and name
 /// @param term any of the holder's terms in that office
+/// @param sentence the one that it ends in; a stop as in "U.S." may be taken for the end of another
 record Mention(Span at, Term term, Sentence sentence) {}

@@ -87,13 +87,9 @@ final class Mentions {
                                                 span,
                                                 term,
                                                 article.sentences()
-                                                        .get(article.sentenceAt(at(span))))));
+                                                        .get(article.sentenceAt(span.end() - 1)))));
             }
         }
-    }
-
-    private static int at(Span span) {
-        return span.start();
     }
 
     private static boolean isWhole(String text, Span name) {

@@ -44,8 +44,10 @@ final class Titles {
         String whole =
                 "(?<![\\p{L}\\p{N}.-])(?:(?:[Tt]he )?%s(?:['’]s?)?,?%s%s|(?:[Tt]he )?%s%s(?:of|for)%s(?:[Tt]he )?%s)"
                         .formatted(place, BLANK, post, post, BLANK, BLANK, place);
+        // A capital ahead of a post without a place is most likely another place: "Japanese Prime
+        // Minister".
         String bare =
-                "(?<![\\p{L}\\p{N}.-])(?i:%s)"
+                "(?<![\\p{L}\\p{N}.-])(?<!\\p{Lu}[\\p{L}.'’-]{0,25}[\\s\\u00A0])(?i:%s)"
                         .formatted(
                                 alternatives(
                                         posts.stream()
