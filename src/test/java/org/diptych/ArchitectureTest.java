@@ -83,7 +83,8 @@ class ArchitectureTest {
         only("report").use("com.fasterxml.jackson..");
         only("load").use("opennlp..");
         only("find").use("morfologik..");
-        only("cli").use("picocli..", "org.apache.commons.csv..");
+        only("cli").use("picocli..");
+        only("cli", "find").use("org.apache.commons.csv..");
     }
 
     /// What a comparison finds reaches the window through its service; nothing else hops threads.

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.diptych.cli.Manifest.Row;
+import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
 import org.diptych.load.Complaint;
 import org.diptych.load.LoadFailure;
@@ -23,15 +24,22 @@ final class Batch {
     private final Console console;
     private final ReportFormat format;
     private final Path folder;
+    private final Comparer comparer;
     private final Optional<Side> original;
     private int compared;
     private int failed;
     private int findings;
 
-    Batch(Console console, ReportFormat format, Path folder, Optional<Side> original) {
+    Batch(
+            Console console,
+            ReportFormat format,
+            Path folder,
+            Comparer comparer,
+            Optional<Side> original) {
         this.console = console;
         this.format = format;
         this.folder = folder;
+        this.comparer = comparer;
         this.original = original;
     }
 
@@ -101,7 +109,7 @@ final class Batch {
             return new Outcome.Failed(name + ": its report would overwrite an article.");
         }
         try {
-            Comparison comparison = pair.compared(original);
+            Comparison comparison = pair.compared(comparer, original);
             console.write(comparison, format, Optional.of(report));
             Summary summary = Summary.of(comparison.pair(), comparison.findings());
             return new Outcome.Compared(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
 import org.diptych.load.LoadFailure;
 import org.diptych.report.ReportFormat;
@@ -61,6 +62,11 @@ final class DiptychCommand implements Callable<Integer> {
     private static final String ORIGINAL =
             "The article that is known to be the original; the other is judged by it.";
 
+    private static final String OFFICES =
+            "A table of your own, added to the one that comes with Diptych: who held which office when."
+                    + " A CSV file whose first line names the columns"
+                    + " office,holder,from,until,source,as_of and perhaps also.";
+
     private static final String FORMAT = "text, json or pdf.";
 
     DiptychCommand(Window window, Console console) {
@@ -97,7 +103,7 @@ final class DiptychCommand implements Callable<Integer> {
                 "  0   nothing found",
                 "  1   findings",
                 "  2   wrong arguments",
-                "  3   an article could not be read",
+                "  3   an article, or the table of offices, could not be read",
                 "  4   the report could not be written",
                 "  70  a fault of Diptych itself"
             })
@@ -120,8 +126,10 @@ final class DiptychCommand implements Callable<Integer> {
                                             + " standard output.")
                     @Nullable Path out,
             @Option(names = "--original", paramLabel = "left|right", description = ORIGINAL)
-                    @Nullable Side original)
-            throws LoadFailure, Unwritable {
+                    @Nullable Side original,
+            @Option(names = "--offices", paramLabel = "FILE", description = OFFICES)
+                    @Nullable Path offices)
+            throws LoadFailure, OfficesFile.Unusable, Unwritable {
         Optional<Path> file = Optional.ofNullable(out);
         ReportFormat written = format == null ? byEnding(file) : format;
         if (written == ReportFormat.PDF && file.isEmpty()) {
@@ -130,7 +138,11 @@ final class DiptychCommand implements Callable<Integer> {
         if (file.isPresent() && (isSame(file.get(), left) || isSame(file.get(), right))) {
             throw misuse("The report would overwrite the article “%s”.".formatted(out));
         }
-        Comparison comparison = new Pair(left, right).compared(Optional.ofNullable(original));
+        Comparison comparison =
+                new Pair(left, right)
+                        .compared(
+                                OfficesFile.comparer(Optional.ofNullable(offices)),
+                                Optional.ofNullable(original));
         console.write(comparison, written, file);
         return Exit.of(comparison.findings().size());
     }
@@ -153,7 +165,7 @@ final class DiptychCommand implements Callable<Integer> {
                 "  0   nothing found in any pair",
                 "  1   findings in some pair",
                 "  2   wrong arguments",
-                "  3   the manifest could not be read, or at least one pair failed",
+                "  3   the manifest or the table of offices could not be read, or a pair failed",
                 "  4   the folder for the reports could not be made",
                 "  70  a fault of Diptych itself"
             })
@@ -173,15 +185,22 @@ final class DiptychCommand implements Callable<Integer> {
                             description = "The folder for the reports; made if there is none.")
                     Path out,
             @Option(names = "--original", paramLabel = "left|right", description = ORIGINAL)
-                    @Nullable Side original)
-            throws LoadFailure, Manifest.Unusable, Unwritable, InterruptedException {
+                    @Nullable Side original,
+            @Option(names = "--offices", paramLabel = "FILE", description = OFFICES)
+                    @Nullable Path offices)
+            throws LoadFailure,
+                    Manifest.Unusable,
+                    OfficesFile.Unusable,
+                    Unwritable,
+                    InterruptedException {
         Manifest pairs = Manifest.read(manifest);
+        Comparer comparer = OfficesFile.comparer(Optional.ofNullable(offices));
         try {
             Files.createDirectories(out);
         } catch (IOException e) {
             throw new Unwritable(out, e);
         }
-        return new Batch(console, format, out, Optional.ofNullable(original)).run(pairs);
+        return new Batch(console, format, out, comparer, Optional.ofNullable(original)).run(pairs);
     }
 
     private static ReportFormat byEnding(Optional<Path> file) {

@@ -14,9 +14,9 @@ import org.diptych.text.Side;
 /// Two files to be compared.
 record Pair(Path left, Path right) {
 
-    Comparison compared(Optional<Side> original) throws LoadFailure {
+    Comparison compared(Comparer comparer, Optional<Side> original) throws LoadFailure {
         Article first = Loader.load(left);
         Article second = Loader.load(right);
-        return Comparer.standard().compare(new Both<>(first, second), original, Progress.UNHEARD);
+        return comparer.compare(new Both<>(first, second), original, Progress.UNHEARD);
     }
 }

@@ -68,7 +68,7 @@ public final class Terminal {
 
     private int failed(Exception fault) {
         return switch (fault) {
-            case LoadFailure _, Manifest.Unusable _ -> {
+            case LoadFailure _, Manifest.Unusable _, OfficesFile.Unusable _ -> {
                 tell(fault);
                 yield Exit.UNREADABLE;
             }

@@ -27,7 +27,8 @@ record WithoutWindow(Console console) {
                                         Sample.pair(),
                                         Optional.of(Sample.ORIGINAL),
                                         Progress.UNHEARD)
-                        : new Pair(files.getFirst(), files.getLast()).compared(original);
+                        : new Pair(files.getFirst(), files.getLast())
+                                .compared(Comparer.standard(), original);
         console.write(comparison, ReportFormat.TEXT, Optional.empty());
         Path pdf = Path.of(PDF);
         console.write(comparison, ReportFormat.PDF, Optional.of(pdf));

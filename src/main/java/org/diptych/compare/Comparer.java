@@ -10,6 +10,7 @@ import org.diptych.find.Finding;
 import org.diptych.find.Rule;
 import org.diptych.find.Rules;
 import org.diptych.find.Settling;
+import org.diptych.find.office.Offices;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -29,6 +30,11 @@ public final class Comparer {
     /// With every part that Diptych has.
     public static Comparer standard() {
         return new Comparer(Aligner.standard(), Rules.all());
+    }
+
+    /// The same, with a table of offices of the reader's.
+    public static Comparer standard(Offices offices) {
+        return new Comparer(Aligner.standard(), Rules.all(offices));
     }
 
     /// Compares two articles.

@@ -1,5 +1,6 @@
 package org.diptych.find;
 
+import java.time.LocalDate;
 import org.diptych.text.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,40 @@ public sealed interface Finding {
         @Override
         public Kind kind() {
             return Kind.QUOTE;
+        }
+    }
+
+    /// Somebody speaks in an office that was another's on the article's day.
+    ///
+    /// @param office as the table of offices names it
+    /// @param from when the speaker took it
+    /// @param until when the speaker left it; null if the table knows of no end
+    /// @param day the article's day
+    /// @param known the words that show that the article is of that day or a later one; null if it gives
+    ///     its day itself
+    record Anachronism(
+            Mark mark,
+            String speaker,
+            String office,
+            LocalDate from,
+            @Nullable LocalDate until,
+            LocalDate day,
+            @Nullable String known)
+            implements Finding {
+        @Override
+        public Kind kind() {
+            return Kind.QUOTE;
+        }
+    }
+
+    /// A date that the calendar refutes, whatever the other side says.
+    ///
+    /// @param day the day that is meant, of another weekday than the text says; null if there is no such
+    ///     day
+    record OffCalendar(Mark mark, @Nullable LocalDate day) implements Finding {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
         }
     }
 

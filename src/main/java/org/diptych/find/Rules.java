@@ -2,6 +2,7 @@ package org.diptych.find;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.diptych.find.calendar.OffCalendarDates;
 import org.diptych.find.conflict.Conflicts;
 import org.diptych.find.dropped.Unanswered;
 import org.diptych.find.dropped.UnansweredAside;
@@ -26,6 +27,8 @@ import org.diptych.find.garbled.StraySpace;
 import org.diptych.find.garbled.Untranslated;
 import org.diptych.find.garbled.WrongName;
 import org.diptych.find.garbled.WrongPronoun;
+import org.diptych.find.office.Anachronisms;
+import org.diptych.find.office.Offices;
 import org.diptych.find.quote.QuoteRules;
 
 /// Every rule there is, cheap ones first.
@@ -33,11 +36,21 @@ public final class Rules {
 
     private Rules() {}
 
+    /// With the table of offices that comes with Diptych.
     public static List<Rule> all() {
+        return all(Offices.builtIn());
+    }
+
+    /// With a table of offices of the reader's.
+    public static List<Rule> all(Offices offices) {
         Damage damage = new Damage();
-        return Stream.of(surface(damage), QuoteRules.all(), contradictions(damage))
+        return Stream.of(surface(damage), QuoteRules.all(), ofTime(offices), contradictions(damage))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Rule> ofTime(Offices offices) {
+        return List.of(new Anachronisms(offices), new OffCalendarDates());
     }
 
     private static List<Rule> contradictions(Damage damage) {

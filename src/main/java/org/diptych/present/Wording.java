@@ -1,6 +1,9 @@
 package org.diptych.present;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +39,8 @@ public final class Wording {
                 answered ? "why." + mark.rule() : alone,
                 shortened(text(mark.at(), articles)),
                 shortened(text(mark.counterpart(), articles)),
-                detail(finding));
+                detail(finding),
+                finding instanceof Finding.Anachronism a ? day(a) : "");
     }
 
     /// The name of a kind, as a label: "Garbled wording".
@@ -82,7 +86,9 @@ public final class Wording {
             case Finding.Garbled g -> g.how();
             case Finding.Dropped d -> d.what();
             case Finding.Misquoted m -> m.fault();
+            case Finding.Anachronism _ -> Finding.Fault.ANACHRONISM;
             case Finding.Conflict c -> c.over();
+            case Finding.OffCalendar _ -> Finding.Fact.DATE;
         };
     }
 
@@ -107,13 +113,44 @@ public final class Wording {
         return all;
     }
 
-    private static String detail(Finding finding) {
+    private String detail(Finding finding) {
         return switch (finding) {
             case Finding.Garbled(_, _, @Nullable String reading) -> reading == null ? "" : reading;
             case Finding.Misquoted(_, _, @Nullable String speaker) ->
                     speaker == null ? "" : speaker;
+            case Finding.Anachronism a -> term(a);
+            case Finding.OffCalendar(_, @Nullable LocalDate day) ->
+                    day == null
+                            ? format("calendar.none")
+                            : format("calendar.weekday", written(day), weekday(day));
             case Finding.Dropped _, Finding.Conflict _ -> "";
         };
+    }
+
+    /// The speaker's own term of office.
+    private String term(Finding.Anachronism a) {
+        return a.until() == null
+                ? format("term.open", a.speaker(), a.office(), written(a.from()))
+                : format(
+                        "term.closed",
+                        a.speaker(),
+                        a.office(),
+                        written(a.from()),
+                        written(a.until()));
+    }
+
+    private String day(Finding.Anachronism a) {
+        return a.known() == null
+                ? format("day.dated", written(a.day()))
+                : format("day.known", written(a.day()), shortened(a.known()));
+    }
+
+    private String written(LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.getString("date.pattern"), locale).format(day);
+    }
+
+    private String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     private static String text(@Nullable Place place, Both<Article> articles) {

@@ -242,6 +242,52 @@ class TerminalTest {
     }
 
     @Test
+    void a_table_of_offices_of_one_s_own_is_asked() throws IOException {
+        Path article =
+                Files.writeString(
+                        folder.resolve("dated.txt"),
+                        """
+                        The bridge over the river is open
+                        9 May 2025
+
+                        The old bridge is open again after two years of work, and nobody has to walk \
+                        around the town any more.
+
+                        Springfield mayor Ann Other said that it was the best day of the year.
+                        """);
+        Path table =
+                Files.writeString(
+                        folder.resolve("offices.csv"),
+                        """
+                        office,holder,from,until,source,as_of
+                        Mayor of Springfield,Ann Other,2019-05-01,2024-05-01,hall,2026-01-01
+                        """);
+
+        assertThat(run("compare", article, article).exit).isZero();
+        assertThat(run("compare", article, article, "--offices", table).out)
+                .contains("Ann Other was Mayor of Springfield");
+    }
+
+    @Test
+    void a_broken_table_of_offices_is_one_sentence_with_its_line_and_exit_3() throws IOException {
+        Path table =
+                Files.writeString(
+                        folder.resolve("offices.csv"),
+                        """
+                        office,holder,from,until,source,as_of
+                        Mayor,Ann,soon,,hall,2026-01-01
+                        """);
+
+        Run run = run("compare", same, same, "--offices", table);
+
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err.lines())
+                .singleElement()
+                .asString()
+                .contains("offices.csv", "line 2", "“soon” is no day");
+    }
+
+    @Test
     void an_article_in_utf_16_is_read_like_any_other() throws IOException {
         Path wide = Files.write(folder.resolve("wide.txt"), NOTHING_WRONG.getBytes(UTF_16LE));
 

@@ -15,7 +15,9 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
 import org.diptych.find.Finding;
+import org.diptych.find.Finding.Anachronism;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.Finding.OffCalendar;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Segmenter;
@@ -45,9 +47,10 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("articles")
-    void an_article_against_itself_yields_nothing_but_broken_characters(Article article) {
+    void an_article_against_itself_yields_nothing_but_what_its_own_date_refutes(Article article) {
         Comparison comparison = compare(new Both<>(article, article));
-        assertThat(comparison.findings()).isEmpty();
+        assertThat(comparison.findings())
+                .allMatch(f -> f instanceof Anachronism || f instanceof OffCalendar);
         assertThat(comparison.pair().similarity()).isEqualTo(1);
     }
 

@@ -26,6 +26,11 @@ public final class Quotations {
         return Speakers.named(article, quotations);
     }
 
+    /// Whether a word is a verb of saying, in a form that newspapers attribute with.
+    public static boolean isSaying(String word) {
+        return Speakers.isSaying(word);
+    }
+
     private static List<Span> marked(Article article) {
         QuoteMarks marks = QuoteMarks.of(article.text());
         List<Span> spans = new ArrayList<>();

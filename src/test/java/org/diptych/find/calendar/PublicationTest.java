@@ -1,0 +1,43 @@
+package org.diptych.find.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.diptych.find.TwoTexts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicationTest {
+
+    private static final String BODY =
+            "\nThe council voted for the tram line, and that was that.\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tram is to come\nFriday, May 9, 2025" + BODY,
+                "Tram is to come\nPublished: 9 May 2025" + BODY,
+                "Tram is to come\nPublished 9 May 2025" + BODY,
+                "Tram is to come\nBy Ann Other | 9 May 2025 | 10:45" + BODY,
+                "Tram is to come\n2025-05-09" + BODY,
+                "Tram is to come\nPublished 9 May 2025\nUpdated 10 May 2025" + BODY,
+                "Tram is to come\nGHENT, May 9, 2025 (Reuters) — The council voted for the tram.",
+                "Tram is to come\nGhent, 9 May 2025 – The council voted for the tram line.",
+            })
+    void is_the_day_of_a_publication_line_or_a_dateline(String text) {
+        assertThat(Publication.of(TwoTexts.article(text))).contains(LocalDate.of(2025, 5, 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tram is to come" + BODY,
+                "What happened on 9 May 2025" + BODY,
+                "Tram is to come\nOn 9 May 2025 the council voted for the tram line." + BODY,
+                "Tram is to come\nFriday, May 9" + BODY,
+                "Tram is to come\nPublished 9 May 2023\nUpdated 10 May 2025" + BODY,
+            })
+    void is_unknown_where_it_is_not_said_or_in_doubt(String text) {
+        assertThat(Publication.of(TwoTexts.article(text))).isEmpty();
+    }
+}
