@@ -29,7 +29,7 @@ final class Mentions {
     /// The same, right behind it.
     private static final Pattern CUT_SHORT =
             Pattern.compile(
-                    "(?i)^[,\\s]*\\(?(?:under|until|from|between|when|in \\d{4}|at the time|as was|since|for"
+                    "(?i)^[,\\s]*\\(?(?:as|under|until|from|between|when|in \\d{4}|at the time|since|for"
                             + " (?:the|his|her)|who (?:served|was|left|stepped|resigned|died)|designate"
                             + "|nominee|elect)\\b");
 

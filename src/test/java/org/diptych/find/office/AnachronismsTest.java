@@ -62,6 +62,13 @@ class AnachronismsTest {
                 "US Secretary of State Anna Blinken said that it was a show.",
                 "Japanese Prime Minister Shigeru Ishiba said that it was a show.",
                 "US Secretary of Defense Mark Esper's aide wrote of it.",
+                "In his book, US Secretary of State Antony Blinken writes that he said no.",
+                "The report quotes US Secretary of State Antony Blinken as having no view.",
+                "When US Secretary of State Antony Blinken came, he told them it was “a mess”.",
+                "The mandate of EU foreign policy chief Josep Borrell ended, officials said.",
+                "Ukraine's Foreign Minister Dmytro Kuleba said at the start of the war that it was hard.",
+                "British Prime Minister Boris Johnson told MPs during the pandemic that he was in.",
+                "On the first day, Russian Defence Minister Sergei Shoigu said that all went well.",
                 "Scottish foreign secretary David Cameron said nothing.",
             })
     void stays_silent_where_the_office_is_right_taken_back_or_of_another_time(String sentence) {
