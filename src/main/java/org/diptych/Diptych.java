@@ -3,9 +3,14 @@ package org.diptych;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.cli.Comparers;
 import org.diptych.cli.Terminal;
+import org.diptych.cli.Window;
+import org.diptych.compare.Comparer;
 import org.diptych.desk.Desk;
 import org.diptych.desk.NoDisplay;
+import org.diptych.encode.Models;
+import org.diptych.find.office.Offices;
 import org.diptych.text.Side;
 
 /// Starts the program: the command line reads the arguments and opens the window if they ask for it.
@@ -15,12 +20,17 @@ public final class Diptych {
     private Diptych() {}
 
     public static void main(String[] args) {
-        System.exit(new Terminal(Diptych::window, System.out, System.err).run(args));
+        try (Models models = Models.installed()) {
+            Comparers comparers = offices -> Comparer.full(offices, models);
+            Window window = (files, original) -> window(comparers, files, original);
+            System.exit(new Terminal(window, comparers, System.out, System.err).run(args));
+        }
     }
 
-    private static Optional<String> window(List<Path> files, Optional<Side> original) {
+    private static Optional<String> window(
+            Comparers comparers, List<Path> files, Optional<Side> original) {
         try {
-            Desk.open(files, original);
+            Desk.open(comparers.with(Offices.builtIn()), files, original);
             return Optional.empty();
         } catch (NoDisplay e) {
             return Optional.of(String.valueOf(e.getMessage()));

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.diptych.cli.Manifest.Row;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
+import org.diptych.compare.Progress;
 import org.diptych.load.Complaint;
 import org.diptych.load.LoadFailure;
 import org.diptych.present.Summary;
@@ -26,6 +27,7 @@ final class Batch {
     private final Path folder;
     private final Comparer comparer;
     private final Optional<Side> original;
+    private final Progress told;
     private int compared;
     private int failed;
     private int findings;
@@ -41,6 +43,7 @@ final class Batch {
         this.folder = folder;
         this.comparer = comparer;
         this.original = original;
+        this.told = console.progress();
     }
 
     /// What became of a row.
@@ -109,7 +112,7 @@ final class Batch {
             return new Outcome.Failed(name + ": its report would overwrite an article.");
         }
         try {
-            Comparison comparison = pair.compared(comparer, original);
+            Comparison comparison = pair.compared(comparer, original, told);
             console.write(comparison, format, Optional.of(report));
             Summary summary = Summary.of(comparison.pair(), comparison.findings());
             return new Outcome.Compared(

@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.diptych.compare.Comparison;
+import org.diptych.compare.Progress;
 import org.diptych.present.Wording;
 import org.diptych.report.Report;
 import org.diptych.report.ReportFormat;
@@ -65,6 +67,23 @@ record Console(PrintStream out, PrintStream err) {
         if (out.checkError()) {
             throw new Unwritable("The report could not be written to standard output.");
         }
+    }
+
+    /// Says once what can't be had; nothing else of one comparison is told.
+    Progress progress() {
+        return new Progress() {
+            private final AtomicBoolean said = new AtomicBoolean();
+
+            @Override
+            public void at(Stage stage) {}
+
+            @Override
+            public void without(Path model) {
+                if (!said.getAndSet(true)) {
+                    say(WORDING.format("report.without", model));
+                }
+            }
+        };
     }
 
     ProgressLine progressOver(int pairs) {

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
+import org.diptych.find.office.Offices;
 import org.diptych.load.LoadFailure;
+import org.diptych.load.Loader;
 import org.diptych.report.ReportFormat;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +53,7 @@ import picocli.CommandLine.Spec;
 final class DiptychCommand implements Callable<Integer> {
 
     private final Window window;
+    private final Comparers comparers;
     private final Console console;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -67,10 +72,14 @@ final class DiptychCommand implements Callable<Integer> {
                     + " A CSV file whose first line names the columns"
                     + " office,holder,from,until,source,as_of and perhaps also.";
 
+    private static final String LEXICAL =
+            "Without the language models: quicker, and finds less.";
+
     private static final String FORMAT = "text, json or pdf.";
 
-    DiptychCommand(Window window, Console console) {
+    DiptychCommand(Window window, Comparers comparers, Console console) {
         this.window = window;
+        this.comparers = comparers;
         this.console = console;
     }
 
@@ -90,7 +99,7 @@ final class DiptychCommand implements Callable<Integer> {
         if (files.size() == 1) {
             throw misuse("Without a window Diptych needs two articles, or none for the sample.");
         }
-        return new WithoutWindow(console).run(files, named);
+        return new WithoutWindow(console).run(files, named, comparers.with(Offices.builtIn()));
     }
 
     @Command(
@@ -128,21 +137,65 @@ final class DiptychCommand implements Callable<Integer> {
             @Option(names = "--original", paramLabel = "left|right", description = ORIGINAL)
                     @Nullable Side original,
             @Option(names = "--offices", paramLabel = "FILE", description = OFFICES)
-                    @Nullable Path offices)
+                    @Nullable Path offices,
+            @Option(names = "--lexical", description = LEXICAL) boolean lexical)
             throws LoadFailure, OfficesFile.Unusable, Unwritable {
         Optional<Path> file = Optional.ofNullable(out);
-        ReportFormat written = format == null ? byEnding(file) : format;
-        if (written == ReportFormat.PDF && file.isEmpty()) {
-            throw misuse("A PDF needs a file to go to: add --out FILE.");
-        }
-        if (file.isPresent() && (isSame(file.get(), left) || isSame(file.get(), right))) {
-            throw misuse("The report would overwrite the article “%s”.".formatted(out));
-        }
+        ReportFormat written = written(format, file, left, right);
         Comparison comparison =
                 new Pair(left, right)
                         .compared(
-                                OfficesFile.comparer(Optional.ofNullable(offices)),
-                                Optional.ofNullable(original));
+                                comparer(offices, lexical),
+                                Optional.ofNullable(original),
+                                console.progress());
+        console.write(comparison, written, file);
+        return Exit.of(comparison.findings().size());
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description =
+                    "Checks the wording of one article by itself, where there is nothing to hold against"
+                            + " it.",
+            footerHeading = "%nExit codes:%n",
+            footer = {
+                "  0   nothing found",
+                "  1   findings",
+                "  2   wrong arguments",
+                "  3   the article, or the table of offices, could not be read",
+                "  4   the report could not be written",
+                "  70  a fault of Diptych itself"
+            })
+    int check(
+            @Parameters(paramLabel = "ARTICLE", description = "An article: plain text or Markdown.")
+                    Path article,
+            @Option(
+                            names = "--format",
+                            paramLabel = "text|json|pdf",
+                            description =
+                                    FORMAT + " Where it is left out the ending of --out decides.")
+                    @Nullable ReportFormat format,
+            @Option(
+                            names = "--out",
+                            paramLabel = "FILE",
+                            description =
+                                    "Write the report to this file, in one move; without it, to"
+                                            + " standard output.")
+                    @Nullable Path out,
+            @Option(names = "--offices", paramLabel = "FILE", description = OFFICES)
+                    @Nullable Path offices,
+            @Option(names = "--lexical", description = LEXICAL) boolean lexical)
+            throws LoadFailure, OfficesFile.Unusable, Unwritable {
+        Optional<Path> file = Optional.ofNullable(out);
+        ReportFormat written = written(format, file, article);
+        Comparison comparison =
+                comparer(offices, lexical)
+                        .compare(
+                                new Both<>(Loader.load(article), Article.nothing()),
+                                Optional.empty(),
+                                console.progress());
         console.write(comparison, written, file);
         return Exit.of(comparison.findings().size());
     }
@@ -187,20 +240,40 @@ final class DiptychCommand implements Callable<Integer> {
             @Option(names = "--original", paramLabel = "left|right", description = ORIGINAL)
                     @Nullable Side original,
             @Option(names = "--offices", paramLabel = "FILE", description = OFFICES)
-                    @Nullable Path offices)
+                    @Nullable Path offices,
+            @Option(names = "--lexical", description = LEXICAL) boolean lexical)
             throws LoadFailure,
                     Manifest.Unusable,
                     OfficesFile.Unusable,
                     Unwritable,
                     InterruptedException {
         Manifest pairs = Manifest.read(manifest);
-        Comparer comparer = OfficesFile.comparer(Optional.ofNullable(offices));
+        Comparer comparer = comparer(offices, lexical);
         try {
             Files.createDirectories(out);
         } catch (IOException e) {
             throw new Unwritable(out, e);
         }
         return new Batch(console, format, out, comparer, Optional.ofNullable(original)).run(pairs);
+    }
+
+    private Comparer comparer(@Nullable Path offices, boolean lexical)
+            throws LoadFailure, OfficesFile.Unusable {
+        Offices known = OfficesFile.offices(Optional.ofNullable(offices));
+        return lexical ? Comparer.lexical(known) : comparers.with(known);
+    }
+
+    /// The format to write in, once it is sure that it can be written there.
+    private ReportFormat written(
+            @Nullable ReportFormat format, Optional<Path> file, Path... articles) {
+        ReportFormat written = format == null ? byEnding(file) : format;
+        if (written == ReportFormat.PDF && file.isEmpty()) {
+            throw misuse("A PDF needs a file to go to: add --out FILE.");
+        }
+        if (file.isPresent() && Arrays.stream(articles).anyMatch(a -> isSame(file.get(), a))) {
+            throw misuse("The report would overwrite the article “%s”.".formatted(file.get()));
+        }
+        return written;
     }
 
     private static ReportFormat byEnding(Optional<Path> file) {

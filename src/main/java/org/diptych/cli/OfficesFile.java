@@ -2,7 +2,6 @@ package org.diptych.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.diptych.compare.Comparer;
 import org.diptych.find.office.OfficeTable;
 import org.diptych.find.office.Offices;
 import org.diptych.load.LoadFailure;
@@ -13,14 +12,12 @@ final class OfficesFile {
 
     private OfficesFile() {}
 
-    /// A comparer that knows the built-in offices, and those of the file if one is named.
+    /// The built-in offices, and those of the file if one is named.
     ///
     /// @throws LoadFailure if the file can't be read or is no text
     /// @throws Unusable if it is no table of offices
-    static Comparer comparer(Optional<Path> file) throws LoadFailure, Unusable {
-        return file.isEmpty()
-                ? Comparer.standard()
-                : Comparer.standard(Offices.builtIn().with(read(file.get())));
+    static Offices offices(Optional<Path> file) throws LoadFailure, Unusable {
+        return file.isEmpty() ? Offices.builtIn() : Offices.builtIn().with(read(file.get()));
     }
 
     private static Offices read(Path file) throws LoadFailure, Unusable {

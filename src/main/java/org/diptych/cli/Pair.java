@@ -14,9 +14,10 @@ import org.diptych.text.Side;
 /// Two files to be compared.
 record Pair(Path left, Path right) {
 
-    Comparison compared(Comparer comparer, Optional<Side> original) throws LoadFailure {
+    Comparison compared(Comparer comparer, Optional<Side> original, Progress progress)
+            throws LoadFailure {
         Article first = Loader.load(left);
         Article second = Loader.load(right);
-        return comparer.compare(new Both<>(first, second), original, Progress.UNHEARD);
+        return comparer.compare(new Both<>(first, second), original, progress);
     }
 }

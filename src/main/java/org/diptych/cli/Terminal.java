@@ -14,20 +14,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Terminal {
 
     private final Window window;
+    private final Comparers comparers;
     private final Console console;
 
     /// A terminal.
     ///
     /// @param window what opens articles when the arguments are no command
-    public Terminal(Window window, PrintStream out, PrintStream err) {
+    /// @param comparers what compares them when they are
+    public Terminal(Window window, Comparers comparers, PrintStream out, PrintStream err) {
         this.window = window;
+        this.comparers = comparers;
         this.console = Console.on(out, err);
     }
 
     /// Does what the arguments ask and returns the exit code. Whatever goes wrong is one sentence on
     /// the error stream.
     public int run(String... arguments) {
-        CommandLine line = new CommandLine(new DiptychCommand(window, console));
+        CommandLine line = new CommandLine(new DiptychCommand(window, comparers, console));
         line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
         line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
         line.registerConverter(Path.class, Terminal::path);

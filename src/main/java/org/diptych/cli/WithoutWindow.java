@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
-import org.diptych.compare.Progress;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.Sample;
 import org.diptych.report.ReportFormat;
@@ -19,16 +18,16 @@ record WithoutWindow(Console console) {
     static final String PDF = "diptych-report.pdf";
 
     /// Compares the two files, or the sample pair if there are none.
-    int run(List<Path> files, Optional<Side> original) throws LoadFailure, Unwritable {
+    int run(List<Path> files, Optional<Side> original, Comparer comparer)
+            throws LoadFailure, Unwritable {
         Comparison comparison =
                 files.isEmpty()
-                        ? Comparer.standard()
-                                .compare(
-                                        Sample.pair(),
-                                        Optional.of(Sample.ORIGINAL),
-                                        Progress.UNHEARD)
+                        ? comparer.compare(
+                                Sample.pair(),
+                                Optional.of(Sample.ORIGINAL),
+                                console.progress())
                         : new Pair(files.getFirst(), files.getLast())
-                                .compared(Comparer.standard(), original);
+                                .compared(comparer, original, console.progress());
         console.write(comparison, ReportFormat.TEXT, Optional.empty());
         Path pdf = Path.of(PDF);
         console.write(comparison, ReportFormat.PDF, Optional.of(pdf));

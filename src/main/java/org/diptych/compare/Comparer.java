@@ -3,54 +3,82 @@ package org.diptych.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
 import org.diptych.compare.Progress.Stage;
+import org.diptych.encode.Models;
 import org.diptych.find.Finding;
 import org.diptych.find.Rule;
-import org.diptych.find.Rules;
 import org.diptych.find.Settling;
 import org.diptych.find.office.Offices;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
 
 /// The pipeline: two articles in, one comparison out. Pure: the same articles always give the same
 /// comparison.
 public final class Comparer {
 
-    private final Aligner aligner;
-    private final List<Rule> rules;
+    private final Supplier<Parts> source;
+    private @Nullable Parts parts;
 
-    public Comparer(Aligner aligner, List<Rule> rules) {
-        this.aligner = aligner;
-        this.rules = List.copyOf(rules);
+    private Comparer(Supplier<Parts> source) {
+        this.source = source;
     }
 
-    /// With every part that Diptych has.
-    public static Comparer standard() {
-        return new Comparer(Aligner.standard(), Rules.all());
+    public Comparer(Aligner aligner, List<Rule> rules) {
+        this(() -> new Parts(aligner, rules, List.of(), Optional.empty()));
+    }
+
+    /// With every part that needs no language model.
+    public static Comparer lexical() {
+        return lexical(Offices.builtIn());
     }
 
     /// The same, with a table of offices of the reader's.
-    public static Comparer standard(Offices offices) {
-        return new Comparer(Aligner.standard(), Rules.all(offices));
+    public static Comparer lexical(Offices offices) {
+        return new Comparer(() -> Parts.lexical(offices));
+    }
+
+    /// With every part that Diptych has. The models are opened by the first comparison; it works on without
+    /// those that can't be, and says so to its [Progress].
+    public static Comparer full(Offices offices, Models models) {
+        return new Comparer(() -> Parts.full(offices, models));
     }
 
     /// Compares two articles.
     ///
     /// @param original the side that is known to be the original, if either is
-    /// @throws java.util.concurrent.CancellationException if `progress` throws it
+    /// @throws java.util.concurrent.CancellationException if `progress` throws it, or the thread is
+    ///     interrupted
     public Comparison compare(Both<Article> articles, Optional<Side> original, Progress progress) {
         progress.at(Stage.ALIGNING);
-        Aligned pair = aligner.align(articles);
+        Parts with = parts();
+        with.missing().ifPresent(progress::without);
+        Aligned pair = with.aligner().align(articles);
         progress.soFar(new Comparison(pair, original, List.of()));
         List<Finding> found = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : with.quick()) {
             progress.at(Stage.CHECKING);
             rule.check(pair).forEach(found::add);
         }
+        if (!with.slow().isEmpty()) {
+            progress.soFar(new Comparison(pair, original, Settling.settle(found, original)));
+            for (Rule rule : with.slow()) {
+                progress.at(Stage.READING);
+                rule.check(pair).forEach(found::add);
+            }
+        }
         progress.at(Stage.SETTLING);
         return new Comparison(pair, original, Settling.settle(found, original));
+    }
+
+    private synchronized Parts parts() {
+        if (parts == null) {
+            parts = source.get();
+        }
+        return parts;
     }
 }

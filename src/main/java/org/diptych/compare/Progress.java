@@ -1,5 +1,7 @@
 package org.diptych.compare;
 
+import java.nio.file.Path;
+
 /// Where the pipeline says how far it is, and learns that nobody waits for it any more.
 public interface Progress {
 
@@ -12,9 +14,15 @@ public interface Progress {
     /// between stages, on the thread that compares.
     default void soFar(Comparison comparison) {}
 
+    /// Says that a language model can't be had, so that less will be found.
+    ///
+    /// @param model the file that is missing or broken
+    default void without(Path model) {}
+
     enum Stage {
         ALIGNING,
         CHECKING,
+        READING,
         SETTLING
     }
 

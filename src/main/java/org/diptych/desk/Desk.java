@@ -20,14 +20,16 @@ public final class Desk {
 
     /// Shows the window and returns when it was closed.
     ///
+    /// @param comparer what compares them
     /// @param articles none, one or two files to open
     /// @param original the side that is known to be the original, if either is
     /// @throws NoDisplay if no window can be shown here; then nothing was started and nothing printed
-    public static void open(List<Path> articles, Optional<Side> original) throws NoDisplay {
+    public static void open(Comparer comparer, List<Path> articles, Optional<Side> original)
+            throws NoDisplay {
         Screen.check();
         CompletableFuture<Optional<Throwable>> closed = new CompletableFuture<>();
         try {
-            Platform.startup(() -> show(articles, original, closed));
+            Platform.startup(() -> show(comparer, articles, original, closed));
         } catch (RuntimeException | LinkageError e) {
             throw new NoDisplay(Reason.TOOLKIT_FAILED, String.valueOf(e.getMessage()), e);
         }
@@ -39,6 +41,7 @@ public final class Desk {
     }
 
     private static void show(
+            Comparer comparer,
             List<Path> articles,
             Optional<Side> original,
             CompletableFuture<Optional<Throwable>> closed) {
@@ -49,7 +52,7 @@ public final class Desk {
             Workbench workbench =
                     new Workbench(
                             stage,
-                            Comparer.standard(),
+                            comparer,
                             new PdfReport(wording),
                             Chooser.ofSystem(stage, words),
                             wording,

@@ -5,13 +5,13 @@ import org.diptych.align.Aligned;
 import org.jspecify.annotations.Nullable;
 
 /// Something that several rules ask of the same pair and that follows from the pair alone: worked out once
-/// and kept until another pair comes. Two threads with a pair each only work it out again.
+/// and kept until another pair comes. Each thread keeps its own, for each may be at another pair.
 public final class PerPair<T> {
 
     private record Known<T>(Aligned pair, T value) {}
 
     private final Function<Aligned, T> work;
-    private volatile @Nullable Known<T> last;
+    private final ThreadLocal<@Nullable Known<T>> last = new ThreadLocal<>();
 
     public PerPair(Function<Aligned, T> work) {
         this.work = work;
@@ -20,10 +20,10 @@ public final class PerPair<T> {
     @SuppressWarnings(
             "ReferenceEquality") // the very same pair: comparing two by value costs more than working
     public T of(Aligned pair) {
-        Known<T> known = last;
+        Known<T> known = last.get();
         if (known == null || known.pair() != pair) {
             known = new Known<>(pair, work.apply(pair));
-            last = known;
+            last.set(known);
         }
         return known.value();
     }

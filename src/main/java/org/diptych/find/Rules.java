@@ -59,6 +59,11 @@ public final class Rules {
                 .toList();
     }
 
+    /// The rules for garbled wording that go by letters, lists and forms.
+    public static List<Rule> wording() {
+        return surface(new Damage());
+    }
+
     private static List<Rule> surface(Damage damage) {
         return List.of(
                 Unanswered.sentences(),

@@ -159,6 +159,7 @@ class BatchTest {
         int exit =
                 new Terminal(
                                 (_, _) -> Optional.empty(),
+                                Comparer::lexical,
                                 new PrintStream(out, true, UTF_8),
                                 new PrintStream(err, true, UTF_8))
                         .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));

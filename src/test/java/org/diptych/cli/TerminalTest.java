@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.diptych.compare.Comparer;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,7 +203,7 @@ class TerminalTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(Files.newOutputStream(full), false, UTF_8)) {
             int exit =
-                    new Terminal(this::noWindow, out, new PrintStream(err, true, UTF_8))
+                    new Terminal(this::noWindow, Comparer::lexical, out, new PrintStream(err, true, UTF_8))
                             .run("compare", same.toString(), same.toString());
 
             assertThat(exit).isEqualTo(4);
@@ -304,7 +305,7 @@ class TerminalTest {
 
     @Test
     void files_alone_or_nothing_open_the_window() {
-        Terminal terminal = new Terminal(this::window, System.out, System.err);
+        Terminal terminal = new Terminal(this::window, Comparer::lexical, System.out, System.err);
 
         assertThat(terminal.run()).isZero();
         assertThat(terminal.run("a.txt")).isZero();
@@ -332,6 +333,7 @@ class TerminalTest {
                         (_, _) -> {
                             throw new IllegalStateException("the toolkit is confused");
                         },
+                        Comparer::lexical,
                         System.out,
                         new PrintStream(err, true, UTF_8));
 
@@ -370,6 +372,7 @@ class TerminalTest {
         int exit =
                 new Terminal(
                                 this::noWindow,
+                                Comparer::lexical,
                                 new PrintStream(out, true, terminal),
                                 new PrintStream(err, true, terminal))
                         .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));

@@ -34,7 +34,7 @@ class MenusTest {
         window =
                 new Workbench(
                         stage,
-                        Comparer.standard(),
+                        Comparer.lexical(),
                         (_, _) -> {},
                         new NoChoice(),
                         Planted.WORDING,

@@ -35,7 +35,7 @@ final class Screenshots {
         workbench =
                 new Workbench(
                         stage,
-                        Comparer.standard(),
+                        Comparer.lexical(),
                         new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
                         wording,
