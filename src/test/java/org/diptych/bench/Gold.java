@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
-import org.diptych.text.Segmenter;
 import org.diptych.text.Side;
 
 /// A pair of articles and what is right to say of it.
@@ -24,8 +23,6 @@ record Gold(
         List<Group> sentences,
         Set<Task> tasks,
         List<Label> labels) {
-
-    private static final Article NOTHING = Segmenter.article("nothing", "und", "");
 
     Gold {
         paragraphs = List.copyOf(paragraphs);
@@ -73,7 +70,7 @@ record Gold(
     Gold alone(Side side) {
         return new Gold(
                 pair,
-                new Both<>(articles.on(side), NOTHING),
+                new Both<>(articles.on(side), Article.nothing()),
                 relation,
                 List.of(),
                 List.of(),

@@ -1,14 +1,22 @@
 package org.diptych.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
+import org.diptych.encode.Models;
+import org.diptych.find.office.Offices;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -42,10 +50,40 @@ record Judges(String told, Comparers comparers) {
 
     /// With every part that Diptych has, for every pair.
     static Judges standard() {
-        Comparer comparer = Comparer.standard();
+        Comparer comparer = Comparer.full(Offices.builtIn(), Models.installed());
         return new Judges(
-                "Diptych as it is; the thresholds of its rules were tuned on train.",
+                "Diptych as it is. Its tagger was taught the labelled pairs, and the thresholds of its"
+                        + " rules were tuned on train.",
                 _ -> comparer);
+    }
+
+    /// With taggers that were each taught only some of the pairs: a pair is judged by the one that was not
+    /// taught it, and what nobody was taught by the tagger that Diptych has.
+    ///
+    /// @param folds where the folds were trained: a folder each, with its models in `models` and the names of
+    ///     the pairs that it was not taught in `left-out.txt`
+    static Judges leavingOut(Path folds) throws IOException {
+        Comparer standard = Comparer.full(Offices.builtIn(), Models.installed());
+        Map<String, Comparer> comparers = new HashMap<>();
+        try (Stream<Path> folders = Files.list(folds)) {
+            for (Path fold : folders.filter(Judges::isFold).sorted().toList()) {
+                Comparer comparer =
+                        Comparer.full(Offices.builtIn(), Models.in(fold.resolve("models")));
+                Files.readAllLines(fold.resolve("left-out.txt"))
+                        .forEach(name -> comparers.put(name, comparer));
+            }
+        }
+        return new Judges(
+                "Each labelled pair was judged by a tagger that had not been taught it (%d of them), the"
+                        .formatted(comparers.size())
+                        + " public sets by the one that Diptych has. The thresholds of its rules were"
+                        + " tuned on train.",
+                pair -> comparers.getOrDefault(pair, standard));
+    }
+
+    private static boolean isFold(Path folder) {
+        return Files.isDirectory(folder.resolve("models"))
+                && Files.exists(folder.resolve("left-out.txt"));
     }
 
     /// Every pair as it is.
@@ -69,18 +107,12 @@ record Judges(String told, Comparers comparers) {
                 golds.stream()
                         .flatMap(g -> g.sides().filter(s -> wanted.test(g, s)).map(g::alone))
                         .toList();
-        return trials(lone, this::alone, Listener.NONE);
+        return trials(lone, this::together, Listener.NONE);
     }
 
     private Judge together(Gold gold) {
         Comparer comparer = comparers.forPair(gold.pair());
         return (articles, progress) -> comparer.compare(articles, Optional.empty(), progress);
-    }
-
-    /// Diptych can't judge one article by itself yet, so that an empty one stands beside it. Once it can, this
-    /// is what changes.
-    private Judge alone(Gold gold) {
-        return together(gold);
     }
 
     private static Trials trials(

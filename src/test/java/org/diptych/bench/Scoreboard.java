@@ -52,7 +52,9 @@ public final class Scoreboard {
     public static void main(String[] arguments) throws Exception {
         String origin = Origin.told(KEPT);
         Optional<Path> publicSets = folder("bench.public");
-        Scoreboard board = new Scoreboard(Judges.standard(), folder("bench.reports"));
+        Optional<Path> folds = folder("bench.folds");
+        Judges judges = folds.isPresent() ? Judges.leavingOut(folds.get()) : Judges.standard();
+        Scoreboard board = new Scoreboard(judges, folder("bench.reports"));
         long start = System.nanoTime();
         board.measureOwn();
         for (PublicSet set : PublicSet.ALL) {

@@ -45,7 +45,7 @@ public final class TrainAll {
             }
         }
         Files.copy(
-                work.resolve("tagger-all.safetensors"),
+                work.resolve(Path.of("fold-all", "resources", "tagger.safetensors")),
                 adapters,
                 StandardCopyOption.REPLACE_EXISTING);
     }

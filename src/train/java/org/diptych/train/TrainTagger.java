@@ -20,7 +20,8 @@ import org.diptych.models.TensorBundle;
 /// Trains the adapters of the tagger from labelled pairs.
 ///
 /// `TrainTagger BERT.jar WORK FOLD PAIRS…`: FOLD is 0, 1 or 2, which is left out and read at the end, or
-/// `all`. The adapters are written to `WORK/tagger-FOLD.safetensors`. A run that was stopped goes on from
+/// `all`. The adapters are written to `WORK/fold-FOLD/resources/tagger.safetensors`, and the names of what was
+/// left out to `left-out.txt` beside it. A run that was stopped goes on from
 /// where it last kept its state. The same pairs and the same number of threads give the same adapters.
 public final class TrainTagger {
 
@@ -42,7 +43,7 @@ public final class TrainTagger {
 
     public static void main(String[] arguments) throws IOException {
         Path jar = Path.of(arguments[0]);
-        Path work = Files.createDirectories(Path.of(arguments[1]));
+        Path work = Files.createDirectories(Path.of(arguments[1], "fold-" + arguments[2]));
         List<LabelledPair> pairs = new ArrayList<>();
         for (int k = 3; k < arguments.length; k++) {
             pairs.addAll(LabelledPair.under(Path.of(arguments[k])));
@@ -73,8 +74,12 @@ public final class TrainTagger {
                         "fold %s: %d of %d batches, loss %.4f, %d s%n",
                         folds.name(), to, batches.size(), loss, (System.nanoTime() - start) / 1_000_000_000);
             }
+            Files.write(
+                    work.resolve("left-out.txt"),
+                    folds.leftOut().stream().map(LabelledPair::name).toList());
+            Path resources = Files.createDirectories(work.resolve("resources"));
             Safetensors.write(
-                    work.resolve("tagger-" + folds.name() + ".safetensors"),
+                    resources.resolve("tagger.safetensors"),
                     tensors(bert.learnt()),
                     Safetensors.Kind.F16,
                     Map.of("seed", String.valueOf(SEED), "epochs", String.valueOf(EPOCHS)));
@@ -82,13 +87,13 @@ public final class TrainTagger {
     }
 
     private Path state() {
-        return work.resolve("state-" + folds.name() + ".safetensors");
+        return work.resolve("state.safetensors");
     }
 
     private void save(Map<String, NDArray> learnt, Adam adam, int batches) throws IOException {
         Map<String, NDArray> all = new LinkedHashMap<>(learnt);
         all.putAll(adam.state());
-        Path half = work.resolve("state-" + folds.name() + ".half");
+        Path half = work.resolve("state.half");
         Safetensors.write(
                 half,
                 tensors(all),

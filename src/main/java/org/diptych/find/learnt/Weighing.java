@@ -49,4 +49,17 @@ final class Weighing {
         }
         return 1 / (1 + Math.exp(-sum));
     }
+
+    /// As `weights.properties` has it.
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder("bias = %.4f%n".formatted(bias));
+        for (Clue clue : Clue.values()) {
+            lines.append(
+                    "%s = %.4f%n"
+                            .formatted(
+                                    clue.name().toLowerCase(Locale.ROOT), weights[clue.ordinal()]));
+        }
+        return lines.toString();
+    }
 }

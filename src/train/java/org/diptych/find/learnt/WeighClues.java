@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
 import org.diptych.encode.Models;
+import org.diptych.encode.Opening.Opened;
 import org.diptych.encode.Tagger;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Reading;
 import org.diptych.find.Rules;
 import org.diptych.find.learnt.Regression.Sample;
+import org.diptych.models.ConvertModels;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Segmenter;
@@ -26,28 +28,35 @@ import org.diptych.train.LabelledPair.Label;
 
 /// Learns what each clue counts, from what the taggers of the folds say of the pairs they were not taught.
 ///
-/// `WeighClues MODELS WEIGHTS PAIRS…`: MODELS holds the converted models of each fold in folders `0`, `1` and
-/// `2`; the weights go to the file WEIGHTS.
+/// `WeighClues REPOSITORY CACHE WORK WEIGHTS PAIRS…`: WORK is where the folds were trained; their models are
+/// laid beside their adapters, for the scoreboard too. The weights go to the file WEIGHTS.
 public final class WeighClues {
 
     private WeighClues() {}
 
     public static void main(String[] arguments) throws IOException {
+        Path work = Path.of(arguments[2]);
         List<LabelledPair> pairs = new ArrayList<>();
-        for (int k = 2; k < arguments.length; k++) {
+        for (int k = 4; k < arguments.length; k++) {
             pairs.addAll(LabelledPair.under(Path.of(arguments[k])));
         }
         List<Sample> samples = new ArrayList<>();
         for (int fold = 0; fold < Folds.COUNT; fold++) {
-            Path folder = Path.of(arguments[0], String.valueOf(fold));
-            try (Models models = Models.in(folder)) {
-                Tagger tagger = models.tagger().orElseThrow();
-                for (LabelledPair pair : Folds.of(pairs, String.valueOf(fold)).leftOut()) {
-                    samples.addAll(samples(pair, tagger));
-                }
-            }
+            Path folder = work.resolve("fold-" + fold);
+            String models = folder.resolve("models").toString();
+            ConvertModels.main(new String[] {arguments[0], folder.toString(), arguments[1], models});
+            samples.addAll(samples(Folds.of(pairs, String.valueOf(fold)), Path.of(models)));
         }
-        Files.writeString(Path.of(arguments[1]), Regression.fit(samples).toString());
+        Files.writeString(Path.of(arguments[3]), Regression.fit(samples).toString());
+    }
+
+    private static List<Sample> samples(Folds folds, Path folder) {
+        try (Models models = Models.in(folder)) {
+            if (!(models.tagger() instanceof Opened<Tagger>(Tagger tagger))) {
+                throw new IllegalStateException("no tagger in " + folder + ": " + models.tagger());
+            }
+            return folds.leftOut().stream().flatMap(p -> samples(p, tagger).stream()).toList();
+        }
     }
 
     /// Beside its answer and by itself, so that the weights hold for both.
@@ -80,7 +89,7 @@ public final class WeighClues {
 
     private static List<Sample> samples(
             LabelledPair labelled, Aligned pair, Tagger tagger, Side side) {
-        List<Finding> marks = Rules.surface().stream().flatMap(r -> r.check(pair)).toList();
+        List<Finding> marks = Rules.wording().stream().flatMap(r -> r.check(pair)).toList();
         Reading reading = new Reading(pair, side);
         Evidence evidence = new Evidence(Opinions.of(pair, tagger), reading, marks);
         List<Label> labels = labelled.labels().stream().filter(l -> l.side() == side).toList();
