@@ -2,6 +2,7 @@ package org.diptych.models;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,28 +23,8 @@ import java.util.TreeMap;
 /// header is, a JSON header that tells where each array stands, and the numbers, little end first.
 public final class Safetensors {
 
-    /// How numbers are kept.
-    public enum Kind {
-        F16(2),
-        F32(4);
-
-        private final int bytes;
-
-        Kind(int bytes) {
-            this.bytes = bytes;
-        }
-    }
-
-    /// An array and its dimensions, the last running fastest.
-    public record Tensor(int[] shape, float[] values) {
-        public Tensor {
-            int size = Arrays.stream(shape).reduce(1, Math::multiplyExact);
-            if (size != values.length) {
-                throw new IllegalArgumentException(
-                        Arrays.toString(shape) + " holds not " + values.length + " numbers");
-            }
-        }
-    }
+    private static final String METADATA = "__metadata__";
+    private static final int LENGTH = 8;
 
     private final Map<String, Tensor> tensors;
     private final Map<String, String> metadata;
@@ -52,111 +34,179 @@ public final class Safetensors {
         this.metadata = metadata;
     }
 
-    public Set<String> names() {
-        return tensors.keySet();
-    }
+    /// How numbers are kept in the file.
+    public enum Kind {
+        /// Half precision.
+        F16(Short.BYTES),
+        /// Single precision.
+        F32(Float.BYTES);
 
-    public Map<String, String> metadata() {
-        return metadata;
-    }
+        private final int bytes;
 
-    public boolean has(String name) {
-        return tensors.containsKey(name);
-    }
-
-    public Tensor tensor(String name) {
-        Tensor tensor = tensors.get(name);
-        if (tensor == null) {
-            throw new IllegalArgumentException("no tensor " + name);
+        Kind(int bytes) {
+            this.bytes = bytes;
         }
-        return tensor;
     }
 
-    public float[] floats(String name) {
-        return tensor(name).values();
+    /// An array and the sizes of its dimensions, the last running fastest. Not copied: whoever makes
+    /// one leaves its arrays alone.
+    public static final class Tensor {
+        private final int[] shape;
+        private final float[] values;
+
+        /// Checks that the dimensions hold just as many numbers as are given.
+        public Tensor(int[] shape, float[] values) {
+            if (Arrays.stream(shape).reduce(1, Math::multiplyExact) != values.length) {
+                throw new IllegalArgumentException(
+                        "%s does not hold %d numbers"
+                                .formatted(Arrays.toString(shape), values.length));
+            }
+            this.shape = shape;
+            this.values = values;
+        }
+
+        public int[] shape() {
+            return shape;
+        }
+
+        public float[] values() {
+            return values;
+        }
     }
 
-    /// Writes the arrays in the order of their names.
+    /// Reads a whole file.
+    ///
+    /// @throws IOException if it can't be read, or is no such file
+    public static Safetensors read(Path file) throws IOException {
+        byte[] all = Files.readAllBytes(file);
+        if (all.length < LENGTH) {
+            throw new IOException(file + " is too short for safetensors");
+        }
+        long length = littleEndian(all).getLong();
+        if (length < 0 || length > all.length - LENGTH) {
+            throw new IOException(file + " has no safetensors header");
+        }
+        int start = LENGTH + (int) length;
+        ByteBuffer numbers = littleEndian(Arrays.copyOfRange(all, start, all.length));
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        Map<String, String> metadata = new LinkedHashMap<>();
+        for (var entry : new ObjectMapper().readTree(all, LENGTH, (int) length).properties()) {
+            if (entry.getKey().equals(METADATA)) {
+                entry.getValue()
+                        .properties()
+                        .forEach(note -> metadata.put(note.getKey(), note.getValue().asText()));
+            } else {
+                tensors.put(entry.getKey(), tensor(numbers, entry.getValue()));
+            }
+        }
+        return new Safetensors(tensors, metadata);
+    }
+
+    /// Writes the arrays in the order of their names, so that the same arrays give the same file.
     public static void write(
             Path file, Map<String, Tensor> tensors, Kind kind, Map<String, String> metadata)
             throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        ObjectNode header = json.createObjectNode();
+        ObjectNode header = new ObjectMapper().createObjectNode();
         if (!metadata.isEmpty()) {
-            ObjectNode about = header.putObject("__metadata__");
-            new TreeMap<>(metadata).forEach(about::put);
+            ObjectNode notes = header.putObject(METADATA);
+            new TreeMap<>(metadata).forEach(notes::put);
         }
         Map<String, Tensor> sorted = new TreeMap<>(tensors);
         long at = 0;
         for (var named : sorted.entrySet()) {
             ObjectNode entry = header.putObject(named.getKey());
             entry.put("dtype", kind.name());
-            Arrays.stream(named.getValue().shape()).forEach(entry.putArray("shape")::add);
-            long end = at + (long) named.getValue().values().length * kind.bytes;
+            ArrayNode shape = entry.putArray("shape");
+            Arrays.stream(named.getValue().shape).forEach(shape::add);
+            long end = at + (long) named.getValue().values.length * kind.bytes;
             entry.putArray("data_offsets").add(at).add(end);
             at = end;
         }
-        byte[] text = padded(json.writeValueAsString(header));
+        byte[] text = padded(header.toString());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            out.write(littleEndian(8).putLong(text.length).array());
+            byte[] length = new byte[LENGTH];
+            littleEndian(length).putLong(text.length);
+            out.write(length);
             out.write(text);
             for (Tensor tensor : sorted.values()) {
-                out.write(bytes(tensor.values(), kind));
+                out.write(bytes(tensor.values, kind));
             }
         }
     }
 
-    /// Reads a whole file.
+    /// The names of all arrays, in the order of the file.
+    public Set<String> names() {
+        return tensors.keySet();
+    }
+
+    /// What the header says about the arrays.
+    public Map<String, String> metadata() {
+        return metadata;
+    }
+
+    /// Whether there is an array of this name.
+    public boolean has(String name) {
+        return tensors.containsKey(name);
+    }
+
+    /// The array of this name.
     ///
-    /// @throws IOException if it can't be read or is no such file
-    public static Safetensors read(Path file) throws IOException {
-        ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-        if (all.remaining() < 8 || all.getLong(0) < 0 || all.getLong(0) > all.remaining() - 8) {
-            throw new IOException(file + " is no safetensors file");
+    /// @throws NoSuchElementException if there is none
+    public Tensor tensor(String name) {
+        Tensor tensor = tensors.get(name);
+        if (tensor == null) {
+            throw new NoSuchElementException("no tensor " + name);
         }
-        int length = Math.toIntExact(all.getLong(0));
-        JsonNode header = new ObjectMapper().readTree(all.array(), 8, length);
-        Map<String, Tensor> tensors = new LinkedHashMap<>();
-        Map<String, String> metadata = new LinkedHashMap<>();
-        for (var entry : header.properties()) {
-            if (entry.getKey().equals("__metadata__")) {
-                entry.getValue().properties().forEach(m -> metadata.put(m.getKey(), m.getValue().asText()));
-            } else {
-                tensors.put(entry.getKey(), tensor(all, 8 + length, entry.getValue()));
-            }
-        }
-        return new Safetensors(tensors, metadata);
+        return tensor;
     }
 
-    private static Tensor tensor(ByteBuffer all, int base, JsonNode entry) {
-        Kind kind = Kind.valueOf(entry.get("dtype").asText());
-        int[] shape = new int[entry.get("shape").size()];
-        for (int k = 0; k < shape.length; k++) {
-            shape[k] = entry.get("shape").get(k).asInt();
+    /// The numbers of the array of this name.
+    ///
+    /// @throws NoSuchElementException if there is none
+    public float[] floats(String name) {
+        return tensor(name).values;
+    }
+
+    private static Tensor tensor(ByteBuffer numbers, JsonNode entry) throws IOException {
+        String type = entry.path("dtype").asText();
+        Kind kind =
+                switch (type) {
+                    case "F16" -> Kind.F16;
+                    case "F32" -> Kind.F32;
+                    default -> throw new IOException("numbers of kind " + type + " are not known");
+                };
+        int[] shape = new int[entry.path("shape").size()];
+        Arrays.setAll(shape, d -> entry.path("shape").path(d).asInt());
+        long from = entry.path("data_offsets").path(0).asLong(-1);
+        long to = entry.path("data_offsets").path(1).asLong(-1);
+        if (from < 0 || to < from || to > numbers.limit()) {
+            throw new IOException("the file ends before its arrays do");
         }
-        int from = base + entry.get("data_offsets").get(0).asInt();
-        int to = base + entry.get("data_offsets").get(1).asInt();
-        float[] values = new float[(to - from) / kind.bytes];
+        float[] values = new float[(int) (to - from) / kind.bytes];
         for (int k = 0; k < values.length; k++) {
-            int at = from + k * kind.bytes;
-            values[k] = kind == Kind.F16 ? Float.float16ToFloat(all.getShort(at)) : all.getFloat(at);
+            int at = (int) from + k * kind.bytes;
+            values[k] =
+                    switch (kind) {
+                        case F16 -> Float.float16ToFloat(numbers.getShort(at));
+                        case F32 -> numbers.getFloat(at);
+                    };
         }
         return new Tensor(shape, values);
     }
 
     private static byte[] bytes(float[] values, Kind kind) {
-        ByteBuffer bytes = littleEndian(values.length * kind.bytes);
+        byte[] bytes = new byte[values.length * kind.bytes];
+        ByteBuffer buffer = littleEndian(bytes);
         for (float value : values) {
-            if (kind == Kind.F16) {
-                bytes.putShort(Float.floatToFloat16(value));
-            } else {
-                bytes.putFloat(value);
+            switch (kind) {
+                case F16 -> buffer.putShort(Float.floatToFloat16(value));
+                case F32 -> buffer.putFloat(value);
             }
         }
-        return bytes.array();
+        return bytes;
     }
 
-    /// The numbers begin at a multiple of eight.
+    /// Readers that map the file into memory want its numbers at a multiple of eight bytes.
     private static byte[] padded(String header) {
         byte[] text = header.getBytes(StandardCharsets.UTF_8);
         byte[] padded = Arrays.copyOf(text, (text.length + 7) / 8 * 8);
@@ -164,7 +214,7 @@ public final class Safetensors {
         return padded;
     }
 
-    private static ByteBuffer littleEndian(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }
