@@ -78,9 +78,10 @@ final class Batch {
         return new Batch(rows, numbers, places, gate);
     }
 
-    /// The same, read with what fine-tuning changed.
+    /// The same, read with what fine-tuning changed. One place is asked about, whose answer nobody reads:
+    /// asked about none, ONNX Runtime 1.26 divides by zero and takes the program with it.
     Batch tuned() {
-        return new Batch(rows, numbers, targets, 1);
+        return new Batch(rows, numbers, List.of(new Target(0, 0, 0)), 1);
     }
 
     int size() {
