@@ -43,6 +43,9 @@ public final class WeighClues {
         List<Sample> samples = new ArrayList<>();
         for (int fold = 0; fold < Folds.COUNT; fold++) {
             Path folder = work.resolve("fold-" + fold);
+            if (!Files.exists(folder.resolve("left-out.txt"))) {
+                continue;
+            }
             String models = folder.resolve("models").toString();
             ConvertModels.main(new String[] {arguments[0], folder.toString(), arguments[1], models});
             samples.addAll(samples(Folds.of(pairs, String.valueOf(fold)), Path.of(models)));
