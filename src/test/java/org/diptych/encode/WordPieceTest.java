@@ -13,8 +13,8 @@ class WordPieceTest {
     private static final List<String> VOCABULARY =
             List.of(
                     "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "bar", "##gain", "##ing", "chip",
-                    "Bar", ".", "$", "'", "s", "b", "##a", "中", "国", "é", "caf", "##é", "𝔸", "##𝔸",
-                    "“", "##b");
+                    "Bar", ".", "$", "'", "s", "b", "##a", "中", "国", "é", "caf", "##é", "𝔸",
+                    "##𝔸", "“", "##b");
 
     private final WordPiece wordPiece = WordPiece.of(VOCABULARY);
 

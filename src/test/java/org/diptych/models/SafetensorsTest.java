@@ -48,8 +48,7 @@ class SafetensorsTest {
         String header = "{\"a\":{\"dtype\":\"F16\",\"shape\":[2],\"data_offsets\":[0,4]}}";
         byte[] bytes = new byte[8 + header.length() + 4];
         bytes[0] = (byte) header.length();
-        System.arraycopy(
-                header.getBytes(StandardCharsets.US_ASCII), 0, bytes, 8, header.length());
+        System.arraycopy(header.getBytes(StandardCharsets.US_ASCII), 0, bytes, 8, header.length());
         bytes[bytes.length - 3] = 0x3C;
         bytes[bytes.length - 1] = (byte) 0xC0;
         Path file = Files.write(folder.resolve("b.safetensors"), bytes);
