@@ -15,13 +15,16 @@ import org.diptych.text.Span;
 /// @param sentences likewise
 /// @param edits the word edits inside each sentence link, in the order of `sentences`; empty for
 ///     [Link.Alone]
+/// @param words which words answer each other inside each sentence link, likewise; without an encoder only
+///     words that are the same
 public record Aligned(
         Both<Article> articles,
         Relation relation,
         double similarity,
         List<Link> paragraphs,
         List<Link> sentences,
-        List<List<Edit>> edits) {
+        List<List<Edit>> edits,
+        List<List<WordLink>> words) {
 
     public Aligned {
         paragraphs = List.copyOf(paragraphs);
@@ -31,6 +34,35 @@ public record Aligned(
             throw new IllegalArgumentException(
                     sentences.size() + " links, but edits for " + edits.size());
         }
+        words = List.copyOf(words);
+        if (words.size() != sentences.size()) {
+            throw new IllegalArgumentException(
+                    sentences.size() + " links, but words for " + words.size());
+        }
+    }
+
+    /// Without word links.
+    public Aligned(
+            Both<Article> articles,
+            Relation relation,
+            double similarity,
+            List<Link> paragraphs,
+            List<Link> sentences,
+            List<List<Edit>> edits) {
+        this(
+                articles,
+                relation,
+                similarity,
+                paragraphs,
+                sentences,
+                edits,
+                sentences.stream().map(_ -> List.<WordLink>of()).toList());
+    }
+
+    /// Whether both articles are written in the same language, as far as that is known: if not, their wording
+    /// can't be compared word by word.
+    public boolean isOneLanguage() {
+        return Languages.areOne(articles);
     }
 
     public Article on(Side side) {

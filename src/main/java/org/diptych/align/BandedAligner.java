@@ -10,7 +10,7 @@ import java.util.List;
 import org.diptych.text.Both;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the cheapest way through two lists of units: match one to one, one to two, … or skip. A
+/// Finds the best way through two lists of units: match one to one, one to two, … or skip. A
 /// dynamic programme in the manner of Gale and Church (1993), with likeness in place of length.
 ///
 /// To java-diff-utils it is a diff algorithm like Myers': matched units that differ come out as
@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class BandedAligner implements DiffAlgorithmI<String> {
 
     /// Shapes of matches, left units by right units, in order of preference.
-    private static final int[][] SHAPES = {{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}};
+    private static final int[][] SHAPES = {
+        {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {1, 4}, {4, 1}, {2, 3}, {3, 2}
+    };
 
     private static final byte SKIP_LEFT = 100;
     private static final byte SKIP_RIGHT = 101;
-
-    /// What a match costs for every unit beyond one and one.
-    private static final double CROWD = 0.2;
 
     private final Likeness.Scores scores;
     private final double threshold;
@@ -91,25 +90,21 @@ final class BandedAligner implements DiffAlgorithmI<String> {
     }
 
     private void choose(Table table, int i, int j) {
-        // A match and two skips cost the same at the threshold.
-        double skip = (1 - threshold) / 2;
-        double best = table.cost(i - 1, j) + skip;
+        double best = table.gain(i - 1, j);
         byte step = SKIP_LEFT;
-        double other = table.cost(i, j - 1) + skip;
-        if (other < best) {
+        double other = table.gain(i, j - 1);
+        if (other > best) {
             best = other;
             step = SKIP_RIGHT;
         }
         for (byte k = 0; k < SHAPES.length; k++) {
             int a = SHAPES[k][0];
             int b = SHAPES[k][1];
-            double before = table.cost(i - a, j - b);
-            if (before + CROWD * (a + b - 2) < best) {
-                // Without the factor a·b, everything would merge into crowds.
-                double unlikeness = 1 - scores.of(i - a, i, j - b, j);
-                double cost = before + unlikeness * a * b + CROWD * (a + b - 2);
-                if (cost < best) {
-                    best = cost;
+            double before = table.gain(i - a, j - b);
+            if (before + scores.mostGain(a, b, threshold, 0) > best) {
+                double gain = before + scores.gain(i - a, i, j - b, j, threshold, 0);
+                if (gain > best) {
+                    best = gain;
                     step = k;
                 }
             }
@@ -121,7 +116,7 @@ final class BandedAligner implements DiffAlgorithmI<String> {
     private static final class Table {
         private final Band band;
         private final long[] offset;
-        private final double[] costs;
+        private final double[] gains;
         private final byte[] steps;
 
         Table(Band band) {
@@ -132,20 +127,20 @@ final class BandedAligner implements DiffAlgorithmI<String> {
                 offset[i] = cells - band.from(i);
                 cells += band.to(i) - band.from(i) + 1;
             }
-            this.costs = new double[Math.toIntExact(cells)];
-            this.steps = new byte[costs.length];
+            this.gains = new double[Math.toIntExact(cells)];
+            this.steps = new byte[gains.length];
         }
 
-        double cost(int i, int j) {
-            return band.holds(i, j) ? costs[(int) (offset[i] + j)] : Double.POSITIVE_INFINITY;
+        double gain(int i, int j) {
+            return band.holds(i, j) ? gains[(int) (offset[i] + j)] : Double.NEGATIVE_INFINITY;
         }
 
         byte step(int i, int j) {
             return steps[(int) (offset[i] + j)];
         }
 
-        void set(int i, int j, double cost, byte step) {
-            costs[(int) (offset[i] + j)] = cost;
+        void set(int i, int j, double gain, byte step) {
+            gains[(int) (offset[i] + j)] = gain;
             steps[(int) (offset[i] + j)] = step;
         }
     }

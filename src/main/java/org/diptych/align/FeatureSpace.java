@@ -1,6 +1,5 @@
 package org.diptych.align;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,19 +101,14 @@ final class FeatureSpace {
     }
 
     /// Dot products, each reckoned when first asked for.
-    private static final class Dots {
-        private final List<SparseVector> rows;
-        private final List<SparseVector> columns;
-        private final List<Map<Integer, Double>> known = new ArrayList<>();
+    private record Dots(List<SparseVector> rows, List<SparseVector> columns, PairTable known) {
 
         Dots(List<SparseVector> rows, List<SparseVector> columns) {
-            this.rows = rows;
-            this.columns = columns;
-            rows.forEach(_ -> known.add(new HashMap<>()));
+            this(rows, columns, new PairTable());
         }
 
         double of(int row, int column) {
-            return known.get(row).computeIfAbsent(column, c -> rows.get(row).dot(columns.get(c)));
+            return known.of(row, column, () -> rows.get(row).dot(columns.get(column)));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -10,7 +11,7 @@ import org.diptych.text.Tokenizer;
 
 /// Likeness by the letters alone: shared words, shared runs of letters (so that inflected and
 /// misspelt words still count) and shared numbers and names, which survive translation best.
-public final class LexicalLikeness implements Likeness {
+final class LexicalLikeness implements Likeness {
 
     // Weights of the alignment experiments on the parade articles; a change of .1 in any moves link
     // F1
@@ -33,7 +34,12 @@ public final class LexicalLikeness implements Likeness {
     private static final double MOST = 0.3;
 
     @Override
-    public Scores between(Both<List<String>> units) {
+    public Measured measure(Units units) {
+        return new Measured(
+                between(units.paragraphs()), between(units.sentences()), Optional.empty());
+    }
+
+    private static Scores between(Both<List<String>> units) {
         FeatureSpace words = FeatureSpace.of(units, LexicalLikeness::words);
         FeatureSpace letters = FeatureSpace.of(units, LexicalLikeness::letterRuns);
         FeatureSpace anchors = FeatureSpace.of(units, LexicalLikeness::anchors);

@@ -4,7 +4,9 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.diptych.align.Link.Alone;
@@ -68,25 +70,48 @@ final class Links {
                 .filter(l -> !l.on(Side.LEFT).isEmpty())
                 .sorted(Comparator.comparing(l -> l.on(Side.LEFT).getFirst()))
                 .forEach(ordered::add);
-        List<Link> alone =
-                links.stream()
-                        .filter(l -> l.on(Side.LEFT).isEmpty())
-                        .sorted(Comparator.comparing(l -> l.on(Side.RIGHT).getFirst()))
-                        .toList();
-        for (Link link : alone) {
-            ordered.add(placeFor(link.on(Side.RIGHT).getFirst(), ordered), link);
-        }
-        return ordered;
-    }
-
-    /// Behind the link that holds the unit before this one on the right.
-    private static int placeFor(int unit, List<Link> ordered) {
-        for (int k = ordered.size() - 1; k >= 0; k--) {
-            if (ordered.get(k).on(Side.RIGHT).contains(unit - 1)) {
-                return k + 1;
+        Map<Integer, Integer> place = new HashMap<>();
+        for (int k = 0; k < ordered.size(); k++) {
+            for (int unit : ordered.get(k).on(Side.RIGHT)) {
+                place.put(unit, k);
             }
         }
-        return 0;
+        Map<Integer, List<Link>> behind = new HashMap<>();
+        links.stream()
+                .filter(l -> l.on(Side.LEFT).isEmpty())
+                .sorted(Comparator.comparing(l -> l.on(Side.RIGHT).getFirst()))
+                .forEach(link -> {
+                    int unit = link.on(Side.RIGHT).getFirst();
+                    int at = place.getOrDefault(unit - 1, -1);
+                    place.put(unit, at);
+                    behind.computeIfAbsent(at, _ -> new ArrayList<>()).add(link);
+                });
+        List<Link> all = new ArrayList<>(behind.getOrDefault(-1, List.of()));
+        for (int k = 0; k < ordered.size(); k++) {
+            all.add(ordered.get(k));
+            all.addAll(behind.getOrDefault(k, List.of()));
+        }
+        return all;
+    }
+
+    /// The same links without the matches whose likeness is below a threshold.
+    static List<Link> without(List<Link> links, Likeness.Scores scores, double threshold) {
+        List<Link> kept = new ArrayList<>();
+        for (Link link : links) {
+            if (link instanceof Matched(var left, var right, _, _)
+                    && scores.of(
+                                    left.getFirst(),
+                                    left.getLast() + 1,
+                                    right.getFirst(),
+                                    right.getLast() + 1)
+                            < threshold) {
+                left.forEach(k -> kept.add(new Alone(Side.LEFT, k)));
+                right.forEach(k -> kept.add(new Alone(Side.RIGHT, k)));
+            } else {
+                kept.add(link);
+            }
+        }
+        return kept;
     }
 
     /// A likeness as reports show it, 0 to 1.

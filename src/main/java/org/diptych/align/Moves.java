@@ -2,14 +2,19 @@ package org.diptych.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.diptych.align.Link.Alone;
 import org.diptych.align.Link.Matched;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
 
 /// Pairs units that the aligner had to leave alone because they stand elsewhere on the other side.
 final class Moves {
+
+    /// Up to so many pairs are all compared; of more, only those that share rare words.
+    private static final long ALL = 500_000;
 
     private Moves() {}
 
@@ -18,26 +23,70 @@ final class Moves {
     /// The same links with moved units paired.
     ///
     /// @param threshold the least likeness of a moved unit to its answer, 0 to 1
-    static List<Link> pair(List<Link> links, Likeness.Scores scores, double threshold) {
-        List<Integer> lefts = alone(links, Side.LEFT);
-        List<Integer> rights = alone(links, Side.RIGHT);
+    static List<Link> pair(
+            List<Link> links,
+            Both<List<String>> units,
+            Likeness.Scores scores,
+            double threshold) {
         List<Candidate> candidates = new ArrayList<>();
-        for (int i : lefts) {
-            for (int j : rights) {
-                double likeness = scores.of(i, i + 1, j, j + 1);
-                if (likeness >= threshold) {
-                    candidates.add(new Candidate(i, j, likeness));
-                }
+        for (int[] pair : pairs(links, units)) {
+            double likeness = scores.of(pair[0], pair[0] + 1, pair[1], pair[1] + 1);
+            if (likeness >= threshold) {
+                candidates.add(new Candidate(pair[0], pair[1], likeness));
             }
         }
         candidates.sort(Comparator.comparingDouble(c -> -c.likeness()));
-        List<Candidate> chosen = new ArrayList<>();
+        Map<Integer, Candidate> byLeft = new HashMap<>();
+        Map<Integer, Candidate> byRight = new HashMap<>();
         for (Candidate c : candidates) {
-            if (chosen.stream().noneMatch(o -> o.left() == c.left() || o.right() == c.right())) {
-                chosen.add(c);
+            if (!byLeft.containsKey(c.left()) && !byRight.containsKey(c.right())) {
+                byLeft.put(c.left(), c);
+                byRight.put(c.right(), c);
             }
         }
-        return links.stream().flatMap(link -> paired(link, chosen).stream()).toList();
+        List<Link> paired = new ArrayList<>();
+        for (Link link : links) {
+            switch (link) {
+                case Matched _ -> paired.add(link);
+                case Alone(Side side, int unit) when side == Side.LEFT -> {
+                    Candidate c = byLeft.get(unit);
+                    paired.add(c == null ? link : moved(c));
+                }
+                // Its match stands where its left unit does.
+                case Alone(_, int unit) -> {
+                    if (!byRight.containsKey(unit)) {
+                        paired.add(link);
+                    }
+                }
+            }
+        }
+        return paired;
+    }
+
+    private static Matched moved(Candidate c) {
+        return new Matched(
+                List.of(c.left()), List.of(c.right()), Links.shown(c.likeness()), true);
+    }
+
+    private static List<int[]> pairs(List<Link> links, Both<List<String>> units) {
+        List<Integer> lefts = alone(links, Side.LEFT);
+        List<Integer> rights = alone(links, Side.RIGHT);
+        List<int[]> pairs = new ArrayList<>();
+        if ((long) lefts.size() * rights.size() > ALL) {
+            List<int[]> meetings =
+                    Landmarks.of(
+                            new Both<>(
+                                    lefts.stream().map(units.left()::get).toList(),
+                                    rights.stream().map(units.right()::get).toList()));
+            meetings.forEach(m -> pairs.add(new int[] {lefts.get(m[0]), rights.get(m[1])}));
+            return pairs;
+        }
+        for (int i : lefts) {
+            for (int j : rights) {
+                pairs.add(new int[] {i, j});
+            }
+        }
+        return pairs;
     }
 
     private static List<Integer> alone(List<Link> links, Side side) {
@@ -45,28 +94,5 @@ final class Moves {
                 .filter(l -> l instanceof Alone a && a.side() == side)
                 .map(l -> ((Alone) l).unit())
                 .toList();
-    }
-
-    private static Optional<Link> paired(Link link, List<Candidate> chosen) {
-        return switch (link) {
-            case Matched _ -> Optional.of(link);
-            case Alone(var side, int unit) when side == Side.LEFT ->
-                    Optional.of(
-                            chosen.stream()
-                                    .filter(c -> c.left() == unit)
-                                    .<Link>map(c ->
-                                            new Matched(
-                                                    List.of(c.left()),
-                                                    List.of(c.right()),
-                                                    Links.shown(c.likeness()),
-                                                    true))
-                                    .findFirst()
-                                    .orElse(link));
-            // Its match stands where its left unit does.
-            case Alone(_, int unit) ->
-                    chosen.stream().anyMatch(c -> c.right() == unit)
-                            ? Optional.empty()
-                            : Optional.of(link);
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +75,10 @@ final class ParagraphLinks {
                             !inOrder[k]));
         }
         for (Side side : Side.values()) {
+            BitSet linked = new BitSet();
+            links.forEach(l -> l.on(side).forEach(linked::set));
             IntStream.range(0, articles.on(side).paragraphs().size())
-                    .filter(p -> links.stream().noneMatch(l -> l.on(side).contains(p)))
+                    .filter(p -> !linked.get(p))
                     .mapToObj(p -> new Alone(side, p))
                     .toList()
                     .forEach(links::add);

@@ -4,6 +4,11 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -13,8 +18,15 @@ final class Language {
     /// What stands for a language that can't be told, after BCP 47.
     private static final String UNDETERMINED = "und";
 
-    /// So many characters at the beginning are judged; twice as many tell no more.
-    private static final int JUDGED = 4_000;
+    /// So many characters are judged at most, in passages spread evenly over the text; twice as many tell no
+    /// more.
+    private static final int JUDGED = 6_000;
+
+    /// A passage is whole paragraphs of at least so many characters together, so that headings do not vote by
+    /// themselves, and of a longer paragraph no more than [#LONGEST].
+    private static final int SHORTEST = 200;
+
+    private static final int LONGEST = 800;
 
     /// How many times likelier than the next language the first must be. Measured on 200 passages of
     /// English news and French travel writing: at 80 characters 170 told right, none wrong; below 20
@@ -24,15 +36,44 @@ final class Language {
     private Language() {}
 
     /// The BCP 47 tag of the language that the text is mostly written in, `und` if it is too short to
-    /// tell.
+    /// tell. Each passage votes with its length; one of which nothing can be told does not vote.
     static String of(String text) {
-        String sample = text.substring(0, Math.min(text.length(), JUDGED));
+        List<String> passages = passages(text);
         // One model serves all threads, a detector only one.
-        var languages = new LanguageDetectorME(Model.LOADED).predictLanguages(sample);
-        double sure = languages[0].getConfidence();
-        return sure >= LEAST_LEAD * languages[1].getConfidence()
-                ? ULocale.createCanonical(languages[0].getLang()).toLanguageTag()
-                : UNDETERMINED;
+        var detector = new LanguageDetectorME(Model.LOADED);
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        int step = Math.max(1, passages.stream().mapToInt(String::length).sum() / JUDGED);
+        for (int k = 0; k < passages.size(); k += step) {
+            String passage = passages.get(k);
+            judge(detector, passage)
+                    .ifPresent(language -> votes.merge(language, passage.length(), Integer::sum));
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(() -> judge(detector, text.substring(0, Math.min(text.length(), JUDGED))))
+                .orElse(UNDETERMINED);
+    }
+
+    private static List<String> passages(String text) {
+        List<String> passages = new ArrayList<>();
+        StringBuilder passage = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            passage.append(line, 0, Math.min(line.length(), LONGEST)).append('\n');
+            if (passage.length() >= SHORTEST) {
+                passages.add(passage.toString());
+                passage.setLength(0);
+            }
+        }
+        passages.add(passage.toString());
+        return passages;
+    }
+
+    private static Optional<String> judge(LanguageDetectorME detector, String passage) {
+        var languages = detector.predictLanguages(passage);
+        return languages[0].getConfidence() >= LEAST_LEAD * languages[1].getConfidence()
+                ? Optional.of(ULocale.createCanonical(languages[0].getLang()).toLanguageTag())
+                : Optional.empty();
     }
 
     /// Loaded when the first text asks.

@@ -57,6 +57,10 @@ public final class Segmenter {
     private static final Set<String> LINKING =
             Set.of("vs v cf ca e.g i.e eg ie z.b bzw d.h p.ej approx vol pp".split(" "));
 
+    private static final String OPENING = "“„«‹「『《（";
+
+    private static final String CLOSING = "»”›」』";
+
     private Segmenter() {}
 
     /// Lays out a text.
@@ -109,7 +113,8 @@ public final class Segmenter {
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         ends.first();
-        for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
+        for (int at = ends.next(); at != BreakIterator.DONE; at = ends.next()) {
+            int end = withItsMarks(words, at);
             if (end == words.length() || isSentenceEnd(words, start, end, language)) {
                 Span span = stripped(text, whole.start() + start, whole.start() + end);
                 if (span.length() > 0) {
@@ -119,6 +124,24 @@ public final class Segmenter {
             }
         }
         return sentences;
+    }
+
+    /// A sentence end moved to where its quotation marks say: an opening mark right before a word goes with
+    /// what follows (`说。“我` has no blank to tell), a closing one that stands apart with what it closes
+    /// (`fait. » Les`).
+    private static int withItsMarks(String words, int end) {
+        int at = end;
+        while (at > 0
+                && at < words.length()
+                && OPENING.indexOf(words.charAt(at - 1)) >= 0
+                && Character.isLetterOrDigit(words.codePointAt(at))) {
+            at--;
+        }
+        boolean closing =
+                at + 1 < words.length()
+                        && CLOSING.indexOf(words.charAt(at)) >= 0
+                        && isBlank(words.charAt(at + 1));
+        return closing ? at + 1 : at;
     }
 
     private static boolean isSentenceEnd(String words, int start, int end, String language) {
