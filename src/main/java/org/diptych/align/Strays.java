@@ -97,7 +97,7 @@ final class Strays {
         List<Integer> own = into.on(side);
         List<Integer> answer = into.on(side.other());
         if (own.size() > MOST
-                || answer.size() > 1 && own.size() > 1
+                || (answer.size() > 1 && own.size() > 1)
                 || answer.getLast() - answer.getFirst() >= answer.size()
                 || own.getLast() - own.getFirst() >= own.size()) {
             return 0;

@@ -39,7 +39,7 @@ record Parts(Aligner aligner, List<Rule> quick, List<Rule> slow, Optional<Path> 
         Opening<Tagger> tagger = models.tagger();
         Aligner aligner =
                 encoder instanceof Opened<Encoder>(Encoder e)
-                        ? Aligner.standard(e)
+                        ? Aligner.with(e)
                         : Aligner.standard();
         List<Rule> slow =
                 tagger instanceof Opened<Tagger>(Tagger t)

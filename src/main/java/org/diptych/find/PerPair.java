@@ -11,6 +11,7 @@ public final class PerPair<T> {
     private record Known<T>(Aligned pair, T value) {}
 
     private final Function<Aligned, T> work;
+    @SuppressWarnings("ThreadLocalUsage") // there are as many of these as sets of rules: a few
     private final ThreadLocal<@Nullable Known<T>> last = new ThreadLocal<>();
 
     public PerPair(Function<Aligned, T> work) {

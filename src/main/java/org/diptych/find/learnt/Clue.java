@@ -1,7 +1,7 @@
 package org.diptych.find.learnt;
 
 /// What speaks for or against a word's being garbled, beside the tagger: each has a weight, learnt on pairs
-/// that the tagger had not been taught.
+/// that the tagger had not been taught. [Evidence] lays them out in this order.
 enum Clue {
     /// The tagger's own log odds.
     TAGGER,

@@ -76,24 +76,20 @@ final class Evidence {
         Token t = reading.tokens().get(token);
         String word = reading.word(token);
         boolean shared = reading.otherHasInAnyCase(word);
-        double[] clues = new double[Clue.values().length];
-        set(clues, Clue.TAGGER, logit(reading.side(), token));
-        set(
-                clues,
-                Clue.BESIDE,
-                Math.max(logit(reading.side(), token - 1), logit(reading.side(), token + 1)));
-        set(clues, Clue.SURFACE, marked[token]);
-        set(clues, Clue.KEPT, reading.isKept(token));
-        set(clues, Clue.SHARED, shared);
-        set(clues, Clue.UNANSWERED, !reading.hasAnswer(token));
-        set(clues, Clue.UNKNOWN, t.isWord() && !shared && !English.knows(word));
-        set(
-                clues,
-                Clue.NAME,
-                t.isWord() && Character.isUpperCase(word.charAt(0)) && !reading.isFirst(token));
-        set(clues, Clue.DAMAGE, damage);
-        set(clues, Clue.OTHER_DAMAGE, otherDamage);
-        return clues;
+        boolean name =
+                t.isWord() && Character.isUpperCase(word.charAt(0)) && !reading.isFirst(token);
+        return new double[] {
+            logit(reading.side(), token),
+            Math.max(logit(reading.side(), token - 1), logit(reading.side(), token + 1)),
+            number(marked[token]),
+            number(reading.isKept(token)),
+            number(shared),
+            number(!reading.hasAnswer(token)),
+            number(t.isWord() && !shared && !English.knows(word)),
+            number(name),
+            damage,
+            otherDamage
+        };
     }
 
     /// Whether the tagger was asked about a token, or a rule has marked it.
@@ -105,11 +101,7 @@ final class Evidence {
         return IntStream.range(0, marked.length).filter(this::isAny);
     }
 
-    private static void set(double[] clues, Clue clue, boolean yes) {
-        set(clues, clue, yes ? 1 : 0);
-    }
-
-    private static void set(double[] clues, Clue clue, double value) {
-        clues[clue.ordinal()] = value;
+    private static int number(boolean yes) {
+        return yes ? 1 : 0;
     }
 }

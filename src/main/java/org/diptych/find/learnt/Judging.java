@@ -105,13 +105,13 @@ final class Judging {
             }
         }
         Optional<Place> answer = answer(reading, from, to).map(reading::otherPlace);
-        Garble sort = Garble.values()[largest(how)];
+        Garble sort = likeliest(Garble.values(), how);
         return new Judgement(
                 reading.place(reading.span(from, to - 1)),
                 confidence,
                 // Where nothing answers, there is no other meaning to tell.
                 answer.isEmpty() && sort == Garble.MEANING ? Garble.MISTRANSLATED : sort,
-                Severity.values()[largest(severity)],
+                likeliest(Severity.values(), severity),
                 answer);
     }
 
@@ -121,12 +121,12 @@ final class Judging {
         }
     }
 
-    private static int largest(double[] values) {
-        int largest = 0;
-        for (int k = 1; k < values.length; k++) {
-            largest = values[k] > values[largest] ? k : largest;
+    private static <E> E likeliest(E[] answers, double[] sums) {
+        int likeliest = 0;
+        for (int k = 1; k < sums.length; k++) {
+            likeliest = sums[k] > sums[likeliest] ? k : likeliest;
         }
-        return largest;
+        return answers[likeliest];
     }
 
     /// From the first to the last word that answers a word of the run.

@@ -13,6 +13,8 @@ public final class LearntRules {
 
     private LearntRules() {}
 
+    /// All of them, sharing what the tagger says.
+    ///
     /// @param surface the rules whose marks count as a clue to garbled wording
     public static List<Rule> all(Tagger tagger, List<Rule> surface) {
         PerPair<Opinions> opinions = new PerPair<>(pair -> Opinions.of(pair, tagger));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /// Weighs the clues on a word against each other: a logistic regression, so that what each clue counts can
 /// be read off `weights.properties`.
@@ -30,10 +31,10 @@ final class Weighing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        double[] weights = new double[Clue.values().length];
-        for (Clue clue : Clue.values()) {
-            weights[clue.ordinal()] = number(learnt, clue.name().toLowerCase(Locale.ROOT));
-        }
+        double[] weights =
+                Stream.of(Clue.values())
+                        .mapToDouble(c -> number(learnt, c.name().toLowerCase(Locale.ROOT)))
+                        .toArray();
         return new Weighing(weights, number(learnt, "bias"));
     }
 
@@ -54,11 +55,10 @@ final class Weighing {
     @Override
     public String toString() {
         StringBuilder lines = new StringBuilder("bias = %.4f%n".formatted(bias));
-        for (Clue clue : Clue.values()) {
+        Clue[] clues = Clue.values();
+        for (int k = 0; k < clues.length; k++) {
             lines.append(
-                    "%s = %.4f%n"
-                            .formatted(
-                                    clue.name().toLowerCase(Locale.ROOT), weights[clue.ordinal()]));
+                    "%s = %.4f%n".formatted(clues[k].name().toLowerCase(Locale.ROOT), weights[k]));
         }
         return lines.toString();
     }
