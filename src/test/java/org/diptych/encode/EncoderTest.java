@@ -47,12 +47,7 @@ class EncoderTest {
     @Test
     void words_that_mean_the_same_are_near_in_other_languages_too() {
         List<Encoded> encoded =
-                encoder()
-                        .encode(
-                                List.of(
-                                        "The capital is Moscow.",
-                                        "Столица - Москва.",
-                                        "首都是莫斯科。"));
+                encoder().encode(List.of("The capital is Moscow.", "Столица - Москва.", "首都是莫斯科。"));
         Encoded english = encoded.getFirst();
         int moscow = english.size() - 2;
 

@@ -64,7 +64,8 @@ class MaskedLanguageModelTest {
 
     @Test
     void a_word_at_the_end_of_a_long_text_is_guessed() {
-        String text = "The weather was fine and the sea was calm. ".repeat(70) + "Paris is in France.";
+        String text =
+                "The weather was fine and the sea was calm. ".repeat(70) + "Paris is in France.";
 
         assertThat(guess(text, "France").candidates().getFirst().word()).isEqualTo("France");
     }

@@ -20,8 +20,7 @@ class ModelsTest {
     @Test
     void an_empty_folder_has_no_models() {
         try (Models models = Models.in(folder)) {
-            assertThat(models.encoder())
-                    .isEqualTo(new Missing<>(folder.resolve("encoder.onnx")));
+            assertThat(models.encoder()).isEqualTo(new Missing<>(folder.resolve("encoder.onnx")));
             assertThat(models.maskedLanguageModel()).isInstanceOf(Missing.class);
             assertThat(models.tagger()).isInstanceOf(Missing.class);
         }

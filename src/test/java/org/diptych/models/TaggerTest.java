@@ -39,8 +39,7 @@ class TaggerTest {
             Operator multiply = Operator.of("Mul");
             String id = onnx.node(asFloat, onnx.node(UNSQUEEZE, ids, onnx.longs(2)));
             String zero = onnx.node(multiply, id, onnx.floats(new float[1], 1));
-            String length =
-                    onnx.node(asFloat, onnx.node(UNSQUEEZE, lengths, onnx.longs(1, 2)));
+            String length = onnx.node(asFloat, onnx.node(UNSQUEEZE, lengths, onnx.longs(1, 2)));
             onnx.output(
                     "tags",
                     ElementType.FLOAT,
@@ -67,7 +66,11 @@ class TaggerTest {
     @Test
     void a_passage_is_read_beside_its_answer() {
         List<Tagged> tagged =
-                tagger().tag(List.of(new Query("a bb a", "b"), new Query("b", ""), new Query("", "")));
+                tagger().tag(
+                                List.of(
+                                        new Query("a bb a", "b"),
+                                        new Query("b", ""),
+                                        new Query("", "")));
 
         assertThat(row(tagged.get(0))).isEqualTo("4 5 6 4");
         assertThat(tagged.get(0).span(2).start()).isEqualTo(3);
