@@ -42,7 +42,7 @@ interface Likeness {
         default double gain(int i0, int i1, int j0, int j1, double threshold, double bonus) {
             int a = i1 - i0;
             int b = j1 - j0;
-            if (a > 1 && b > 1 || a + b > MOST) {
+            if ((a > 1 && b > 1) || a + b > MOST) {
                 return Double.NEGATIVE_INFINITY;
             }
             double alone = (1 - threshold) / 2 * (a + b);

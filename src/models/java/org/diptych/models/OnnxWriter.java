@@ -111,7 +111,10 @@ final class OnnxWriter implements AutoCloseable {
 
     String floats(float[] numbers, long... shape) throws IOException {
         return tensor(
-                ElementType.FLOAT, (long) numbers.length * Float.BYTES, to -> put(numbers, to), shape);
+                ElementType.FLOAT,
+                (long) numbers.length * Float.BYTES,
+                to -> put(numbers, to),
+                shape);
     }
 
     String longs(long... numbers) throws IOException {

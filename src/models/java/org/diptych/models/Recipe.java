@@ -48,7 +48,8 @@ enum Recipe {
                             onnx.longs(CANDIDATES));
             String candidates = Integer.toString(CANDIDATES);
             onnx.output("target_scores", ElementType.FLOAT, target, POSITIONS, "1");
-            onnx.output("candidate_scores", ElementType.FLOAT, best.getFirst(), POSITIONS, candidates);
+            onnx.output(
+                    "candidate_scores", ElementType.FLOAT, best.getFirst(), POSITIONS, candidates);
             onnx.output("candidates", ElementType.INT64, best.getLast(), POSITIONS, candidates);
             if (adapters.isPresent()) {
                 addTags(onnx, hidden, adapters.get());
