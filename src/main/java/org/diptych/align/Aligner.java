@@ -71,12 +71,14 @@ public final class Aligner {
 
         List<Link> places = Links.of(units.paragraphs(), measured.paragraphs(), PARAGRAPHS);
         List<Link> links =
-                Links.of(units.sentences(), Guide.along(neighbours, plain, articles, places), SENTENCES);
+                Links.of(
+                        units.sentences(),
+                        Guide.along(neighbours, plain, articles, places),
+                        SENTENCES);
         List<Link> strict = Moves.pair(links, units.sentences(), plain, STRANGER);
         Relation relation = Relations.of(linkedShare(articles, strict), articles);
         if (relation != Relation.VERSIONS) {
-            List<Link> sure =
-                    meaning.isPresent() ? Links.without(strict, plain, STRANGER) : strict;
+            List<Link> sure = meaning.isPresent() ? Links.without(strict, plain, STRANGER) : strict;
             return aligned(articles, relation, Links.inReadingOrder(sure), meaning);
         }
         double gaps = meaning.isPresent() ? ENCODED_GAPS : GAPS;

@@ -1,8 +1,6 @@
 package org.diptych.align;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.align.Link.Matched;

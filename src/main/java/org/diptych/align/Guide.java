@@ -48,9 +48,7 @@ final class Guide implements Scores {
 
     @Override
     public double of(int i0, int i1, int j0, int j1) {
-        return isNever(i0, i1, j0, j1)
-                ? NEVER
-                : plain.of(i0, i1, j0, j1) + bonus(i0, i1, j0, j1);
+        return isNever(i0, i1, j0, j1) ? NEVER : plain.of(i0, i1, j0, j1) + bonus(i0, i1, j0, j1);
     }
 
     @Override

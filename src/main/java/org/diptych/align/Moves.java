@@ -24,10 +24,7 @@ final class Moves {
     ///
     /// @param threshold the least likeness of a moved unit to its answer, 0 to 1
     static List<Link> pair(
-            List<Link> links,
-            Both<List<String>> units,
-            Likeness.Scores scores,
-            double threshold) {
+            List<Link> links, Both<List<String>> units, Likeness.Scores scores, double threshold) {
         List<Candidate> candidates = new ArrayList<>();
         for (int[] pair : pairs(links, units)) {
             double likeness = scores.of(pair[0], pair[0] + 1, pair[1], pair[1] + 1);
@@ -64,8 +61,7 @@ final class Moves {
     }
 
     private static Matched moved(Candidate c) {
-        return new Matched(
-                List.of(c.left()), List.of(c.right()), Links.shown(c.likeness()), true);
+        return new Matched(List.of(c.left()), List.of(c.right()), Links.shown(c.likeness()), true);
     }
 
     private static List<int[]> pairs(List<Link> links, Both<List<String>> units) {

@@ -21,13 +21,14 @@ import org.diptych.text.Side;
 final class Strays {
 
     /// The most sentences that a match may have on the stray's side before it.
-    private static final int MOST = 2;
+    private static final int MOST = 4;
 
     private final Both<Article> articles;
     private final Coverage coverage;
 
     /// For each side the match that a sentence stands in.
-    private final Both<Map<Integer, Matched>> holders = new Both<>(new HashMap<>(), new HashMap<>());
+    private final Both<Map<Integer, Matched>> holders =
+            new Both<>(new HashMap<>(), new HashMap<>());
 
     private final double threshold;
 
@@ -85,11 +86,20 @@ final class Strays {
         return best != null;
     }
 
+    /// Whether a stray and the sentence beside it stand in one paragraph, or in a text that gives every
+    /// sentence a paragraph of its own.
     private boolean areOfOneParagraph(Alone stray, int beside) {
         Article article = articles.on(stray.side());
         int paragraph = article.sentences().get(stray.unit()).paragraph();
-        Paragraph of = article.paragraphs().get(paragraph);
-        return !of.isHeading() && article.sentences().get(beside).paragraph() == paragraph;
+        int other = article.sentences().get(beside).paragraph();
+        return !article.paragraphs().get(paragraph).isHeading()
+                && (paragraph == other
+                        || (isSingle(article, stray.unit()) && isSingle(article, beside)));
+    }
+
+    private static boolean isSingle(Article article, int sentence) {
+        Paragraph of = article.paragraphs().get(article.sentences().get(sentence).paragraph());
+        return !of.isHeading() && of.span().equals(article.sentences().get(sentence).span());
     }
 
     private double gain(Alone stray, Matched into) {
@@ -108,9 +118,7 @@ final class Strays {
         int end = Math.max(stray.unit(), own.getLast()) + 1;
         boolean left = side == Side.LEFT;
         boolean held =
-                left
-                        ? coverage.holds(first, end, from, to)
-                        : coverage.holds(from, to, first, end);
+                left ? coverage.holds(first, end, from, to) : coverage.holds(from, to, first, end);
         if (!held) {
             return 0;
         }

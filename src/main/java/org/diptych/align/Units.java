@@ -9,8 +9,7 @@ import org.diptych.text.Both;
 /// @param articles where the units stand
 /// @param paragraphs the wording of each
 /// @param sentences the wording of each
-record Units(
-        Both<Article> articles, Both<List<String>> paragraphs, Both<List<String>> sentences) {
+record Units(Both<Article> articles, Both<List<String>> paragraphs, Both<List<String>> sentences) {
 
     static Units of(Both<Article> articles) {
         return new Units(

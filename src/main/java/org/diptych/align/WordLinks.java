@@ -46,8 +46,7 @@ final class WordLinks {
     ///
     /// @param folded their folded wording
     /// @param vectors what each means; none where it was not encoded
-    private record Words(
-            List<Token> tokens, List<String> folded, List<Optional<float[]>> vectors) {
+    private record Words(List<Token> tokens, List<String> folded, List<Optional<float[]>> vectors) {
 
         int size() {
             return tokens.size();
@@ -143,8 +142,7 @@ final class WordLinks {
                 if (!taken.get(r)) {
                     likeness[l][r] = likeness(left, l, right, r);
                     double rank =
-                            likeness[l][r]
-                                    - DIAGONAL * Math.abs(left.depth(l) - right.depth(r));
+                            likeness[l][r] - DIAGONAL * Math.abs(left.depth(l) - right.depth(r));
                     if (likeness[l][r] >= LEAST && rank > mostOfLeft[l]) {
                         mostOfLeft[l] = rank;
                         bestOfLeft[l] = r;

@@ -3,8 +3,11 @@ package org.diptych.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.text.Paragraph.Role;
@@ -56,6 +59,19 @@ public final class Segmenter {
     /// The same for what stands before anything, with or without a capital.
     private static final Set<String> LINKING =
             Set.of("vs v cf ca e.g i.e eg ie z.b bzw d.h p.ej approx vol pp".split(" "));
+
+    /// A stop behind a whole word, and a digit or a small letter behind that: in damaged text an end that
+    /// Unicode's rules pass over. What stands before is long enough to be no abbreviation.
+    private static final Pattern PASSED_OVER =
+            Pattern.compile(
+                    "(?<![\\p{L}.-])(\\p{L}\\p{Ll}{3,})\\.['\"’”»]*\\s+(?=['\"“‘«]?[\\p{Nd}\\p{Ll}])");
+
+    /// Words of four letters and more that are cut short with a stop, before numbers or anything.
+    private static final Set<String> CUT_SHORT =
+            Set.of(
+                    ("approx dept univ prof resp incl excl corp abbr hrsg bzgl vgl evtl usw ggf sect chap arts"
+                                    + " cent capt sept circa ibid viz tel")
+                            .split(" "));
 
     private static final String OPENING = "“„«‹「『《（";
 
@@ -111,11 +127,12 @@ public final class Segmenter {
         BreakIterator ends = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
         ends.setText(words);
         List<Span> sentences = new ArrayList<>();
+        Set<Integer> passedOver = passedOver(words);
         int start = 0;
-        ends.first();
-        for (int at = ends.next(); at != BreakIterator.DONE; at = ends.next()) {
-            int end = withItsMarks(words, at);
-            if (end == words.length() || isSentenceEnd(words, start, end, language)) {
+        for (int end : ends(words, ends, passedOver)) {
+            if (end == words.length()
+                    || passedOver.contains(end)
+                    || isSentenceEnd(words, start, end, language)) {
                 Span span = stripped(text, whole.start() + start, whole.start() + end);
                 if (span.length() > 0) {
                     sentences.add(span);
@@ -124,6 +141,29 @@ public final class Segmenter {
             }
         }
         return sentences;
+    }
+
+    private static Set<Integer> passedOver(String words) {
+        Set<Integer> ends = new HashSet<>();
+        Matcher stop = PASSED_OVER.matcher(words);
+        while (stop.find()) {
+            String word = stop.group(1);
+            if (!TITLES.contains(word) && !CUT_SHORT.contains(Folding.fold(word))) {
+                ends.add(stop.end());
+            }
+        }
+        return ends;
+    }
+
+    /// Where sentences may end, ascending; the end of the words last.
+    private static SortedSet<Integer> ends(
+            String words, BreakIterator unicode, Set<Integer> passedOver) {
+        SortedSet<Integer> ends = new TreeSet<>(passedOver);
+        unicode.first();
+        for (int at = unicode.next(); at != BreakIterator.DONE; at = unicode.next()) {
+            ends.add(withItsMarks(words, at));
+        }
+        return ends;
     }
 
     /// A sentence end moved to where its quotation marks say: an opening mark right before a word goes with
