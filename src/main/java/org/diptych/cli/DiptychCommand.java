@@ -72,8 +72,7 @@ final class DiptychCommand implements Callable<Integer> {
                     + " A CSV file whose first line names the columns"
                     + " office,holder,from,until,source,as_of and perhaps also.";
 
-    private static final String LEXICAL =
-            "Without the language models: quicker, and finds less.";
+    private static final String LEXICAL = "Without the language models: quicker, and finds less.";
 
     private static final String FORMAT = "text, json or pdf.";
 

@@ -23,9 +23,7 @@ record WithoutWindow(Console console) {
         Comparison comparison =
                 files.isEmpty()
                         ? comparer.compare(
-                                Sample.pair(),
-                                Optional.of(Sample.ORIGINAL),
-                                console.progress())
+                                Sample.pair(), Optional.of(Sample.ORIGINAL), console.progress())
                         : new Pair(files.getFirst(), files.getLast())
                                 .compared(comparer, original, console.progress());
         console.write(comparison, ReportFormat.TEXT, Optional.empty());

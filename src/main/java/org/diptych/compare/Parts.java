@@ -46,10 +46,7 @@ record Parts(Aligner aligner, List<Rule> quick, List<Rule> slow, Optional<Path> 
                         ? LearntRules.all(t, Rules.wording())
                         : List.of();
         return new Parts(
-                aligner,
-                Rules.all(offices),
-                slow,
-                missing(encoder).or(() -> missing(tagger)));
+                aligner, Rules.all(offices), slow, missing(encoder).or(() -> missing(tagger)));
     }
 
     private static Optional<Path> missing(Opening<?> opening) {

@@ -11,6 +11,7 @@ public final class PerPair<T> {
     private record Known<T>(Aligned pair, T value) {}
 
     private final Function<Aligned, T> work;
+
     @SuppressWarnings("ThreadLocalUsage") // there are as many of these as sets of rules: a few
     private final ThreadLocal<@Nullable Known<T>> last = new ThreadLocal<>();
 
@@ -19,7 +20,8 @@ public final class PerPair<T> {
     }
 
     @SuppressWarnings(
-            "ReferenceEquality") // the very same pair: comparing two by value costs more than working
+            "ReferenceEquality") // the very same pair: comparing two by value costs more than
+    // working
     public T of(Aligned pair) {
         Known<T> known = last.get();
         if (known == null || known.pair() != pair) {

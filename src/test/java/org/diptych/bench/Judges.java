@@ -75,7 +75,7 @@ record Judges(String told, Comparers comparers) {
         }
         return new Judges(
                 "Each labelled pair was judged by a tagger that had not been taught it (%d of them), the"
-                        .formatted(comparers.size())
+                                .formatted(comparers.size())
                         + " public sets by the one that Diptych has. The thresholds of its rules were"
                         + " tuned on train.",
                 pair -> comparers.getOrDefault(pair, standard));

@@ -203,7 +203,11 @@ class TerminalTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(Files.newOutputStream(full), false, UTF_8)) {
             int exit =
-                    new Terminal(this::noWindow, Comparer::lexical, out, new PrintStream(err, true, UTF_8))
+                    new Terminal(
+                                    this::noWindow,
+                                    Comparer::lexical,
+                                    out,
+                                    new PrintStream(err, true, UTF_8))
                             .run("compare", same.toString(), same.toString());
 
             assertThat(exit).isEqualTo(4);

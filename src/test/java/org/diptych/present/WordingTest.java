@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.align.Relation;
+import org.diptych.encode.Tagged;
+import org.diptych.encode.Tagger;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Gap;
@@ -24,6 +26,7 @@ import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.Rules;
+import org.diptych.find.learnt.LearntRules;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -53,7 +56,9 @@ class WordingTest {
     void every_rule_says_why_and_no_reason_lacks_its_rule() {
         assertThat(named("why."))
                 .isEqualTo(
-                        Rules.all().stream()
+                        Stream.concat(
+                                        Rules.all().stream(),
+                                        LearntRules.all(new SilentTagger(), List.of()).stream())
                                 .map(Rule::id)
                                 .map("why."::concat)
                                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -110,6 +115,19 @@ class WordingTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(f -> f.toString().endsWith(".java")).toList();
+        }
+    }
+
+    /// Rules can be named without a model.
+    private static final class SilentTagger implements Tagger {
+        @Override
+        public int tags() {
+            return 0;
+        }
+
+        @Override
+        public List<Tagged> tag(List<Query> queries) {
+            return List.of();
         }
     }
 }

@@ -24,11 +24,10 @@ final class Adam {
 
     Adam(Map<String, NDArray> learnt) {
         this.learnt = learnt;
-        learnt.forEach(
-                (name, array) -> {
-                    firstMoments.put(name, still(array));
-                    secondMoments.put(name, still(array));
-                });
+        learnt.forEach((name, array) -> {
+            firstMoments.put(name, still(array));
+            secondMoments.put(name, still(array));
+        });
     }
 
     private static NDArray still(NDArray like) {
@@ -52,7 +51,8 @@ final class Adam {
             own.attach(batch);
             gradients.put(parameter.getKey(), own);
             square += own.square().sum().getFloat();
-            // The engine adds every gradient to the last. NDArray.set, and copyTo which calls it, would lend it
+            // The engine adds every gradient to the last. NDArray.set, and copyTo which calls it,
+            // would lend it
             // memory that the heap soon takes back.
             shared.muli(0);
         }
@@ -63,24 +63,23 @@ final class Adam {
         float clip = (float) Math.min(1, LONGEST_GRADIENT / Math.sqrt(square + 1e-12));
         float first = (float) (1 - Math.pow(FIRST, steps));
         float second = (float) (1 - Math.pow(SECOND, steps));
-        gradients.forEach(
-                (name, raw) -> {
-                    NDArray gradient = raw.mul(clip);
-                    NDArray u = firstMoments.get(name);
-                    NDArray v = secondMoments.get(name);
-                    u.muli(FIRST).addi(gradient.mul(1 - FIRST));
-                    v.muli(SECOND).addi(gradient.square().mul(1 - SECOND));
-                    NDArray mean = u.div(first);
-                    mean.attach(batch);
-                    NDArray spread = v.div(second);
-                    spread.attach(batch);
-                    float pace = name.startsWith("head") ? HEAD_PACE * rate : rate;
-                    NDArray change = mean.div(spread.sqrt().add(EPSILON)).mul(pace);
-                    NDArray parameter = learnt.get(name);
-                    parameter.setRequiresGradient(false);
-                    parameter.subi(change);
-                    parameter.setRequiresGradient(true);
-                });
+        gradients.forEach((name, raw) -> {
+            NDArray gradient = raw.mul(clip);
+            NDArray u = firstMoments.get(name);
+            NDArray v = secondMoments.get(name);
+            u.muli(FIRST).addi(gradient.mul(1 - FIRST));
+            v.muli(SECOND).addi(gradient.square().mul(1 - SECOND));
+            NDArray mean = u.div(first);
+            mean.attach(batch);
+            NDArray spread = v.div(second);
+            spread.attach(batch);
+            float pace = name.startsWith("head") ? HEAD_PACE * rate : rate;
+            NDArray change = mean.div(spread.sqrt().add(EPSILON)).mul(pace);
+            NDArray parameter = learnt.get(name);
+            parameter.setRequiresGradient(false);
+            parameter.subi(change);
+            parameter.setRequiresGradient(true);
+        });
     }
 
     /// All that a later run needs to go on, by name.

@@ -92,7 +92,11 @@ final class Bert {
             for (Matrix m : Matrix.values()) {
                 matrix(source, from, m, l, random);
             }
-            norm(source, from + "attention/output/LayerNorm", "layer." + l + ".attention_norm", l >= FROZEN);
+            norm(
+                    source,
+                    from + "attention/output/LayerNorm",
+                    "layer." + l + ".attention_norm",
+                    l >= FROZEN);
             norm(source, from + "output/LayerNorm", "layer." + l + ".output_norm", l >= FROZEN);
         }
         learn("head.weight", fresh(random, Heads.SIZE, WIDTH), new Shape(Heads.SIZE, WIDTH));
@@ -109,7 +113,8 @@ final class Bert {
         float[] bias = source.floats(from + m.source + "/bias");
         String name = m.in(layer);
         // The checkpoint has [in, out]; the engine wants [out, in].
-        try (NDArray kernel = owned(source.floats(from + m.source + "/kernel"), new Shape(m.in, m.out));
+        try (NDArray kernel =
+                        owned(source.floats(from + m.source + "/kernel"), new Shape(m.in, m.out));
                 NDArray turned = kernel.transpose()) {
             fixed.put(name, turned.duplicate());
         }
@@ -192,8 +197,7 @@ final class Bert {
         for (int k = 0; k < size; k++) {
             float[] floor = floors.get(k);
             System.arraycopy(floor, 0, rows, k * longest * WIDTH, floor.length);
-            Arrays.fill(
-                    mask, k * longest + floor.length / WIDTH, (k + 1) * longest, -10_000);
+            Arrays.fill(mask, k * longest + floor.length / WIDTH, (k + 1) * longest, -10_000);
         }
         NDArray x = m.create(rows, new Shape(size, longest, WIDTH));
         NDArray masked = m.create(mask, new Shape(size, 1, 1, longest));
@@ -254,5 +258,4 @@ final class Bert {
         NDArray array = fixed.get(name);
         return array != null ? array : learnt.get(name);
     }
-
 }

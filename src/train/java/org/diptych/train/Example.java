@@ -6,7 +6,6 @@ import java.util.List;
 import org.diptych.encode.WordPiece;
 import org.diptych.encode.WordPiece.Piece;
 import org.diptych.find.Finding.Garble;
-import org.diptych.find.Finding.Kind;
 import org.diptych.find.learnt.Heads;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -29,8 +28,7 @@ final class Example {
     private final boolean marked;
     private final boolean plain;
 
-    private Example(
-            int[] pieces, int answerFrom, float[][] wanted, boolean marked, boolean plain) {
+    private Example(int[] pieces, int answerFrom, float[][] wanted, boolean marked, boolean plain) {
         this.pieces = pieces;
         this.answerFrom = answerFrom;
         this.wanted = wanted;
@@ -94,8 +92,7 @@ final class Example {
                 for (Span sentence : group.on(side)) {
                     String passage = sentence.in(pair.texts().on(side));
                     List<Piece> here = cut(words.pieces(passage));
-                    List<Piece> there =
-                            answered ? cut(words.pieces(answer.toString())) : List.of();
+                    List<Piece> there = answered ? cut(words.pieces(answer.toString())) : List.of();
                     if (!here.isEmpty()) {
                         examples.add(
                                 example(
@@ -177,8 +174,7 @@ final class Example {
                     one(wanted, Heads.SEVERITY, Heads.DROPPED - Heads.SEVERITY, label.severity());
                 }
                 // What was garbled is hard to tell from a fact that differs.
-                wanted[Heads.CONFLICT] =
-                        answered && wanted[Heads.CONFLICT] == 1 ? 1 : UNASKED;
+                wanted[Heads.CONFLICT] = answered && wanted[Heads.CONFLICT] == 1 ? 1 : UNASKED;
             }
             case CONFLICT -> {
                 wanted[Heads.GARBLED] = wanted[Heads.GARBLED] == 1 ? 1 : UNASKED;

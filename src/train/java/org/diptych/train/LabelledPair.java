@@ -20,14 +20,20 @@ import org.jspecify.annotations.Nullable;
 /// A pair of articles with what a careful reader marked in it.
 ///
 /// @param groups which sentences answer which; empty where nobody labelled that
-public record LabelledPair(String name, Both<String> texts, List<Both<List<Span>>> groups, List<Label> labels) {
+public record LabelledPair(
+        String name, Both<String> texts, List<Both<List<Span>>> groups, List<Label> labels) {
 
     /// One mark of a careful reader.
     ///
     /// @param how for garbled wording, what sort it is
     /// @param optional whether careful readers differ on it
     public record Label(
-            Kind kind, Side side, Span at, @Nullable Garble how, Severity severity, boolean optional) {}
+            Kind kind,
+            Side side,
+            Span at,
+            @Nullable Garble how,
+            Severity severity,
+            boolean optional) {}
 
     /// Every pair under a folder, by name.
     public static List<LabelledPair> under(Path folder) throws IOException {

@@ -66,13 +66,19 @@ public final class TrainTagger {
                 batches.addAll(lesson.epoch(e));
             }
             long start = System.nanoTime();
-            for (int at = resumed(bert, adam); at < batches.size(); at = Math.min(at + STRETCH, batches.size())) {
+            for (int at = resumed(bert, adam);
+                    at < batches.size();
+                    at = Math.min(at + STRETCH, batches.size())) {
                 int to = Math.min(at + STRETCH, batches.size());
                 double loss = course.stretch(at, batches.subList(at, to), batches.size());
                 save(bert.learnt(), adam, to);
                 out.printf(
                         "fold %s: %d of %d batches, loss %.4f, %d s%n",
-                        folds.name(), to, batches.size(), loss, (System.nanoTime() - start) / 1_000_000_000);
+                        folds.name(),
+                        to,
+                        batches.size(),
+                        loss,
+                        (System.nanoTime() - start) / 1_000_000_000);
             }
             Files.write(
                     work.resolve("left-out.txt"),
@@ -112,31 +118,28 @@ public final class TrainTagger {
         Safetensors saved = Safetensors.read(state());
         Map<String, NDArray> all = new LinkedHashMap<>(bert.learnt());
         all.putAll(adam.state());
-        all.forEach(
-                (name, array) -> {
-                    boolean gradient = array.hasGradient();
-                    array.setRequiresGradient(false);
-                    try (NDArray values =
-                            array.getManager().create(saved.floats(name), array.getShape())) {
-                        array.muli(0).addi(values);
-                    }
-                    array.setRequiresGradient(gradient);
-                });
+        all.forEach((name, array) -> {
+            boolean gradient = array.hasGradient();
+            array.setRequiresGradient(false);
+            try (NDArray values = array.getManager().create(saved.floats(name), array.getShape())) {
+                array.muli(0).addi(values);
+            }
+            array.setRequiresGradient(gradient);
+        });
         adam.resumeAt(Integer.parseInt(saved.metadata().get("steps")));
         return Integer.parseInt(saved.metadata().get("batches"));
     }
 
     private static Map<String, Tensor> tensors(Map<String, NDArray> arrays) {
         Map<String, Tensor> tensors = new LinkedHashMap<>();
-        arrays.forEach(
-                (name, array) -> {
-                    long[] shape = array.getShape().getShape();
-                    int[] dimensions = new int[shape.length];
-                    for (int k = 0; k < shape.length; k++) {
-                        dimensions[k] = Math.toIntExact(shape[k]);
-                    }
-                    tensors.put(name, new Tensor(dimensions, array.toFloatArray()));
-                });
+        arrays.forEach((name, array) -> {
+            long[] shape = array.getShape().getShape();
+            int[] dimensions = new int[shape.length];
+            for (int k = 0; k < shape.length; k++) {
+                dimensions[k] = Math.toIntExact(shape[k]);
+            }
+            tensors.put(name, new Tensor(dimensions, array.toFloatArray()));
+        });
         return tensors;
     }
 }

@@ -27,6 +27,9 @@ final class LearntConflict implements Rule {
     /// Log odds at which a word counts as in conflict.
     private static final double AT_ODDS = 0;
 
+    /// What it can tell apart.
+    static final List<Fact> FACTS = List.of(Fact.NUMBER, Fact.NAME, Fact.POLARITY);
+
     private final Fact fact;
     private final PerPair<Opinions> opinions;
 
@@ -111,7 +114,10 @@ final class LearntConflict implements Rule {
 
     /// Numbers are told by a digit, names by a capital; what is left is a matter of yes and no.
     private static Fact fact(Aligned pair, Odds odds) {
-        String words = pair.on(Side.LEFT).at(odds.at().left()) + ' ' + pair.on(Side.RIGHT).at(odds.at().right());
+        String words =
+                pair.on(Side.LEFT).at(odds.at().left())
+                        + ' '
+                        + pair.on(Side.RIGHT).at(odds.at().right());
         if (words.chars().anyMatch(Character::isDigit)) {
             return Fact.NUMBER;
         }

@@ -39,8 +39,7 @@ final class LearntGarble implements Rule {
                 j.answer()
                         .map((Place p) -> pair.on(p.side()).at(p.span()))
                         .filter(words -> !words.equals(pair.on(j.at().side()).at(j.at().span())));
-        Mark mark =
-                new Mark(j.at(), j.answer().orElse(null), j.severity(), j.confidence(), id());
+        Mark mark = new Mark(j.at(), j.answer().orElse(null), j.severity(), j.confidence(), id());
         return new Garbled(mark, how, meant.orElse(null));
     }
 }

@@ -21,9 +21,11 @@ public final class LearntRules {
         Judging judging = new Judging(surface, Weighing.standard(), Judging.STANDARD);
         PerPair<List<Judgement>> judgements =
                 new PerPair<>(pair -> judging.of(pair, opinions.of(pair)));
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(Garble.values()).map(how -> new LearntGarble(how, judgements)),
-                        Stream.of(new LearntClause(opinions)))
+                        Stream.of(new LearntClause(opinions)),
+                        LearntConflict.FACTS.stream().map(f -> new LearntConflict(f, opinions)))
+                .<Rule>flatMap(rules -> rules)
                 .toList();
     }
 

@@ -41,7 +41,8 @@ final class Opinions {
                 }
             }
         }
-        Both<float[] @Nullable []> logits = pair.articles().map(a -> new float[a.tokens().size()][]);
+        Both<float[] @Nullable []> logits =
+                pair.articles().map(a -> new float[a.tokens().size()][]);
         List<Tagged> answers = tagger.tag(asked.stream().map(Asked::query).toList());
         for (int k = 0; k < answers.size(); k++) {
             Asked a = asked.get(k);

@@ -47,7 +47,8 @@ public final class WeighClues {
                 continue;
             }
             String models = folder.resolve("models").toString();
-            ConvertModels.main(new String[] {arguments[0], folder.toString(), arguments[1], models});
+            ConvertModels.main(
+                    new String[] {arguments[0], folder.toString(), arguments[1], models});
             samples.addAll(samples(Folds.of(pairs, String.valueOf(fold)), Path.of(models)));
         }
         Files.writeString(Path.of(arguments[3]), Regression.fit(samples).toString());
@@ -64,8 +65,7 @@ public final class WeighClues {
 
     /// Beside its answer and by itself, so that the weights hold for both.
     private static List<Sample> samples(LabelledPair pair, Tagger tagger) {
-        Both<Article> articles =
-                new Both<>(article(pair, Side.LEFT), article(pair, Side.RIGHT));
+        Both<Article> articles = new Both<>(article(pair, Side.LEFT), article(pair, Side.RIGHT));
         List<Sample> samples = new ArrayList<>();
         Aligned together = Aligner.standard().align(articles);
         for (Side side : Side.values()) {
