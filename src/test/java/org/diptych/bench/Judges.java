@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
@@ -25,7 +26,8 @@ import org.diptych.text.Side;
 ///
 /// @param told who they are, as a sentence for the reader of the figures
 /// @param comparers who compares which pair
-record Judges(String told, Comparers comparers) {
+/// @param fair which of the labelled pairs they may judge: none that their models were taught
+record Judges(String told, Comparers comparers, Predicate<String> fair) {
 
     /// Gives every pair its comparer. What was learnt from some pairs must not judge those: for them this
     /// gives a comparer that replays what a model said which had not seen them.
@@ -54,7 +56,8 @@ record Judges(String told, Comparers comparers) {
         return new Judges(
                 "Diptych as it is. Its tagger was taught the labelled pairs, and the thresholds of its"
                         + " rules were tuned on train.",
-                _ -> comparer);
+                _ -> comparer,
+                _ -> true);
     }
 
     /// With taggers that were each taught only some of the pairs: a pair is judged by the one that was not

@@ -78,8 +78,8 @@ public final class Scoreboard {
     }
 
     private void measureOwn() throws IOException, LoadFailure {
-        List<Gold> pairs = Golds.ofFolder(OWN.resolve("pairs"));
-        List<Gold> train = Golds.ofFolder(OWN.resolve("train"));
+        List<Gold> pairs = fair("pairs");
+        List<Gold> train = fair("train");
         put(own, judges.together(pairs, to("pairs")), judges.together(train, to("train")));
         put(garbledAlone, judges.garbledAlone(pairs), judges.garbledAlone(train));
         own.forEach(clean::put);
@@ -93,6 +93,12 @@ public final class Scoreboard {
                 times,
                 timed.together(pairs, Judges.Listener.NONE),
                 timed.together(train, Judges.Listener.NONE));
+    }
+
+    private List<Gold> fair(String set) throws IOException, LoadFailure {
+        return Golds.ofFolder(OWN.resolve(set)).stream()
+                .filter(gold -> judges.fair().test(gold.pair()))
+                .toList();
     }
 
     private static void put(Map<String, Trials> sets, Trials pairs, Trials train) {

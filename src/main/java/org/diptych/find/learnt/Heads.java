@@ -16,10 +16,11 @@ public final class Heads {
     /// If garbled, how badly: one logit for each [Severity], in its order.
     public static final int SEVERITY = HOW + Garble.values().length;
 
-    /// Whether it belongs to a clause that the answer has left out.
+    /// Whether it belongs to a clause that the answer has left out. Taught, but not yet told apart well enough for
+    /// a rule to ask.
     public static final int DROPPED = SEVERITY + Severity.values().length;
 
-    /// Whether it states a fact that the answer states differently.
+    /// Whether it states a fact that the answer states differently; no rule asks yet either.
     public static final int CONFLICT = DROPPED + 1;
 
     /// How many logits a piece has.

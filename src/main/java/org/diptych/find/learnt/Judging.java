@@ -36,8 +36,9 @@ final class Judging {
     /// @param likely words beside a sure one belong to the run when at least so likely
     record Cut(double sure, double likely) {}
 
-    /// The best F1 at a precision of .85 on left-out pairs.
-    static final Cut STANDARD = new Cut(0.5, 0.35);
+    /// On 31 pairs of bench/train that the tagger had not been taught: precision .84 at a recall of .64. From
+    /// .50 it is .81 at .68, from .60 .87 at .60.
+    static final Cut STANDARD = new Cut(0.55, 0.35);
 
     List<Judgement> of(Aligned pair, Opinions opinions) {
         List<Finding> marks = surface.stream().flatMap(r -> r.check(pair)).toList();
@@ -130,7 +131,7 @@ final class Judging {
     }
 
     /// From the first to the last word that answers a word of the run.
-    static Optional<Span> answer(Reading reading, int from, int to) {
+    private static Optional<Span> answer(Reading reading, int from, int to) {
         int start = Integer.MAX_VALUE;
         int end = -1;
         for (int t = from; t < to; t++) {

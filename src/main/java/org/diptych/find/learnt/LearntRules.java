@@ -17,15 +17,11 @@ public final class LearntRules {
     ///
     /// @param surface the rules whose marks count as a clue to garbled wording
     public static List<Rule> all(Tagger tagger, List<Rule> surface) {
-        PerPair<Opinions> opinions = new PerPair<>(pair -> Opinions.of(pair, tagger));
         Judging judging = new Judging(surface, Weighing.standard(), Judging.STANDARD);
         PerPair<List<Judgement>> judgements =
-                new PerPair<>(pair -> judging.of(pair, opinions.of(pair)));
-        return Stream.of(
-                        Stream.of(Garble.values()).map(how -> new LearntGarble(how, judgements)),
-                        Stream.of(new LearntClause(opinions)),
-                        LearntConflict.FACTS.stream().map(f -> new LearntConflict(f, opinions)))
-                .<Rule>flatMap(rules -> rules)
+                new PerPair<>(pair -> judging.of(pair, Opinions.of(pair, tagger)));
+        return Stream.of(Garble.values())
+                .<Rule>map(how -> new LearntGarble(how, judgements))
                 .toList();
     }
 
