@@ -39,6 +39,8 @@ final class BertEncoder implements Encoder {
             }
         }
         Rows hidden = new Rows(pieces.stream().map(List::size).toList());
+        List<Encoded> encoded = new ArrayList<>();
+        pieces.forEach(_ -> encoded.add(Encoded.NOTHING));
         Batch.each(
                 sequences,
                 batch ->
@@ -49,19 +51,15 @@ final class BertEncoder implements Encoder {
                                     int width = numbers.remaining() / batch.size() / batch.width();
                                     for (int row = 0; row < batch.size(); row++) {
                                         Part part = parts.get(batch.number(row));
-                                        hidden.put(
-                                                part.text(),
-                                                part.window(),
-                                                numbers,
-                                                row * batch.width() + 1,
-                                                width);
+                                        int t = part.text();
+                                        int first = row * batch.width() + 1;
+                                        if (hidden.put(t, part.window(), numbers, first, width)) {
+                                            encoded.set(
+                                                    t, new Encoded(pieces.get(t), hidden.take(t)));
+                                        }
                                     }
-                                    return hidden;
+                                    return encoded;
                                 }));
-        List<Encoded> encoded = new ArrayList<>();
-        for (int t = 0; t < texts.size(); t++) {
-            encoded.add(new Encoded(pieces.get(t), hidden.take(t)));
-        }
         return encoded;
     }
 

@@ -10,6 +10,9 @@ import org.diptych.text.Span;
 /// 100,000 words take 200 MB.
 public final class Encoded {
 
+    /// A text without words.
+    static final Encoded NOTHING = new Encoded(List.of(), new float[0]);
+
     private final List<Piece> pieces;
     private final int width;
     private final short[] halves;

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /// One model in ONNX Runtime. Several threads may run it; closing waits for those that do.
 final class Session implements AutoCloseable {
 
-    /// More were no faster on a laptop's cores, and leave none for the window.
+    /// Not all cores: a comparison leaves some to the window.
     private static final int THREADS = 2;
 
     private final OrtEnvironment environment;

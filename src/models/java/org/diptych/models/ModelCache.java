@@ -65,6 +65,9 @@ final class ModelCache {
     void fill(String key, Filling filling) throws IOException {
         Files.createDirectories(root);
         Path half = Files.createTempDirectory(root, key + ".");
+        // Up to a gigabyte, which an impatient builder should not be left with.
+        Thread cleaning = new Thread(() -> deleteIfPossible(half));
+        Runtime.getRuntime().addShutdownHook(cleaning);
         try {
             filling.into(half);
             Files.move(half, root.resolve(key), StandardCopyOption.ATOMIC_MOVE);
@@ -97,6 +100,14 @@ final class ModelCache {
             }
         }
         Files.writeString(mark, key);
+    }
+
+    private static void deleteIfPossible(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            System.err.println("left behind: " + e.getMessage());
+        }
     }
 
     /// Deletes a folder and all in it, if there is one.
