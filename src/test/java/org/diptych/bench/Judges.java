@@ -77,11 +77,12 @@ record Judges(String told, Comparers comparers, Predicate<String> fair) {
             }
         }
         return new Judges(
-                "Each labelled pair was judged by a tagger that had not been taught it (%d of them), the"
+                "Of the labelled pairs %d were judged, each by a tagger that had not been taught it; the"
                                 .formatted(comparers.size())
                         + " public sets by the one that Diptych has. The thresholds of its rules were"
                         + " tuned on train.",
-                pair -> comparers.getOrDefault(pair, standard));
+                pair -> comparers.getOrDefault(pair, standard),
+                comparers::containsKey);
     }
 
     private static boolean isFold(Path folder) {
