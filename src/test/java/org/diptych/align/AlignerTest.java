@@ -63,7 +63,8 @@ class AlignerTest {
                                 .relation())
                 .isEqualTo(Relation.VERSIONS);
         assertThat(aligned(A, E).relation()).isEqualTo(Relation.UNRELATED);
-        assertThat(aligned(A, "").relation()).isEqualTo(Relation.UNRELATED);
+        assertThat(aligned(A, "").relation()).isEqualTo(Relation.ALONE);
+        assertThat(aligned("", "").relation()).isEqualTo(Relation.UNRELATED);
     }
 
     @Test
