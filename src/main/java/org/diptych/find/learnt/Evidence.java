@@ -101,6 +101,11 @@ final class Evidence {
         return IntStream.range(0, marked.length).filter(this::isAny);
     }
 
+    /// Those of them that no rule has marked.
+    IntStream unmarked() {
+        return tokens().filter(t -> !marked[t]);
+    }
+
     private static int number(boolean yes) {
         return yes ? 1 : 0;
     }

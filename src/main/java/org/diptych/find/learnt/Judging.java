@@ -51,7 +51,8 @@ final class Judging {
     private List<Judgement> judgements(Reading reading, Opinions opinions, List<Finding> marks) {
         Evidence evidence = new Evidence(opinions, reading, marks);
         double[] likely = new double[reading.tokens().size()];
-        evidence.tokens().forEach(t -> likely[t] = weighing.probability(evidence.on(t)));
+        // What a rule has marked it explains better.
+        evidence.unmarked().forEach(t -> likely[t] = weighing.probability(evidence.on(t)));
         List<Judgement> found = new ArrayList<>();
         for (Sentence sentence : reading.article().sentences()) {
             int from = reading.article().firstTokenFrom(sentence.span().start());
