@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,12 @@ final class Comparing extends Service<Comparing.Outcome> {
     /// What there is so far.
     ///
     /// @param spread null until two articles are aligned
-    record Outcome(OpenPair open, Optional<Side> original, @Nullable Spread spread) {}
+    /// @param without a language model that can't be had, without which less is found
+    record Outcome(
+            OpenPair open,
+            Optional<Side> original,
+            @Nullable Spread spread,
+            Optional<Path> without) {}
 
     Map<Side, Source> sources() {
         return new EnumMap<>(request.sources());
@@ -58,6 +64,9 @@ final class Comparing extends Service<Comparing.Outcome> {
 
         private final Request asked;
 
+        /// Only the thread that compares sees it.
+        private @Nullable Path without;
+
         Work(Request asked) {
             this.asked = asked;
         }
@@ -72,7 +81,7 @@ final class Comparing extends Service<Comparing.Outcome> {
             OpenPair open = new OpenPair(articles);
             Optional<Both<Article>> both = open.both();
             if (both.isEmpty()) {
-                return new Outcome(open, asked.original(), null);
+                return new Outcome(open, asked.original(), null, Optional.empty());
             }
             Comparison comparison = comparer.compare(both.get(), asked.original(), progress(open));
             return outcome(open, comparison);
@@ -89,6 +98,11 @@ final class Comparing extends Service<Comparing.Outcome> {
                 }
 
                 @Override
+                public void without(Path model) {
+                    without = model;
+                }
+
+                @Override
                 public void soFar(Comparison comparison) {
                     updateValue(outcome(open, comparison));
                 }
@@ -96,7 +110,11 @@ final class Comparing extends Service<Comparing.Outcome> {
         }
 
         private Outcome outcome(OpenPair open, Comparison comparison) {
-            return new Outcome(open, asked.original(), Spread.of(comparison, words));
+            return new Outcome(
+                    open,
+                    asked.original(),
+                    Spread.of(comparison, words),
+                    Optional.ofNullable(without));
         }
     }
 }

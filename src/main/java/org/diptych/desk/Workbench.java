@@ -134,6 +134,8 @@ final class Workbench {
                 .subscribe(outcome -> {
                     if (outcome != null) {
                         notices.hush();
+                        outcome.without()
+                                .ifPresent(model -> notices.say(words.of("notice.without", model)));
                         reading.show(outcome);
                     }
                 });

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.compare.Comparer;
+import org.diptych.encode.Models;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -305,6 +306,38 @@ class TerminalTest {
         assertThat(run("--help").out).contains("compare", "batch", "Exit codes");
         assertThat(run("compare", "--help").out).contains("LEFT RIGHT", "Exit codes");
         assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void without_its_models_the_program_says_so_and_works_on(@TempDir Path empty) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(
+                        this::noWindow,
+                        offices -> Comparer.full(offices, Models.in(empty)),
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8));
+
+        int exit =
+                terminal.run(
+                        "compare",
+                        "assets/sample/original.txt",
+                        "assets/sample/copy.txt",
+                        "--format",
+                        "text");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("encoder.onnx").contains("missing or broken");
+        assertThat(out.toString(UTF_8)).contains("Garbled wording");
+    }
+
+    @Test
+    void one_article_is_checked_by_itself() {
+        Run run = run("check", "assets/sample/copy.txt");
+
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.out).contains("One article, read by itself.", "twenty -two");
     }
 
     @Test
