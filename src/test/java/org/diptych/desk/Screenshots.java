@@ -13,8 +13,11 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.controlsfx.control.StatusBar;
 import org.diptych.compare.Comparer;
+import org.diptych.encode.Models;
 import org.diptych.find.Finding;
+import org.diptych.find.office.Offices;
 import org.diptych.present.Wording;
 import org.diptych.report.PdfReport;
 import org.diptych.text.Place;
@@ -35,7 +38,7 @@ final class Screenshots {
         workbench =
                 new Workbench(
                         stage,
-                        Comparer.lexical(),
+                        Comparer.full(Offices.builtIn(), Models.installed()),
                         new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
                         wording,
@@ -102,7 +105,9 @@ final class Screenshots {
     }
 
     private boolean isCompared() {
-        return !workbench.reading().shown().isEmpty();
+        return !workbench.reading().shown().isEmpty()
+                && workbench.scene().lookup(".status-bar") instanceof StatusBar status
+                && status.getProgress() == 0;
     }
 
     private boolean choose(String words) {
