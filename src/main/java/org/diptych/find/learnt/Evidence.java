@@ -19,6 +19,10 @@ final class Evidence {
     /// Log odds beyond which a tagger is as sure as it gets.
     private static final float SUREST = 8;
 
+    /// Log odds of damage beyond which a worse article does not make its words more suspect: one word in ten.
+    /// Without a bound, nearly all words of a badly damaged article were marked.
+    private static final double MOST_DAMAGE = -2.2;
+
     private final Opinions opinions;
     private final Reading reading;
     private final boolean[] marked;
@@ -60,7 +64,7 @@ final class Evidence {
             garbled += opinions.probability(side, t, Heads.GARBLED);
             all++;
         }
-        return Math.log(garbled / (all - garbled));
+        return Math.min(MOST_DAMAGE, Math.log(garbled / (all - garbled)));
     }
 
     private double logit(Side side, int token) {
