@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// Adam (Kingma and Ba 2015) with gradients clipped to a norm of 1, without which training was seen to end
 /// in NaN.
@@ -32,6 +33,10 @@ final class Adam {
 
     private static NDArray still(NDArray like) {
         return like.getManager().zeros(like.getShape());
+    }
+
+    private static NDArray of(Map<String, NDArray> arrays, String name) {
+        return Objects.requireNonNull(arrays.get(name), name);
     }
 
     int steps() {
@@ -65,8 +70,8 @@ final class Adam {
         float second = (float) (1 - Math.pow(SECOND, steps));
         gradients.forEach((name, raw) -> {
             NDArray gradient = raw.mul(clip);
-            NDArray u = firstMoments.get(name);
-            NDArray v = secondMoments.get(name);
+            NDArray u = of(firstMoments, name);
+            NDArray v = of(secondMoments, name);
             u.muli(FIRST).addi(gradient.mul(1 - FIRST));
             v.muli(SECOND).addi(gradient.square().mul(1 - SECOND));
             NDArray mean = u.div(first);
@@ -75,7 +80,7 @@ final class Adam {
             spread.attach(batch);
             float pace = name.startsWith("head") ? HEAD_PACE * rate : rate;
             NDArray change = mean.div(spread.sqrt().add(EPSILON)).mul(pace);
-            NDArray parameter = learnt.get(name);
+            NDArray parameter = of(learnt, name);
             parameter.setRequiresGradient(false);
             parameter.subi(change);
             parameter.setRequiresGradient(true);

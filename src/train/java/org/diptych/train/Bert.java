@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.diptych.find.learnt.Heads;
 import org.diptych.models.TensorBundle;
@@ -256,6 +257,6 @@ final class Bert {
 
     private NDArray get(String name) {
         NDArray array = fixed.get(name);
-        return array != null ? array : learnt.get(name);
+        return Objects.requireNonNull(array != null ? array : learnt.get(name), name);
     }
 }

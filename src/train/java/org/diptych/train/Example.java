@@ -6,11 +6,13 @@ import java.util.List;
 import org.diptych.encode.WordPiece;
 import org.diptych.encode.WordPiece.Piece;
 import org.diptych.find.Finding.Garble;
+import org.diptych.find.Finding.Severity;
 import org.diptych.find.learnt.Heads;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.train.LabelledPair.Label;
+import org.jspecify.annotations.Nullable;
 
 /// One sentence of a pair as the tagger sees it, `[CLS] sentence [SEP] answer [SEP]`, and what it should
 /// say of every piece.
@@ -170,8 +172,8 @@ final class Example {
                     wanted[Heads.GARBLED] = wanted[Heads.GARBLED] == 1 ? 1 : UNASKED;
                 } else {
                     wanted[Heads.GARBLED] = 1;
-                    one(wanted, Heads.HOW, Garble.values().length, label.how());
-                    one(wanted, Heads.SEVERITY, Heads.DROPPED - Heads.SEVERITY, label.severity());
+                    one(wanted, Heads.HOW, Garble.values(), label.how());
+                    one(wanted, Heads.SEVERITY, Severity.values(), label.severity());
                 }
                 // What was garbled is hard to tell from a fact that differs.
                 wanted[Heads.CONFLICT] = answered && wanted[Heads.CONFLICT] == 1 ? 1 : UNASKED;
@@ -185,8 +187,9 @@ final class Example {
         }
     }
 
-    private static void one(float[] wanted, int from, int size, Enum<?> which) {
-        Arrays.fill(wanted, from, from + size, 0);
-        wanted[from + which.ordinal()] = 1;
+    private static <E> void one(float[] wanted, int from, E[] all, @Nullable E which) {
+        for (int k = 0; k < all.length; k++) {
+            wanted[from + k] = all[k].equals(which) ? 1 : 0;
+        }
     }
 }

@@ -2,14 +2,13 @@ package org.diptych.train;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What the frozen layers say of each example, computed when first asked for and kept: a fifth of the work
 /// of every later epoch. A lesson's 6,000 examples take about 1 GB.
 final class Floors {
 
     private final Bert bert;
-    private final Map<Example, float[]> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Example, float[]> known = new IdentityHashMap<>();
 
     Floors(Bert bert) {
         this.bert = bert;

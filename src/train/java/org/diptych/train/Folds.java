@@ -13,6 +13,8 @@ public record Folds(String name, List<LabelledPair> taught, List<LabelledPair> l
 
     public static final int COUNT = 3;
 
+    /// Parts the pairs.
+    ///
     /// @param name `0`, `1` or `2`, or `all` to leave none out
     public static Folds of(List<LabelledPair> pairs, String name) {
         List<LabelledPair> taught = new ArrayList<>();
@@ -25,7 +27,11 @@ public record Folds(String name, List<LabelledPair> taught, List<LabelledPair> l
             if (pair.groups().isEmpty()) {
                 continue;
             }
-            (name.equals(String.valueOf(fold)) ? leftOut : taught).add(pair);
+            if (name.equals(String.valueOf(fold))) {
+                leftOut.add(pair);
+            } else {
+                taught.add(pair);
+            }
         }
         return new Folds(name, taught, leftOut);
     }
