@@ -15,7 +15,7 @@ import org.diptych.text.Side;
 /// off beyond doubt are left to the letters.
 final class EncoderLikeness implements Likeness {
 
-    // Tuned on bench/train and half of bench/pairs; the other half and the public sets agree.
+    // Tuned with bench/train, bench/pairs and the public sets in view: no figure is a left-out one.
 
     /// The encoder's share; the letters have the rest.
     private static final double SHARE = 0.9;
