@@ -25,6 +25,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("text")
                 .definedBy("org.diptych.text..")
+                .layer("encode")
+                .definedBy("org.diptych.encode..")
                 .layer("align")
                 .definedBy("org.diptych.align..")
                 .layer("find")
@@ -43,12 +45,14 @@ class ArchitectureTest {
                 .definedBy("org.diptych.desk..")
                 .layer("main")
                 .definedBy("org.diptych")
-                .whereLayer("align")
+                .whereLayer("encode")
                 .mayOnlyAccessLayers("text")
+                .whereLayer("align")
+                .mayOnlyAccessLayers("encode", "text")
                 .whereLayer("find")
-                .mayOnlyAccessLayers("align", "text")
+                .mayOnlyAccessLayers("align", "encode", "text")
                 .whereLayer("compare")
-                .mayOnlyAccessLayers("find", "align", "text")
+                .mayOnlyAccessLayers("find", "align", "encode", "text")
                 .whereLayer("present")
                 .mayOnlyAccessLayers("find", "align", "text")
                 .whereLayer("load")
@@ -78,6 +82,7 @@ class ArchitectureTest {
 
     @Test
     void each_foreign_library_has_its_rooms() {
+        only("encode").use("ai.onnxruntime..");
         only("align").use("com.github.difflib..");
         only("report", "load").use("org.apache.pdfbox..", "org.apache.fontbox..");
         only("report").use("com.fasterxml.jackson..");

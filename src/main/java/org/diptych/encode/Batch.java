@@ -30,6 +30,9 @@ final class Batch {
     private final List<Target> targets;
     private final float gate;
 
+    /// Stands for no targets: MatMulNBits divides by the number of its rows.
+    private static final List<Target> NONE = List.of(new Target(0, 0, 0));
+
     private Batch(List<Sequence> rows, int[] numbers, List<Target> targets, float gate) {
         this.rows = rows;
         this.numbers = numbers;
@@ -67,7 +70,7 @@ final class Batch {
                     new Batch(
                             IntStream.of(numbers).mapToObj(sequences::get).toList(),
                             numbers,
-                            List.of(),
+                            NONE,
                             0));
             start = end;
         }

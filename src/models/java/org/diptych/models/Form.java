@@ -69,7 +69,8 @@ enum Form {
 
                 @Override
                 public String multiply(String x, String bias) throws IOException {
-                    String again = onnx.again(codes, ElementType.UINT8, count, width / BLOCK, BLOCK);
+                    String again =
+                            onnx.again(codes, ElementType.UINT8, count, width / BLOCK, BLOCK);
                     return product(onnx, x, again, factors, count, width, bias);
                 }
             };

@@ -1,0 +1,68 @@
+package org.diptych.encode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.diptych.encode.Opening.Broken;
+import org.diptych.encode.Opening.Missing;
+import org.diptych.encode.Opening.Opened;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelsTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void an_empty_folder_has_no_models() {
+        try (Models models = Models.in(folder)) {
+            assertThat(models.encoder()).isEqualTo(new Missing<>(folder.resolve("encoder.onnx")));
+            assertThat(models.maskedLanguageModel()).isInstanceOf(Missing.class);
+            assertThat(models.tagger()).isInstanceOf(Missing.class);
+        }
+    }
+
+    @Test
+    void a_damaged_model_is_told_and_not_thrown() throws IOException {
+        Files.writeString(folder.resolve("encoder.onnx"), "no model");
+        Files.writeString(folder.resolve("encoder.bin"), "no weights");
+        Files.writeString(folder.resolve("encoder.txt"), "[CLS]\n[SEP]\n[MASK]\n[UNK]\n");
+        Files.writeString(folder.resolve("reader.onnx"), "");
+        Files.writeString(folder.resolve("reader.bin"), "");
+        Files.write(folder.resolve("reader.txt"), new byte[] {(byte) 0xFF});
+
+        try (Models models = Models.in(folder)) {
+            assertThat(models.encoder()).isInstanceOf(Broken.class);
+            assertThat(models.tagger()).isInstanceOf(Broken.class);
+        }
+    }
+
+    @Test
+    void a_cut_off_model_is_told_and_not_thrown() throws IOException {
+        Path whole = Path.of("target", "models");
+        Files.copy(whole.resolve("encoder.onnx"), folder.resolve("encoder.onnx"));
+        Files.copy(whole.resolve("encoder.txt"), folder.resolve("encoder.txt"));
+        Files.write(folder.resolve("encoder.bin"), new byte[100_000]);
+
+        try (Models models = Models.in(folder)) {
+            assertThat(models.encoder()).isInstanceOf(Broken.class);
+        }
+    }
+
+    @Test
+    void closed_models_say_so() {
+        Models models = Models.installed();
+        assertThat(models.encoder()).isInstanceOf(Opened.class);
+        Encoder encoder = ((Opened<Encoder>) models.encoder()).model();
+        models.close();
+        models.close();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> encoder.encode(List.of("Too late.")))
+                .withMessageContaining("closed");
+    }
+}
