@@ -27,6 +27,7 @@ import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.Rules;
 import org.diptych.find.learnt.LearntRules;
+import org.diptych.find.learnt.Weighing;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -58,7 +59,9 @@ class WordingTest {
                 .isEqualTo(
                         Stream.concat(
                                         Rules.all().stream(),
-                                        LearntRules.all(new SilentTagger(), List.of()).stream())
+                                        LearntRules.all(
+                                                new SilentTagger(), Weighing.standard(), List.of())
+                                                .stream())
                                 .map(Rule::id)
                                 .map("why."::concat)
                                 .collect(Collectors.toCollection(TreeSet::new)));
