@@ -190,9 +190,7 @@ final class Amounts {
         boolean age =
                 OLD.matcher(text).region(end, text.length()).lookingAt()
                         || text.substring(0, start).endsWith("aged ");
-        return age
-                ? new Amount(amount.span(), amount.count(), amount.count(), "age")
-                : amount;
+        return age ? new Amount(amount.span(), amount.count(), amount.count(), "age") : amount;
     }
 
     private static void add(List<Amount> amounts, List<Day> days, Amount amount) {

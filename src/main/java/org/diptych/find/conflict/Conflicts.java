@@ -50,9 +50,7 @@ public final class Conflicts implements Rule {
     public Stream<Finding> check(Aligned pair) {
         return pair.relation() == Relation.UNRELATED
                 ? Stream.empty()
-                : contradictions(pair)
-                        .filter(c -> c.fact() == fact)
-                        .flatMap(this::findings);
+                : contradictions(pair).filter(c -> c.fact() == fact).flatMap(this::findings);
     }
 
     /// What can't both be true, however it is found; one place may be found twice.

@@ -36,6 +36,9 @@ final class Contradictions {
 
     private static final int ENOUGH = 2;
 
+    /// Shorter words stand behind anything.
+    private static final int TELLING = 4;
+
     /// Words before a number that make it an estimate.
     private static final Set<String> ROUGHLY =
             Set.of("about", "around", "some", "nearly", "almost", "roughly", "approximately");
@@ -88,8 +91,7 @@ final class Contradictions {
                         left,
                         right,
                         (l, r) ->
-                                (isExchanged(l, r, edits)
-                                                        || isLinked(matching, l, r))
+                                (isExchanged(l, r, edits) || isLinked(matching, l, r))
                                                 && !changedPlaces(l, r, left, right)
                                         ? SAME_EDIT
                                         : 0),
@@ -202,7 +204,9 @@ final class Contradictions {
     private int evidence(
             Stated left, Stated right, List<Stated> lefts, List<Stated> rights, List<Edit> edits) {
         int evidence = shareEdit(left, right, edits, Edit.Changed.class) ? SAME_EDIT : 0;
-        evidence += isSameWord(next(Side.LEFT, left), next(Side.RIGHT, right)) ? SAME_NEXT : 0;
+        String next = next(Side.LEFT, left);
+        boolean tells = left instanceof Amount || next.length() >= TELLING;
+        evidence += tells && isSameWord(next, next(Side.RIGHT, right)) ? SAME_NEXT : 0;
         String before = before(Side.LEFT, left);
         String beforeOther = before(Side.RIGHT, right);
         boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);

@@ -15,7 +15,6 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
     /// How surely two words that stand for each other must do so to tell anything, 0 to 1.
     private static final double SURE = 0.45;
 
-
     static Stream<Matching> of(Aligned pair) {
         return all(pair).filter(m -> !m.edits().stream().allMatch(Edit.Same.class::isInstance));
     }
@@ -26,7 +25,8 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
                 .boxed()
                 .flatMap(k ->
                         pair.sentences().get(k) instanceof Link.Matched link
-                                ? Stream.of(new Matching(
+                                ? Stream.of(
+                                        new Matching(
                                                 link, pair.edits().get(k), pair.words().get(k)))
                                 : Stream.<Matching>empty());
     }
@@ -35,8 +35,6 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
     boolean isLinked(Span left, Span right) {
         return words.stream()
                 .anyMatch(w ->
-                        w.strength() >= SURE
-                                && left.covers(w.left())
-                                && right.covers(w.right()));
+                        w.strength() >= SURE && left.covers(w.left()) && right.covers(w.right()));
     }
 }

@@ -120,7 +120,8 @@ final class Linked {
     boolean isElsewhere(Side side, Span span) {
         Set<String> stems =
                 telling(side, span).stream()
-                        .map(t -> TellingWords.stem(pair.on(side).at(pair.on(side).tokens().get(t))))
+                        .map(t ->
+                                TellingWords.stem(pair.on(side).at(pair.on(side).tokens().get(t))))
                         .collect(toUnmodifiableSet());
         List<Sentence> others = pair.on(side.other()).sentences();
         return !stems.isEmpty()
