@@ -15,7 +15,7 @@ import org.diptych.compare.Progress;
 import org.diptych.present.Wording;
 import org.diptych.report.Report;
 import org.diptych.report.ReportFormat;
-import org.diptych.report.WholeFile;
+import org.diptych.review.WholeFile;
 
 /// Where reports and messages go.
 ///
