@@ -10,39 +10,34 @@ import org.diptych.align.HandLink;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Settling;
-import org.diptych.text.Both;
 import org.diptych.text.Side;
 
 /// A comparison and what the reader made of it. Immutable: every change gives a new review, so undo is a
 /// matter of keeping the old ones.
 ///
-/// @param sources what the articles were made from
 /// @param decisions only those that say something; also on findings that this comparison does not hold
 ///     but an earlier one did, so that none is lost while another comparison runs
 /// @param own findings that the reader added, in reading order
 /// @param links how the reader paired paragraphs by hand, in the order in which it was done; the comparison
 ///     may have been made without them
+/// @param lost what was decided before an article's text changed, and no longer fits
 public record Review(
         Comparison comparison,
-        Both<Source> sources,
         Map<Key, Decision> decisions,
         List<Finding.Own> own,
-        List<HandLink> links) {
+        List<HandLink> links,
+        List<Lost> lost) {
 
     public Review {
         decisions = Map.copyOf(decisions);
         own = List.copyOf(own);
         links = List.copyOf(links);
+        lost = List.copyOf(lost);
     }
 
     /// A comparison on which nothing is decided yet.
-    public static Review of(Comparison comparison, Both<Source> sources) {
-        return new Review(comparison, sources, Map.of(), List.of(), List.of());
-    }
-
-    /// The same for articles that came from no file, or whose files nobody asks for.
     public static Review of(Comparison comparison) {
-        return of(comparison, comparison.pair().articles().map(a -> Source.of(a.text())));
+        return new Review(comparison, Map.of(), List.of(), List.of(), List.of());
     }
 
     /// The side that was named the original, if either was.
@@ -89,7 +84,7 @@ public record Review(
                     Decision decision = change.apply(old == null ? Decision.NONE : old);
                     return decision.equals(Decision.NONE) ? null : decision;
                 });
-        return new Review(comparison, sources, changed, own, links);
+        return new Review(comparison, changed, own, links, lost);
     }
 
     /// With a finding of the reader's own, in the place of one of theirs on the same words.
@@ -98,17 +93,17 @@ public record Review(
         changed.removeIf(o -> Key.of(o).equals(Key.of(finding)));
         changed.add(finding);
         changed.sort(Settling.READING_ORDER);
-        return new Review(comparison, sources, decisions, changed, links);
+        return new Review(comparison, decisions, changed, links, lost);
     }
 
     /// Without a finding of the reader's own.
     public Review without(Finding.Own finding) {
         return new Review(
                 comparison,
-                sources,
                 decisions,
                 own.stream().filter(o -> !o.equals(finding)).toList(),
-                links);
+                links,
+                lost);
     }
 
     /// With paragraphs paired or parted by hand, in the place of what was said about the same before. The
@@ -117,22 +112,32 @@ public record Review(
         List<HandLink> changed = new ArrayList<>(links);
         changed.removeIf(link::isAbout);
         changed.add(link);
-        return new Review(comparison, sources, decisions, own, changed);
+        return new Review(comparison, decisions, own, changed, lost);
     }
 
     /// Without something that was said about paragraphs.
     public Review without(HandLink link) {
         return new Review(
                 comparison,
-                sources,
                 decisions,
                 own,
-                links.stream().filter(l -> !l.equals(link)).toList());
+                links.stream().filter(l -> !l.equals(link)).toList(),
+                lost);
     }
 
     /// With another comparison of the same two texts: one that got further, or was made with another
     /// original or with paragraphs paired by hand. All that was decided stays.
     public Review over(Comparison other) {
-        return new Review(other, sources, decisions, own, links);
+        return new Review(other, decisions, own, links, lost);
+    }
+
+    /// Without something that no longer fits, once the reader has seen to it.
+    public Review without(Lost decided) {
+        return new Review(
+                comparison,
+                decisions,
+                own,
+                links,
+                lost.stream().filter(l -> !l.equals(decided)).toList());
     }
 }

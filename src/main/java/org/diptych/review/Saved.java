@@ -19,6 +19,7 @@ import org.diptych.text.Paragraph;
 import org.diptych.text.Place;
 import org.diptych.text.Sentence;
 import org.diptych.text.Side;
+import org.diptych.text.SourceNotes;
 import org.diptych.text.Span;
 import org.diptych.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ record Saved(
         List<Finding> findings,
         List<Decided> decisions,
         List<Finding.Own> own,
-        List<HandLink> links) {
+        List<HandLink> links,
+        List<Lost> lost) {
 
     static final String NAME = "diptych-review/";
 
@@ -47,7 +49,7 @@ record Saved(
     record About(
             String name,
             String language,
-            Source source,
+            SourceNotes source,
             List<Paragraph> paragraphs,
             List<Sentence> sentences) {}
 
@@ -80,7 +82,8 @@ record Saved(
                         .map(e -> decided(e.getKey(), e.getValue()))
                         .toList(),
                 review.own(),
-                review.links());
+                review.links(),
+                review.lost());
     }
 
     private static About about(Review review, Side side) {
@@ -88,7 +91,8 @@ record Saved(
         return new About(
                 article.name(),
                 article.language(),
-                review.sources().on(side),
+                // A review goes to others: no folder of this machine's goes with it.
+                article.source().withoutFolder(),
                 article.paragraphs(),
                 article.sentences());
     }
@@ -119,10 +123,10 @@ record Saved(
                                 alignment.words()),
                         Optional.ofNullable(original),
                         findings),
-                articles.map(About::source),
                 decided,
                 own,
-                links);
+                links,
+                lost);
     }
 
     private Article article(Side side, Both<String> texts) {
@@ -134,6 +138,7 @@ record Saved(
                 text,
                 about.paragraphs(),
                 about.sentences(),
-                Tokenizer.tokens(text));
+                Tokenizer.tokens(text),
+                about.source());
     }
 }

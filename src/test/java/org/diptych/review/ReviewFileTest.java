@@ -13,12 +13,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.diptych.compare.Comparer;
+import org.diptych.compare.Progress;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.Loader;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
+import org.diptych.text.SourceNotes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +51,24 @@ class ReviewFileTest {
             ReviewFile.save(file, review);
             assertThat(ReviewFile.open(file)).as("seed %d", seed).isEqualTo(review);
         }
+    }
+
+    @Test
+    void where_an_article_came_from_is_kept_but_not_the_folder() throws Exception {
+        Path left = Files.writeString(folder.resolve("wire.md"), "# The tram\n\nIt runs again.\n");
+        Path right = Files.writeString(folder.resolve("copy.txt"), "The tram\n\nIt runs anew.\n");
+        Both<Article> articles = new Both<>(Loader.load(left), Loader.load(right));
+        ReviewFile.save(
+                file,
+                Review.of(
+                        Comparer.lexical().compare(articles, Optional.empty(), Progress.UNHEARD)));
+        Review opened = ReviewFile.open(file);
+        assertThat(opened.comparison().pair().articles())
+                .isEqualTo(articles.map(a -> a.from(a.source().withoutFolder())));
+        SourceNotes wire = opened.comparison().pair().on(Side.LEFT).source();
+        assertThat(wire.file()).isEqualTo("wire.md");
+        assertThat(wire.sha256())
+                .isEqualTo("9bfb3c5fff76b36514fc1849b9266e281af1a55efa402938c7951ac4322b6e68");
     }
 
     @Test
