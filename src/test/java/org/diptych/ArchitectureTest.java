@@ -93,7 +93,7 @@ class ArchitectureTest {
         only("load").use("opennlp..", "org.jsoup..", "org.commonmark..");
         only("find").use("morfologik..");
         only("cli").use("picocli..");
-        only("cli", "find").use("org.apache.commons.csv..");
+        only("cli", "find", "report").use("org.apache.commons.csv..");
     }
 
     /// What a comparison finds reaches the window through its service; nothing else hops threads.

@@ -53,6 +53,27 @@ public record Review(
         return List.copyOf(all);
     }
 
+    /// The comparison with the reader's own findings among the others.
+    public Comparison shown() {
+        return own.isEmpty()
+                ? comparison
+                : new Comparison(comparison.pair(), comparison.original(), findings());
+    }
+
+    /// The same with nothing but what was accepted, for those who are to see no more.
+    public Review accepted() {
+        List<Finding> accepted =
+                comparison.findings().stream()
+                        .filter(f -> on(f).verdict() == Verdict.ACCEPTED)
+                        .toList();
+        return new Review(
+                new Comparison(comparison.pair(), comparison.original(), accepted),
+                decisions,
+                own,
+                links,
+                List.of());
+    }
+
     /// What was decided on a finding. The reader's own are accepted, and what they remark is the note.
     public Decision on(Finding finding) {
         return finding instanceof Finding.Own o

@@ -1,5 +1,6 @@
 package org.diptych.review;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,11 +78,14 @@ final class RandomReviews {
                 new Finding.Mark(
                         new Place(side, span(side)),
                         random.nextBoolean() ? null : new Place(side.other(), span(side.other())),
-                        Severity.values()[random.nextInt(3)],
+                        one(Severity.values()),
                         1,
                         Finding.Own.RULE);
-        return new Finding.Own(
-                mark, Kind.values()[random.nextInt(4)], NOTES.get(random.nextInt(NOTES.size())));
+        return new Finding.Own(mark, one(Kind.values()), NOTES.get(random.nextInt(NOTES.size())));
+    }
+
+    private <T> T one(T[] all) {
+        return Arrays.asList(all).get(random.nextInt(all.length));
     }
 
     private Span span(Side side) {
