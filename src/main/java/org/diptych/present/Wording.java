@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.conflict.Standing;
+import org.diptych.find.quote.Manner;
+import org.diptych.find.quote.Outcome;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
@@ -31,6 +34,9 @@ public final class Wording {
 
     /// Why a finding was marked: one sentence with the evidence.
     public String why(Finding finding, Both<Article> articles) {
+        if (finding instanceof Finding.Own own) {
+            return own.remark().isBlank() ? format("reader.marked") : own.remark();
+        }
         Finding.Mark mark = finding.mark();
         // Where nothing answers, some reasons need other words.
         String alone = "alone." + mark.rule();
@@ -57,6 +63,21 @@ public final class Wording {
         return format("severity." + lower(severity));
     }
 
+    /// What became of a quotation, as a label: "marks lost".
+    public String of(Outcome outcome) {
+        return format("outcome." + lower(outcome));
+    }
+
+    /// How words are given as somebody's, as a label: "speech".
+    public String of(Manner manner) {
+        return format("manner." + lower(manner));
+    }
+
+    /// How a fact stands to the other side, as a label: "agreeing".
+    public String of(Standing standing) {
+        return format("standing." + lower(standing));
+    }
+
     public String of(Relation relation) {
         return format("relation." + lower(relation));
     }
@@ -80,7 +101,8 @@ public final class Wording {
         return format("verdict." + lower(kind), n);
     }
 
-    /// The constant of [Finding.Garble], [Finding.Gap], [Finding.Fault] or [Finding.Fact].
+    /// The constant of [Finding.Garble], [Finding.Gap], [Finding.Fault], [Finding.Fact] or
+    /// [Finding.Hand].
     public static Enum<?> subtype(Finding finding) {
         return switch (finding) {
             case Finding.Garbled g -> g.how();
@@ -89,6 +111,7 @@ public final class Wording {
             case Finding.Anachronism _ -> Finding.Fault.ANACHRONISM;
             case Finding.Conflict c -> c.over();
             case Finding.OffCalendar _ -> Finding.Fact.DATE;
+            case Finding.Own _ -> Finding.Hand.BY_HAND;
         };
     }
 
@@ -123,7 +146,7 @@ public final class Wording {
                     day == null
                             ? format("calendar.none")
                             : format("calendar.weekday", written(day), weekday(day));
-            case Finding.Dropped _, Finding.Conflict _ -> "";
+            case Finding.Dropped _, Finding.Conflict _, Finding.Own _ -> "";
         };
     }
 

@@ -22,12 +22,16 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Gap;
 import org.diptych.find.Finding.Garble;
+import org.diptych.find.Finding.Hand;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.Rules;
+import org.diptych.find.conflict.Standing;
 import org.diptych.find.learnt.LearntRules;
 import org.diptych.find.learnt.Weighing;
+import org.diptych.find.quote.Manner;
+import org.diptych.find.quote.Outcome;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -41,6 +45,10 @@ class WordingTest {
         assertThat(named("relation.")).isEqualTo(keys("relation.", Relation.values()));
         assertThat(named("stroke.")).isEqualTo(keys("stroke.", Palette.Stroke.values()));
         assertThat(KEYS).containsAll(keys("verdict.", Kind.values()));
+        assertThat(named("outcome.")).isEqualTo(keys("outcome.", Outcome.values()));
+        assertThat(named("manner.")).isEqualTo(keys("manner.", Manner.values()));
+        assertThat(named("standing.")).isEqualTo(keys("standing.", Standing.values()));
+        assertThat(named("ledger.fact.")).isEqualTo(keys("ledger.fact.", Standing.values()));
     }
 
     @Test
@@ -50,6 +58,9 @@ class WordingTest {
         sorts.addAll(keys("sort.dropped.", Gap.values()));
         sorts.addAll(keys("sort.quote.", Fault.values()));
         sorts.addAll(keys("sort.conflict.", Fact.values()));
+        for (Kind kind : Kind.values()) {
+            sorts.addAll(keys("sort." + Wording.lower(kind) + ".", Hand.values()));
+        }
         assertThat(named("sort.")).isEqualTo(sorts);
     }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
+import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -34,6 +36,13 @@ final class Contradictions {
 
     private static final int ENOUGH = 2;
 
+    /// Shorter words stand behind anything.
+    private static final int TELLING = 4;
+
+    /// Words before a number that make it an estimate.
+    private static final Set<String> ROUGHLY =
+            Set.of("about", "around", "some", "nearly", "almost", "roughly", "approximately");
+
     /// Words, marks included, of an exchange in which what goes and what comes answer each other.
     private static final int A_FEW = 3;
 
@@ -50,40 +59,75 @@ final class Contradictions {
 
     static Stream<Contradiction> of(Aligned pair) {
         Contradictions all = new Contradictions(pair);
-        return Matching.of(pair).flatMap(all::in);
+        return Matching.of(pair)
+                .flatMap(m -> all.weigh(m).excluding().stream())
+                .map(b ->
+                        new Contradiction(
+                                b.left().fact(), new Both<>(b.left().span(), b.right().span())));
     }
 
-    private Stream<Contradiction> in(Matching matching) {
+    /// What two runs of sentences that answer each other state.
+    ///
+    /// @param agreeing what both say
+    /// @param excluding what can't both be true
+    /// @param alone what is left
+    record Weighed(
+            List<Both<Stated>> agreeing, List<Both<Stated>> excluding, Both<List<Stated>> alone) {}
+
+    static Weighed weigh(Aligned pair, Matching matching) {
+        return new Contradictions(pair).weigh(matching);
+    }
+
+    private Weighed weigh(Matching matching) {
         Link.Matched link = matching.link();
         List<Edit> edits = matching.edits();
-        List<Stated> left = stated(Side.LEFT, link);
-        List<Stated> right = stated(Side.RIGHT, link);
-        strikeOut(left, right, (l, r) -> shareEdit(l, r, edits, Edit.Same.class));
+        List<Stated> left = stated(pair, Side.LEFT, pair.reach(link, Side.LEFT));
+        List<Stated> right = stated(pair, Side.RIGHT, pair.reach(link, Side.RIGHT));
+        List<Both<Stated>> agreeing = new ArrayList<>();
+        strikeOut(left, right, agreeing, (l, r) -> shareEdit(l, r, edits, Edit.Same.class));
         List<Candidate> kept = new ArrayList<>();
         keep(
                 candidates(
                         left,
                         right,
                         (l, r) ->
-                                isExchanged(l, r, edits) && !changedPlaces(l, r, left, right)
+                                (isExchanged(l, r, edits) || isLinked(matching, l, r))
+                                                && !changedPlaces(l, r, left, right)
                                         ? SAME_EDIT
                                         : 0),
                 kept);
+        remove(kept, left, right);
+        strikeOut(left, right, agreeing, (_, _) -> true);
+        keep(candidates(left, right, (l, r) -> evidence(l, r, left, right, edits)), kept);
+        remove(kept, left, right);
+        return new Weighed(
+                agreeing,
+                kept.stream().map(k -> new Both<>(k.left(), k.right())).toList(),
+                new Both<>(left, right));
+    }
+
+    /// Whether two statements stand for each other by what their words mean. Prepositions of contrary
+    /// senses do so in honest renderings too.
+    private boolean isLinked(Matching matching, Stated left, Stated right) {
+        return matching.isLinked(left.span(), right.span())
+                && (left.fact() != Fact.POLARITY
+                        || !English.tags(Folding.fold(pair.on(Side.LEFT).at(left.span())))
+                                .contains("IN"));
+    }
+
+    private static void remove(List<Candidate> kept, List<Stated> left, List<Stated> right) {
         kept.forEach(k -> {
             left.remove(k.left());
             right.remove(k.right());
         });
-        strikeOut(left, right, (_, _) -> true);
-        keep(candidates(left, right, (l, r) -> evidence(l, r, left, right, edits)), kept);
-        return kept.stream()
-                .map(k ->
-                        new Contradiction(
-                                k.left().fact(), new Both<>(k.left().span(), k.right().span())));
     }
 
     /// Takes out what both sides say, each once.
     private static void strikeOut(
-            List<Stated> left, List<Stated> right, BiPredicate<Stated, Stated> inPlace) {
+            List<Stated> left,
+            List<Stated> right,
+            List<Both<Stated>> agreeing,
+            BiPredicate<Stated, Stated> inPlace) {
         left.removeIf(l -> {
             Optional<Stated> same =
                     right.stream()
@@ -91,6 +135,7 @@ final class Contradictions {
                             .filter(r -> inPlace.test(l, r))
                             .findFirst();
             same.ifPresent(right::remove);
+            same.ifPresent(r -> agreeing.add(new Both<>(l, r)));
             return same.isPresent();
         });
     }
@@ -116,9 +161,9 @@ final class Contradictions {
         }
     }
 
-    private List<Stated> stated(Side side, Link.Matched link) {
+    /// All that a span states, in no order.
+    static List<Stated> stated(Aligned pair, Side side, Span reach) {
         Article article = pair.on(side);
-        Span reach = pair.reach(link, side);
         List<Day> days = Days.in(article, reach);
         List<Stated> stated = new ArrayList<>(days);
         stated.addAll(Amounts.in(article, reach, days));
@@ -159,9 +204,13 @@ final class Contradictions {
     private int evidence(
             Stated left, Stated right, List<Stated> lefts, List<Stated> rights, List<Edit> edits) {
         int evidence = shareEdit(left, right, edits, Edit.Changed.class) ? SAME_EDIT : 0;
-        evidence += isSameWord(next(Side.LEFT, left), next(Side.RIGHT, right)) ? SAME_NEXT : 0;
-        evidence +=
-                isSameWord(before(Side.LEFT, left), before(Side.RIGHT, right)) ? SAME_BEFORE : 0;
+        String next = next(Side.LEFT, left);
+        boolean tells = left instanceof Amount || next.length() >= TELLING;
+        evidence += tells && isSameWord(next, next(Side.RIGHT, right)) ? SAME_NEXT : 0;
+        String before = before(Side.LEFT, left);
+        String beforeOther = before(Side.RIGHT, right);
+        boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
+        evidence += rough || isSameWord(before, beforeOther) ? SAME_BEFORE : 0;
         boolean alone =
                 rights.stream().filter(left::excludes).count() == 1
                         && lefts.stream().filter(right::excludes).count() == 1;

@@ -12,7 +12,7 @@ import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Verbatim;
-import org.diptych.find.quote.Ledger.Entry;
+import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Span;
@@ -25,7 +25,7 @@ final class Misattributions implements Rule {
     private static final double CONFIDENCE = 0.9;
 
     /// How far an attribution reaches on either side of its quotation, in UTF-16 units.
-    private static final int BESIDE = 60;
+    private static final int BESIDE = 160;
 
     /// Letters that two spellings of one name begin with.
     private static final int STEM = 4;
@@ -40,11 +40,16 @@ final class Misattributions implements Rule {
         if (pair.relation() == Relation.UNRELATED) {
             return Stream.empty();
         }
-        return Ledger.of(pair)
-                .answered(Verbatim.class)
-                .filter(e -> differ(e.quotation().speaker(), there(e).speaker()))
-                .filter(e -> !saysTheSameBeside(pair, e))
-                .map(this::finding);
+        return Answers.of(pair).all().filter(e -> isGivenToAnother(pair, e)).map(this::finding);
+    }
+
+    /// Whether a quotation is given to one name here and to another there.
+    static boolean isGivenToAnother(Aligned pair, Entry entry) {
+        return entry.answer() instanceof Verbatim(Quotation there)
+                && isSure(entry.quotation())
+                && isSure(there)
+                && differ(entry.quotation().speaker(), there.speaker())
+                && !saysTheSameBeside(pair, entry);
     }
 
     /// Whether the words right before and right behind the quotation are the same on both sides: then so is
@@ -58,6 +63,13 @@ final class Misattributions implements Rule {
                         .equals(words(other, there.end(), there.end() + BESIDE))
                 && words(text, at.start() - BESIDE, at.start())
                         .equals(words(other, there.start() - BESIDE, there.start()));
+    }
+
+    /// Whether the text itself gives a quotation to somebody, by name.
+    private static boolean isSure(Quotation quotation) {
+        return quotation.attribution() != null
+                && quotation.speaker() != null
+                && !Attributions.isDescription(quotation.speaker());
     }
 
     private static String words(String text, int from, int to) {

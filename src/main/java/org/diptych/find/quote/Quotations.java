@@ -20,7 +20,7 @@ public final class Quotations {
         for (Span span : marked) {
             Span words = withoutMarks(article.text(), span);
             if (!article.tokensIn(words).stream().allMatch(t -> t.isMark())) {
-                quotations.add(new Quotation(span, words, article.sentenceAt(words.start()), null));
+                quotations.add(new Quotation(span, words, article.sentenceAt(words.start())));
             }
         }
         return Speakers.named(article, quotations);
@@ -28,7 +28,7 @@ public final class Quotations {
 
     /// Whether a word is a verb of saying, in a form that newspapers attribute with.
     public static boolean isSaying(String word) {
-        return Speakers.isSaying(word);
+        return Attributions.isSaying(word);
     }
 
     private static List<Span> marked(Article article) {
