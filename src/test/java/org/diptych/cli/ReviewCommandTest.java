@@ -29,8 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewCommandTest {
 
     private static final String WIRE =
-            "The bridge cost 240,000 pounds and was opened by the mayor on Monday morning.\n\n"
-                    + "It was shut for eleven months after the flood.\n";
+            """
+            The bridge cost 240,000 pounds and was opened by the mayor on Monday morning.
+
+            It was shut for eleven months after the flood.
+            """;
 
     @TempDir Path folder;
     private Path left;
