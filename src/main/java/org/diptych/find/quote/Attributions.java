@@ -85,7 +85,7 @@ final class Attributions {
         int blank = words.indexOf(' ');
         return blank > 0
                 && ARTICLES.contains(Folding.fold(words.substring(0, blank)))
-                && Character.isLowerCase(words.codePointAt(blank + 1));
+                && Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1));
     }
 
     /// Whether words are followed by a comma and, within a few words, a verb of saying.
@@ -109,7 +109,9 @@ final class Attributions {
         }
         for (int k = 0; k < clause.size(); k++) {
             if (folded(clause, k).equals("according")) {
-                return named(clause.subList(Math.min(k + 2, clause.size()), clause.size()), clause.get(k));
+                return named(
+                        clause.subList(Math.min(k + 2, clause.size()), clause.size()),
+                        clause.get(k));
             }
             if (isSaying(article.at(clause.get(k)))) {
                 List<Token> ahead = clause.subList(0, k);
@@ -123,7 +125,9 @@ final class Attributions {
                 }
             }
         }
-        return open ? anyVerb(clause) : Optional.empty();
+        return open
+                ? anyVerb(clause).filter(a -> !isDescription(article.at(a.who())))
+                : Optional.empty();
     }
 
     /// In what leads up to a quotation: "Ann Lee said that", "According to Ann Lee,".
@@ -149,7 +153,7 @@ final class Attributions {
 
     /// What a sentence that holds a quotation is about, where nothing gives it to anybody.
     Optional<Span> topic(List<Token> clause) {
-        return anyVerb(clause).map(Attribution::who);
+        return anyVerb(clause).map(Attribution::who).filter(who -> !isDescription(article.at(who)));
     }
 
     private Optional<Attribution> inverted(List<Token> clause, int verb) {
@@ -168,8 +172,7 @@ final class Attributions {
                 ? Optional.of(
                         new Attribution(
                                 names.getFirst(),
-                                new Span(
-                                        clause.getFirst().span().start(), names.getFirst().end())))
+                                new Span(clause.getFirst().span().start(), names.getFirst().end())))
                 : Optional.empty();
     }
 
@@ -200,10 +203,13 @@ final class Attributions {
         if (isPronoun(article.at(last))) {
             return Optional.of(attribution(last.span(), verb));
         }
-        List<Span> names =
-                Names.in(article, ahead).stream().filter(n -> !isLedTo(ahead, n)).toList();
-        return names.stream()
+        List<Span> all =
+                Names.in(article, ahead).stream().filter(n -> !isAdjective(ahead, n)).toList();
+        List<Span> names = all.stream().filter(n -> !isLedTo(ahead, n)).toList();
+        boolean touches = last.equals(ahead.getLast());
+        return all.stream()
                 .filter(n -> n.end() == last.span().end())
+                .filter(n -> names.contains(n) || (touches && Names.isFull(article.at(n))))
                 .findFirst()
                 .or(() -> names.stream().findFirst())
                 .or(() ->
@@ -238,16 +244,15 @@ final class Attributions {
         int end = 1;
         while (end < Math.min(words.size(), DESCRIPTION)
                 && words.get(end).isWord()
-                && Character.isLowerCase(article.at(words.get(end)).codePointAt(0))
+                && (Character.isLowerCase(article.at(words.get(end)).codePointAt(0))
+                        || English.tags(article.at(words.get(end))).contains("JJ"))
                 && !PREPOSITIONS.contains(article.at(words.get(end)))) {
             end++;
         }
         return end < 2
                 ? Optional.empty()
                 : Optional.of(
-                        new Span(
-                                words.getFirst().span().start(),
-                                words.get(end - 1).span().end()));
+                        new Span(words.getFirst().span().start(), words.get(end - 1).span().end()));
     }
 
     private boolean isLedTo(List<Token> tokens, Span name) {
@@ -256,9 +261,23 @@ final class Attributions {
             if (token.span().start() >= name.start()) {
                 break;
             }
-            before = Folding.fold(article.at(token));
+            String word = Folding.fold(article.at(token));
+            before = ARTICLES.contains(word) ? before : word;
         }
         return PREPOSITIONS.contains(before);
+    }
+
+    /// Whether a word with a capital only tells what sort of person follows: "the Chinese leader".
+    private boolean isAdjective(List<Token> tokens, Span name) {
+        return English.tags(article.at(name)).contains("JJ")
+                && tokens.stream()
+                        .filter(t -> t.span().start() >= name.end())
+                        .findFirst()
+                        .filter(Token::isWord)
+                        .map(article::at)
+                        .filter(w -> Character.isLowerCase(w.codePointAt(0)))
+                        .filter(w -> English.tags(w).contains("NN"))
+                        .isPresent();
     }
 
     private static Attribution attribution(Span who, Token verb) {

@@ -129,4 +129,32 @@ final class QuotationsTest {
         assertThat(speakers("The report calls it “a grave mistake” in passing.")).hasSize(1);
         assertThat(speakers("A “grave mistake” was made.")).containsExactly("null");
     }
+
+    @Test
+    void names_speakers_however_the_text_gives_them_the_words() {
+        assertThat(
+                        speakers(
+                                "Secretary of State Ann Lee called it “a good day”.\n\n"
+                                        + "“Why is that?” Lindt demanded.\n\n"
+                                        + "Caddell continued:\n\n“The issue is on their heads.”\n\n"
+                                        + "“No sympathy at all.” ― Oscar Quintero\n\n"
+                                        + "Said Ellis: “I don’t get the sense of it.”\n\n"
+                                        + "Mara Gabuev, head of the Carnegie Centre, noted: “It began.”"))
+                .containsExactly(
+                        "State Ann Lee",
+                        "Lindt",
+                        "Caddell",
+                        "Oscar Quintero",
+                        "Ellis",
+                        "Mara Gabuev");
+    }
+
+    @Test
+    void carries_a_description_to_the_name_that_bears_it() {
+        assertThat(
+                        speakers(
+                                "Mayor Ann Lee opened the bridge.\n\n“It is late,” the mayor said.\n\n"
+                                        + "“It is cold,” said the driver."))
+                .containsExactly("Ann Lee", "the driver");
+    }
 }
