@@ -85,7 +85,7 @@ class ArchitectureTest {
         only("encode").use("ai.onnxruntime..");
         only("align").use("com.github.difflib..");
         only("report", "load").use("org.apache.pdfbox..", "org.apache.fontbox..");
-        only("report").use("com.fasterxml.jackson..");
+        only("report", "load").use("com.fasterxml.jackson..");
         only("load").use("opennlp..", "org.jsoup..", "org.commonmark..");
         only("find").use("morfologik..");
         only("cli").use("picocli..");
