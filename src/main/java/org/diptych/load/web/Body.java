@@ -1,8 +1,10 @@
 package org.diptych.load.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.text.BlockKind;
@@ -60,19 +62,33 @@ final class Body {
         if (body.title != null) {
             body.title.makeTitle();
         }
+        body.orElse();
         return body.pieces;
+    }
+
+    /// A page without an article, such as a list of links or a forum, is shown as it is.
+    private void orElse() {
+        if (pieces.stream().noneMatch(p -> p.isArticle() && !p.equals(title))) {
+            boolean isAnother = pieces.stream().anyMatch(p -> !isFurniture(p) && !p.equals(title));
+            pieces.stream()
+                    .filter(p -> !isAnother || !isFurniture(p))
+                    .forEach(Piece::restore);
+        }
+    }
+
+    private static boolean isFurniture(Piece piece) {
+        return switch (piece.part()) {
+            case MENU, COOKIE_NOTICE, ADVERT, SHARING, TICKER -> true;
+            default -> false;
+        };
     }
 
     private void byNames() {
         boxes.weigh(pieces);
         pieces.forEach(piece -> byName(piece, true));
         boxes.weigh(pieces);
-        int all = boxes.prose(root());
         Set<Piece> sure = surely();
         pieces.stream().filter(p -> !sure.contains(p)).forEach(piece -> byName(piece, false));
-        if (all > 0 && pieces.stream().noneMatch(p -> p.isArticle() && p.prose() > 0)) {
-            throw new IllegalStateException("all prose has been taken for something else");
-        }
     }
 
     private Element root() {
@@ -125,18 +141,20 @@ final class Body {
         }
         boolean isInArticle = title.box().closest("article") != null;
         boolean isBehind = false;
+        Map<Element, Part> others = new HashMap<>();
         for (Piece piece : pieces) {
             isBehind |= piece.equals(title);
             if (piece.isArticle() && isBehind && !piece.equals(title)) {
                 Element article = outermost(piece.box(), "article");
                 boolean isHeading = piece.box().closest("h1") != null;
                 if (isInArticle && article != null && !boxes.holdsTitle(article)) {
-                    take(article, Part.NEXT_ARTICLE);
+                    others.put(article, Part.NEXT_ARTICLE);
                 } else if (isHeading && piece.kind() == BlockKind.HEADING) {
-                    take(apart(piece.box()), Part.NEXT_ARTICLE);
+                    others.put(apart(piece.box()), Part.NEXT_ARTICLE);
                 }
             }
         }
+        take(others);
     }
 
     private static @Nullable Element outermost(Element inside, String tag) {
@@ -158,8 +176,12 @@ final class Body {
         return box;
     }
 
-    private void take(Element box, Part part) {
-        pieces.stream().filter(p -> isIn(p, box)).forEach(p -> p.takeFor(part));
+    private void take(Map<Element, Part> others) {
+        for (Piece piece : pieces) {
+            for (Element box = piece.box(); box != null; box = box.parent()) {
+                piece.takeFor(others.getOrDefault(box, Part.ARTICLE));
+            }
+        }
     }
 
     private static boolean isIn(Piece piece, Element box) {
@@ -174,6 +196,7 @@ final class Body {
     private void byPhrases() {
         boxes.weigh(pieces);
         Set<Element> begun = new HashSet<>();
+        Map<Element, Part> others = new HashMap<>();
         for (Piece piece : pieces) {
             Element largest = null;
             for (Element box = piece.box(); box != null; box = box.parent()) {
@@ -191,7 +214,7 @@ final class Body {
                         .ifPresent(said -> {
                             piece.takeFor(said.part());
                             if (said.isOfBox() && aside != null) {
-                                take(aside, said.part());
+                                others.put(aside, said.part());
                             }
                         });
             }

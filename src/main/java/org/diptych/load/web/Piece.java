@@ -59,6 +59,11 @@ final class Piece {
         }
     }
 
+    /// Takes it for the article after all.
+    void restore() {
+        part = Part.ARTICLE;
+    }
+
     void makeTitle() {
         isTitle = true;
         part = Part.ARTICLE;
