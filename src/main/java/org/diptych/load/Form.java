@@ -54,7 +54,8 @@ public enum Form {
                             + "|blockquote|span|center|font)(?:\\s[^<>]{0,2000})?>)");
 
     private static final Pattern MAIL_BEGINNING =
-            Pattern.compile("(?:From [^\\n]{3,200}\\n)?[A-Za-z][A-Za-z0-9-]{1,60}: ?[^\\n]*\\r?\\n");
+            Pattern.compile(
+                    "(?:From [^\\n]{3,200}\\n)?[A-Za-z][A-Za-z0-9-]{1,60}: ?[^\\n]*\\r?\\n");
 
     private static final Pattern MAIL_HEADER =
             Pattern.compile(

@@ -63,6 +63,8 @@ public final class LoadFailure extends Exception {
         /// Unpacks to more than any article.
         record Swells() implements Reason {}
 
+        /// Took too long to read.
+        ///
         /// @param seconds how long it was waited for
         record TooSlow(int seconds) implements Reason {}
 

@@ -82,9 +82,7 @@ public final class Loader {
 
     private static Article article(String name, Input input, Choice choice) throws LoadFailure {
         return laidOut(
-                name,
-                input,
-                within(input, () -> new Reading(choice).draft(input.bytes(), name)));
+                name, input, within(input, () -> new Reading(choice).draft(input.bytes(), name)));
     }
 
     private static Draft within(Input input, Work work) throws LoadFailure {

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.diptych.load.LoadFailure.Reason;
+import org.jspecify.annotations.Nullable;
 
 /// Reads on a thread of its own that may be given up: what takes too long, nests too deep or wants too much
 /// memory fails alone.
@@ -52,8 +53,9 @@ public final class Patience {
     }
 
     /// A library that stumbles over a file says so in many ways; to the reader they are one.
-    private static Unfit unfit(Throwable thrown) {
+    private static Unfit unfit(@Nullable Throwable thrown) {
         return switch (thrown) {
+            case null -> new Unfit(new Reason.Broken());
             case Unfit unfit -> unfit;
             case OutOfMemoryError _, StackOverflowError _ -> new Unfit(new Reason.TooComplex());
             case GivenUp _ -> new Unfit(new Reason.TooSlow(Limits.SECONDS));

@@ -45,7 +45,7 @@ public final class PlainText {
     private PlainText() {}
 
     /// The text, or nothing where the bytes are none in any encoding.
-    static Optional<Decoded> decoded(byte[] bytes) {
+    public static Optional<Decoded> decoded(byte[] bytes) {
         return decoded(bytes, Optional.empty());
     }
 

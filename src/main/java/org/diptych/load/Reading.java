@@ -25,11 +25,12 @@ final class Reading {
     /// What in an archive may be an article, by the ending of its name; the bytes decide then.
     private static final Set<String> ENDINGS =
             Set.of(
-                    ("txt text md markdown html htm xhtml mht mhtml eml rtf docx docm odt fodt pdf epub gz")
+                    "txt text md markdown html htm xhtml mht mhtml eml rtf docx docm odt pdf epub gz"
                             .split(" "));
 
     /// A folder that browsers lay beside a page that they save, or what systems add of their own.
-    private static final Pattern BESIDE = Pattern.compile("(?:.*/)?(?:__MACOSX|[^/]*_files|[^/]*-Dateien|\\.[^./][^/]*)(?:/.*)?");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:.*/)?(?:__MACOSX|[^/]*_files|[^/]*-Dateien|\\.[^./][^/]*)(?:/.*)?");
 
     private final Choice choice;
 
@@ -59,7 +60,8 @@ final class Reading {
             case PDF -> PdfText.read(bytes);
             case MAIL -> Mail.read(bytes);
             case WEB_ARCHIVE -> Mail.archive(bytes);
-            case GZIP -> packed(Archive.unzipped(bytes), name.replaceFirst("(?i)\\.gz$", ""), nesting);
+            case GZIP ->
+                    packed(Archive.unzipped(bytes), name.replaceFirst("(?i)\\.gz$", ""), nesting);
             case ZIP -> archive(bytes, nesting);
             default -> throw new Unfit(new Reason.NotText(form));
         };

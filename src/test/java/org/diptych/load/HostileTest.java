@@ -65,7 +65,8 @@ class HostileTest {
     void a_path_out_of_an_archive_leads_nowhere() throws Exception {
         Path inner = Files.createDirectory(folder.resolve("inner"));
         Path zip = inner.resolve("a.zip");
-        Files.write(zip, SavedAs.zip(Map.of("../../evil.txt", "The bridge is open.".getBytes(UTF_8))));
+        Files.write(
+                zip, SavedAs.zip(Map.of("../../evil.txt", "The bridge is open.".getBytes(UTF_8))));
 
         assertThat(Loader.load(zip).text()).isEqualTo("The bridge is open.");
         try (Stream<Path> files = Files.walk(folder)) {
@@ -78,11 +79,19 @@ class HostileTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "SECRET");
         String laughs =
                 "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
-                        + "<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
+                        + "<!ENTITY x SYSTEM \""
+                        + secret.toUri()
+                        + "\">]>";
         String document =
-                laughs + "<w:document " + W + "><w:body><w:p><w:r><w:t>Open. &c;&x;</w:t></w:r></w:p></w:body></w:document>";
+                laughs
+                        + "<w:document "
+                        + W
+                        + "><w:body><w:p><w:r><w:t>Open. &c;&x;</w:t></w:r></w:p></w:body></w:document>";
 
-        assertThat(outcome("a.docx", SavedAs.zip(Map.of("word/document.xml", document.getBytes(UTF_8)))))
+        assertThat(
+                        outcome(
+                                "a.docx",
+                                SavedAs.zip(Map.of("word/document.xml", document.getBytes(UTF_8)))))
                 .doesNotContain("SECRET", "haha");
     }
 
@@ -91,12 +100,18 @@ class HostileTest {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(100_000);
         byte[] docx =
                 SavedAs.zip(
-                        Map.of("word/document.xml", ("<w:document " + W + ">" + deep).getBytes(UTF_8)));
+                        Map.of(
+                                "word/document.xml",
+                                ("<w:document " + W + ">" + deep).getBytes(UTF_8)));
 
-        assertThat(reason("a.docx", docx)).isIn(new Reason.TooComplex(), new Reason.Swells(), new Reason.Broken());
+        assertThat(reason("a.docx", docx))
+                .isIn(new Reason.TooComplex(), new Reason.Swells(), new Reason.Broken());
         assertThat(reason("a.rtf", ("{\\rtf1 " + "{".repeat(200_000)).getBytes(UTF_8)))
                 .isEqualTo(new Reason.TooComplex());
-        assertThat(outcome("a.html", ("<html>" + "<div>".repeat(200_000) + "Open.").getBytes(UTF_8)))
+        assertThat(
+                        outcome(
+                                "a.html",
+                                ("<html>" + "<div>".repeat(200_000) + "Open.").getBytes(UTF_8)))
                 .isNotEmpty();
         assertThat(outcome("a.md", ("> ".repeat(100_000) + "Open.").getBytes(UTF_8))).isNotEmpty();
         assertThat(outcome("b.md", ("[".repeat(100_000) + "Open.").getBytes(UTF_8))).isNotEmpty();
@@ -110,7 +125,8 @@ class HostileTest {
 
     @Test
     void a_pdf_that_swells_is_not_unpacked() throws Exception {
-        assertThat(reason("a.pdf", Pdfs.ofStream("q ".repeat(40_000_000)))).isEqualTo(new Reason.Swells());
+        assertThat(reason("a.pdf", Pdfs.ofStream("q ".repeat(40_000_000))))
+                .isEqualTo(new Reason.Swells());
     }
 
     @Test
@@ -186,23 +202,65 @@ class HostileTest {
                 ("<html><head><link rel=stylesheet href=U><script src=U></script><base href=U><meta http-equiv=refresh content='0;url=U'></head>"
                                 + "<body background=U><img src=U><iframe src=U></iframe><object data=U></object><svg><image href=U /></svg><p>The bridge is open.</p></body></html>")
                         .replace("U", at);
-        String doctype = "<?xml version=\"1.0\"?><!DOCTYPE html SYSTEM \"" + at + "\" [<!ENTITY % p SYSTEM \"" + at + "\"> %p;]>";
+        String doctype =
+                "<?xml version=\"1.0\"?><!DOCTYPE html SYSTEM \""
+                        + at
+                        + "\" [<!ENTITY % p SYSTEM \""
+                        + at
+                        + "\"> %p;]>";
         return switch (ending) {
             case "html" -> page.getBytes(UTF_8);
             case "xhtml" -> (doctype + page).getBytes(UTF_8);
-            case "mhtml" -> ("From: <Saved by Blink>\nSnapshot-Content-Location: " + at + "\nMIME-Version: 1.0\nContent-Type: text/html\n\n" + page).getBytes(UTF_8);
-            case "epub" -> SavedAs.zip(
-                    Map.of(
-                            "META-INF/container.xml", (doctype + "<container><rootfile full-path=\"a.opf\"/></container>").getBytes(UTF_8),
-                            "a.opf", (doctype + "<package><item id=\"a\" href=\"" + at + "\"/><item id=\"b\" href=\"b.html\"/><itemref idref=\"a\"/><itemref idref=\"b\"/></package>").getBytes(UTF_8),
-                            "b.html", page.getBytes(UTF_8)));
-            case "docx" -> SavedAs.zip(
-                    Map.of(
-                            "word/document.xml", (doctype + "<w:document " + W + "><w:p><w:r><w:t>Open.</w:t></w:r></w:p></w:document>").getBytes(UTF_8),
-                            "word/_rels/document.xml.rels", ("<Relationships><Relationship TargetMode=\"External\" Target=\"" + at + "\"/></Relationships>").getBytes(UTF_8)));
-            case "rtf" -> ("{\\rtf1 {\\field{\\*\\fldinst INCLUDEPICTURE \"" + at + "\"}{\\fldrslt }}{\\*\\template " + at + "}The bridge is open.}").getBytes(UTF_8);
-            case "md" -> ("![a](" + at + ") <img src=\"" + at + "\"> The bridge is open.").getBytes(UTF_8);
-            default -> ("From: a\nTo: b\nSubject: c\nContent-Type: message/external-body; URL=\"" + at + "\"\n\n" + page).getBytes(UTF_8);
+            case "mhtml" ->
+                    ("From: <Saved by Blink>\nSnapshot-Content-Location: "
+                                    + at
+                                    + "\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
+                                    + page)
+                            .getBytes(UTF_8);
+            case "epub" ->
+                    SavedAs.zip(
+                            Map.of(
+                                    "META-INF/container.xml",
+                                            (doctype
+                                                            + "<container><rootfile full-path=\"a.opf\"/></container>")
+                                                    .getBytes(UTF_8),
+                                    "a.opf",
+                                            (doctype
+                                                            + "<package><item id=\"a\" href=\""
+                                                            + at
+                                                            + "\"/><item id=\"b\" href=\"b.html\"/><itemref idref=\"a\"/><itemref idref=\"b\"/></package>")
+                                                    .getBytes(UTF_8),
+                                    "b.html", page.getBytes(UTF_8)));
+            case "docx" ->
+                    SavedAs.zip(
+                            Map.of(
+                                    "word/document.xml",
+                                            (doctype
+                                                            + "<w:document "
+                                                            + W
+                                                            + "><w:p><w:r><w:t>Open.</w:t></w:r></w:p></w:document>")
+                                                    .getBytes(UTF_8),
+                                    "word/_rels/document.xml.rels",
+                                            ("<Relationships><Relationship TargetMode=\"External\" Target=\""
+                                                            + at
+                                                            + "\"/></Relationships>")
+                                                    .getBytes(UTF_8)));
+            case "rtf" ->
+                    ("{\\rtf1 {\\field{\\*\\fldinst INCLUDEPICTURE \""
+                                    + at
+                                    + "\"}{\\fldrslt }}{\\*\\template "
+                                    + at
+                                    + "}The bridge is open.}")
+                            .getBytes(UTF_8);
+            case "md" ->
+                    ("![a](" + at + ") <img src=\"" + at + "\"> The bridge is open.")
+                            .getBytes(UTF_8);
+            default ->
+                    ("From: a\nTo: b\nSubject: c\nContent-Type: message/external-body; URL=\""
+                                    + at
+                                    + "\"\n\n"
+                                    + page)
+                            .getBytes(UTF_8);
         };
     }
 

@@ -35,11 +35,14 @@ class RoundTripTest {
         Article text = loaded(SavedAs.TXT, SavedAs.ARTICLE);
         Article other = loaded(format, SavedAs.ARTICLE);
 
-        assertThat(share(words(text), words(other))).as("words of " + other.text()).isGreaterThanOrEqualTo(0.99);
+        assertThat(share(words(text), words(other)))
+                .as("words of " + other.text())
+                .isGreaterThanOrEqualTo(0.99);
         assertThat(paragraphs(other)).isEqualTo(paragraphs(text));
         assertThat(
                         Comparer.lexical()
-                                .compare(new Both<>(text, other), Optional.empty(), Progress.UNHEARD)
+                                .compare(
+                                        new Both<>(text, other), Optional.empty(), Progress.UNHEARD)
                                 .findings())
                 .isEmpty();
     }
@@ -92,7 +95,9 @@ class RoundTripTest {
         List<Block> other =
                 List.of(
                         new Block(BlockKind.TITLE, "The ferry"),
-                        new Block(BlockKind.PARAGRAPH, "The ferry sails every ten minutes. ".repeat(30)));
+                        new Block(
+                                BlockKind.PARAGRAPH,
+                                "The ferry sails every ten minutes. ".repeat(30)));
         Path book =
                 Files.write(
                         folder.resolve("book.epub"),
@@ -132,11 +137,16 @@ class RoundTripTest {
                         i == 0
                                 ? SavedAs.ARTICLE.getFirst()
                                 : i % 15 == 0
-                                        ? new Block(BlockKind.HEADING, "Part " + "ABCD".charAt(i / 15) + " of it")
+                                        ? new Block(
+                                                BlockKind.HEADING,
+                                                "Part " + "ABCD".charAt(i / 15) + " of it")
                                         : new Block(
                                                 BlockKind.PARAGRAPH,
                                                 "Item %d of the evening began. ".formatted(i)
-                                                        + String.join(" ", sentences.subList(i % 3, i % 3 + 1 + i % 2))))
+                                                        + String.join(
+                                                                " ",
+                                                                sentences.subList(
+                                                                        i % 3, i % 3 + 1 + i % 2))))
                 .toList();
     }
 
@@ -160,7 +170,8 @@ class RoundTripTest {
     private static double share(List<String> words, List<String> others) {
         Map<String, Integer> counts = new HashMap<>();
         words.forEach(word -> counts.merge(word, 1, Integer::sum));
-        long both = others.stream().filter(word -> counts.merge(word, -1, Integer::sum) >= 0).count();
+        long both =
+                others.stream().filter(word -> counts.merge(word, -1, Integer::sum) >= 0).count();
         return (double) both / Math.max(words.size(), others.size());
     }
 }

@@ -54,8 +54,12 @@ enum SavedAs {
                             BlockKind.PARAGRAPH,
                             "The repairs cost £41 million, some £6 million more than the city had set aside for"
                                     + " them. A café on the quay – the Señor Núñez – lost a third of its trade."),
-                    new Block(BlockKind.LIST_ITEM, "Lorries over 30 tonnes must still go round by the valley road."),
-                    new Block(BlockKind.LIST_ITEM, "The footpath on the western side opens in August."),
+                    new Block(
+                            BlockKind.LIST_ITEM,
+                            "Lorries over 30 tonnes must still go round by the valley road."),
+                    new Block(
+                            BlockKind.LIST_ITEM,
+                            "The footpath on the western side opens in August."),
                     new Block(
                             BlockKind.BLOCK_QUOTE,
                             "Resolved that the bridge be mended and that nobody be told what it cost."),
@@ -88,7 +92,13 @@ enum SavedAs {
                 case EML -> mail(blocks);
                 case PDF -> new SavedAsPdf().bytes(blocks);
                 case GZ -> gzip(text(blocks).getBytes(UTF_8));
-                case ZIP -> zip(Map.of("a/bridge.html", html(blocks).getBytes(UTF_8), "__MACOSX/a/._bridge.html", new byte[9]));
+                case ZIP ->
+                        zip(
+                                Map.of(
+                                        "a/bridge.html",
+                                        html(blocks).getBytes(UTF_8),
+                                        "__MACOSX/a/._bridge.html",
+                                        new byte[9]));
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -111,7 +121,9 @@ enum SavedAs {
                         case LIST_ITEM -> "- " + block.text() + "\n";
                         case BLOCK_QUOTE -> "\n> " + block.text() + "\n\n";
                         case TABLE_ROW ->
-                                "| " + block.text().replace("\t", " | ") + " |\n"
+                                "| "
+                                        + block.text().replace("\t", " | ")
+                                        + " |\n"
                                         + (isInTable ? "" : "| --- | --- |\n");
                         default -> "\n" + block.text() + "\n\n";
                     });
@@ -141,7 +153,8 @@ enum SavedAs {
                         case HEADING -> "<h2>" + text + "</h2>";
                         case LIST_ITEM -> "<ul><li>" + text + "</li></ul>";
                         case BLOCK_QUOTE -> "<blockquote><p>" + text + "</p></blockquote>";
-                        case TABLE_ROW -> "<tr><td>" + text.replace("\t", "</td><td>") + "</td></tr>";
+                        case TABLE_ROW ->
+                                "<tr><td>" + text.replace("\t", "</td><td>") + "</td></tr>";
                         default -> "<p>" + text + "</p>";
                     };
                 })
@@ -151,31 +164,31 @@ enum SavedAs {
     }
 
     private static byte[] mhtml(List<Block> blocks) {
-        return ("""
-                From: <Saved by Blink>\r
-                Snapshot-Content-Location: https://news.example/bridge\r
-                Subject: Harbour bridge\r
-                MIME-Version: 1.0\r
-                Content-Type: multipart/related;\r
-                \ttype="text/html";\r
-                \tboundary="----MultipartBoundary--x----"\r
-                \r
-                ------MultipartBoundary--x----\r
-                Content-Type: text/html\r
-                Content-Transfer-Encoding: base64\r
-                Content-Location: https://news.example/bridge\r
-                \r
-                %s\r
-                ------MultipartBoundary--x----\r
-                Content-Type: text/css\r
-                Content-Transfer-Encoding: 8bit\r
-                \r
-                p { margin: 0 }\r
-                ------MultipartBoundary--x------\r
-                """
+        return """
+        From: <Saved by Blink>\r
+        Snapshot-Content-Location: https://news.example/bridge\r
+        Subject: Harbour bridge\r
+        MIME-Version: 1.0\r
+        Content-Type: multipart/related;\r
+        \ttype="text/html";\r
+        \tboundary="----MultipartBoundary--x----"\r
+        \r
+        ------MultipartBoundary--x----\r
+        Content-Type: text/html\r
+        Content-Transfer-Encoding: base64\r
+        Content-Location: https://news.example/bridge\r
+        \r
+        %s\r
+        ------MultipartBoundary--x----\r
+        Content-Type: text/css\r
+        Content-Transfer-Encoding: 8bit\r
+        \r
+        p { margin: 0 }\r
+        ------MultipartBoundary--x------\r
+        """
                         .formatted(
                                 Base64.getMimeEncoder()
-                                        .encodeToString(html(blocks).getBytes(UTF_8))))
+                                        .encodeToString(html(blocks).getBytes(UTF_8)))
                 .getBytes(UTF_8);
     }
 
@@ -186,24 +199,24 @@ enum SavedAs {
                         .map(Block::text)
                         .map(SavedAs::wrapped)
                         .collect(Collectors.joining("\r\n\r\n"));
-        return ("""
-                Received: from mx.example by mail.example; Fri, 9 May 2025 08:12:41 +0000\r
-                From: Ann Lee <ann@news.example>\r
-                To: desk@news.example\r
-                Subject: =?UTF-8?Q?%s?=\r
-                Date: Fri, 9 May 2025 08:12:41 +0000\r
-                MIME-Version: 1.0\r
-                Content-Type: text/plain; charset=utf-8\r
-                Content-Transfer-Encoding: base64\r
-                \r
-                %s
-                """
+        return """
+        Received: from mx.example by mail.example; Fri, 9 May 2025 08:12:41 +0000\r
+        From: Ann Lee <ann@news.example>\r
+        To: desk@news.example\r
+        Subject: =?UTF-8?Q?%s?=\r
+        Date: Fri, 9 May 2025 08:12:41 +0000\r
+        MIME-Version: 1.0\r
+        Content-Type: text/plain; charset=utf-8\r
+        Content-Transfer-Encoding: base64\r
+        \r
+        %s
+        """
                         .formatted(
                                 blocks.getFirst().text().replace(' ', '_'),
                                 Base64.getMimeEncoder()
                                         .encodeToString(
                                                 (body + "\r\n\r\n-- \r\nAnn Lee, 555 0100\r\n")
-                                                        .getBytes(UTF_8))))
+                                                        .getBytes(UTF_8)))
                 .getBytes(UTF_8);
     }
 
@@ -211,7 +224,7 @@ enum SavedAs {
     private static String wrapped(String text) {
         StringBuilder lines = new StringBuilder();
         int length = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (length > 0 && length + word.length() > 72) {
                 lines.append("\r\n");
                 length = 0;
@@ -226,40 +239,77 @@ enum SavedAs {
         String w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
         String body =
                 blocks.stream()
-                        .map(block -> switch (block.kind()) {
-                            case TITLE -> p("<w:pStyle w:val=\"Titel\"/>", block.text());
-                            case HEADING -> p("<w:pStyle w:val=\"berschrift1\"/>", block.text());
-                            case LIST_ITEM -> p("<w:numPr><w:ilvl w:val=\"0\"/></w:numPr>", block.text());
-                            case BLOCK_QUOTE -> p("<w:pStyle w:val=\"Zitat\"/>", block.text());
-                            case TABLE_ROW -> "<w:tbl><w:tr><w:tc>"
-                                    + String.join("</w:tc><w:tc>", java.util.Arrays.stream(block.text().split("\t")).map(cell -> p("", cell)).toList())
-                                    + "</w:tc></w:tr></w:tbl>";
-                            default -> p("<w:tabs><w:tab w:val=\"left\" w:pos=\"720\"/></w:tabs>", block.text());
-                        })
+                        .map(block ->
+                                switch (block.kind()) {
+                                    case TITLE -> p("<w:pStyle w:val=\"Titel\"/>", block.text());
+                                    case HEADING ->
+                                            p("<w:pStyle w:val=\"berschrift1\"/>", block.text());
+                                    case LIST_ITEM ->
+                                            p(
+                                                    "<w:numPr><w:ilvl w:val=\"0\"/></w:numPr>",
+                                                    block.text());
+                                    case BLOCK_QUOTE ->
+                                            p("<w:pStyle w:val=\"Zitat\"/>", block.text());
+                                    case TABLE_ROW ->
+                                            "<w:tbl><w:tr><w:tc>"
+                                                    + String.join(
+                                                            "</w:tc><w:tc>",
+                                                            java.util.Arrays.stream(
+                                                                            block.text()
+                                                                                    .split("\t"))
+                                                                    .map(cell -> p("", cell))
+                                                                    .toList())
+                                                    + "</w:tc></w:tr></w:tbl>";
+                                    default ->
+                                            p(
+                                                    "<w:tabs><w:tab w:val=\"left\" w:pos=\"720\"/></w:tabs>",
+                                                    block.text());
+                                })
                         .collect(Collectors.joining());
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", "<Types/>".getBytes(UTF_8));
         parts.put(
                 "word/document.xml",
-                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document " + w + "><w:body>" + body + "<w:p><w:r><w:delText>gone</w:delText></w:r></w:p></w:body></w:document>").getBytes(UTF_8));
+                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document "
+                                + w
+                                + "><w:body>"
+                                + body
+                                + "<w:p><w:r><w:delText>gone</w:delText></w:r></w:p></w:body></w:document>")
+                        .getBytes(UTF_8));
         parts.put(
                 "word/styles.xml",
-                ("<w:styles " + w + "><w:style w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style><w:style w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:styleId=\"Zitat\"><w:name w:val=\"Quote\"/></w:style></w:styles>").getBytes(UTF_8));
+                ("<w:styles "
+                                + w
+                                + "><w:style w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style><w:style w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:styleId=\"Zitat\"><w:name w:val=\"Quote\"/></w:style></w:styles>")
+                        .getBytes(UTF_8));
         parts.put(
                 "word/footnotes.xml",
-                ("<w:footnotes " + w + "><w:footnote w:type=\"separator\"><w:p><w:r><w:t>x</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"1\">" + p("", "Minutes of 4 June.") + "</w:footnote></w:footnotes>").getBytes(UTF_8));
-        parts.put("word/header1.xml", ("<w:hdr " + w + ">" + p("", "The Ellery Times") + "</w:hdr>").getBytes(UTF_8));
+                ("<w:footnotes "
+                                + w
+                                + "><w:footnote w:type=\"separator\"><w:p><w:r><w:t>x</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"1\">"
+                                + p("", "Minutes of 4 June.")
+                                + "</w:footnote></w:footnotes>")
+                        .getBytes(UTF_8));
+        parts.put(
+                "word/header1.xml",
+                ("<w:hdr " + w + ">" + p("", "The Ellery Times") + "</w:hdr>").getBytes(UTF_8));
         parts.put(
                 "docProps/core.xml",
-                "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\" xmlns:dcterms=\"t\"><dc:title>Bridge</dc:title><dc:creator>Ann Lee</dc:creator><dcterms:created>2025-05-09T06:00:00Z</dcterms:created></cp:coreProperties>".getBytes(UTF_8));
+                "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\" xmlns:dcterms=\"t\"><dc:title>Bridge</dc:title><dc:creator>Ann Lee</dc:creator><dcterms:created>2025-05-09T06:00:00Z</dcterms:created></cp:coreProperties>"
+                        .getBytes(UTF_8));
         return zip(parts);
     }
 
     /// Cut into runs in the midst of words, as Word does.
     private static String p(String properties, String text) {
         int half = text.length() / 2;
-        return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t xml:space=\"preserve\">" + xml(text.substring(0, half))
-                + "</w:t></w:r><w:bookmarkStart w:id=\"0\"/><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">" + xml(text.substring(half)) + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr>"
+                + properties
+                + "</w:pPr><w:r><w:t xml:space=\"preserve\">"
+                + xml(text.substring(0, half))
+                + "</w:t></w:r><w:bookmarkStart w:id=\"0\"/><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">"
+                + xml(text.substring(half))
+                + "</w:t></w:r></w:p>";
     }
 
     private static byte[] odt(List<Block> blocks) throws IOException {
@@ -268,20 +318,52 @@ enum SavedAs {
                         .map(block -> {
                             String text = xml(block.text());
                             return switch (block.kind()) {
-                                case TITLE -> "<text:p text:style-name=\"P1\">" + text + "</text:p>";
-                                case HEADING -> "<text:h text:outline-level=\"1\">" + text + "</text:h>";
-                                case LIST_ITEM -> "<text:list><text:list-item><text:p>" + text + "</text:p></text:list-item></text:list>";
-                                case BLOCK_QUOTE -> "<text:p text:style-name=\"Quotations\">" + text + "</text:p>";
-                                case TABLE_ROW -> "<table:table><table:table-row><table:table-cell><text:p>" + text.replace("\t", "</text:p></table:table-cell><table:table-cell><text:p>") + "</text:p></table:table-cell></table:table-row></table:table>";
-                                default -> "<text:p>" + text.replaceFirst(" ", "<text:s/>").replaceFirst("ferries", "fer<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body><text:p>Two of them.</text:p></text:note-body></text:note>ries") + "</text:p>";
+                                case TITLE ->
+                                        "<text:p text:style-name=\"P1\">" + text + "</text:p>";
+                                case HEADING ->
+                                        "<text:h text:outline-level=\"1\">" + text + "</text:h>";
+                                case LIST_ITEM ->
+                                        "<text:list><text:list-item><text:p>"
+                                                + text
+                                                + "</text:p></text:list-item></text:list>";
+                                case BLOCK_QUOTE ->
+                                        "<text:p text:style-name=\"Quotations\">"
+                                                + text
+                                                + "</text:p>";
+                                case TABLE_ROW ->
+                                        "<table:table><table:table-row><table:table-cell><text:p>"
+                                                + text.replace(
+                                                        "\t",
+                                                        "</text:p></table:table-cell><table:table-cell><text:p>")
+                                                + "</text:p></table:table-cell></table:table-row></table:table>";
+                                default ->
+                                        "<text:p>"
+                                                + text.replaceFirst(" ", "<text:s/>")
+                                                        .replaceFirst(
+                                                                "ferries",
+                                                                "fer<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body><text:p>Two of them.</text:p></text:note-body></text:note>ries")
+                                                + "</text:p>";
                             };
                         })
                         .collect(Collectors.joining("\n"));
-        String ns = "xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"a\" xmlns:style=\"s\" xmlns:dc=\"d\" xmlns:meta=\"m\"";
+        String ns =
+                "xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"a\" xmlns:style=\"s\" xmlns:dc=\"d\" xmlns:meta=\"m\"";
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8));
-        parts.put("meta.xml", ("<office:document-meta " + ns + "><office:meta><dc:title>Bridge</dc:title><meta:initial-creator>Ann Lee</meta:initial-creator><dc:date>2025-05-09T06:00:00</dc:date></office:meta></office:document-meta>").getBytes(UTF_8));
-        parts.put("content.xml", ("<office:document-content " + ns + "><office:automatic-styles><style:style style:name=\"P1\" style:parent-style-name=\"Title\"/></office:automatic-styles><office:body><office:text>" + body + "</office:text></office:body></office:document-content>").getBytes(UTF_8));
+        parts.put(
+                "meta.xml",
+                ("<office:document-meta "
+                                + ns
+                                + "><office:meta><dc:title>Bridge</dc:title><meta:initial-creator>Ann Lee</meta:initial-creator><dc:date>2025-05-09T06:00:00</dc:date></office:meta></office:document-meta>")
+                        .getBytes(UTF_8));
+        parts.put(
+                "content.xml",
+                ("<office:document-content "
+                                + ns
+                                + "><office:automatic-styles><style:style style:name=\"P1\" style:parent-style-name=\"Title\"/></office:automatic-styles><office:body><office:text>"
+                                + body
+                                + "</office:text></office:body></office:document-content>")
+                        .getBytes(UTF_8));
         return zip(parts);
     }
 
@@ -300,8 +382,16 @@ enum SavedAs {
                         case HEADING -> "\\pard\\s1\\b " + words + "\\b0\\par\n";
                         case LIST_ITEM -> "\\pard\\ls1{\\listtext\\'95\\tab}" + words + "\\par\n";
                         case BLOCK_QUOTE -> "\\pard\\s3 " + words + "\\par\n";
-                        case TABLE_ROW -> "\\trowd\\cellx2000\\cellx4000\\pard\\intbl " + words.replace("\t", "\\cell ") + "\\cell\\row\n";
-                        default -> "\\pard\\plain\\f0 " + words.replaceFirst("ferries", "fer{\\\\footnote\\\\pard Two of them.}ries") + "\\par\n";
+                        case TABLE_ROW ->
+                                "\\trowd\\cellx2000\\cellx4000\\pard\\intbl "
+                                        + words.replace("\t", "\\cell ")
+                                        + "\\cell\\row\n";
+                        default ->
+                                "\\pard\\plain\\f0 "
+                                        + words.replaceFirst(
+                                                "ferries",
+                                                "fer{\\\\footnote\\\\pard Two of them.}ries")
+                                        + "\\par\n";
                     });
         }
         return text.append("}").toString().getBytes(UTF_8);
@@ -309,7 +399,8 @@ enum SavedAs {
 
     private static String rtf(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == 'é') {
                 out.append("\\'e9");
             } else if (c > 0x7F) {
@@ -324,16 +415,35 @@ enum SavedAs {
     static byte[] epub(Map<String, List<Block>> chapters) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/epub+zip".getBytes(UTF_8));
-        parts.put("META-INF/container.xml", "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile full-path=\"OEBPS/book.opf\"/></rootfiles></container>".getBytes(UTF_8));
+        parts.put(
+                "META-INF/container.xml",
+                "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile full-path=\"OEBPS/book.opf\"/></rootfiles></container>"
+                        .getBytes(UTF_8));
         StringBuilder items = new StringBuilder();
         StringBuilder refs = new StringBuilder();
         for (String name : chapters.keySet().stream().sorted().toList()) {
-            items.append("<item id=\"").append(name).append("\" href=\"text/").append(name).append("\" media-type=\"application/xhtml+xml\"/>");
+            items.append("<item id=\"")
+                    .append(name)
+                    .append("\" href=\"text/")
+                    .append(name)
+                    .append("\" media-type=\"application/xhtml+xml\"/>");
             refs.append("<itemref idref=\"").append(name).append("\"/>");
         }
-        parts.put("OEBPS/book.opf", ("<package xmlns:dc=\"d\"><metadata><dc:title>Bridge</dc:title><dc:creator>Ann Lee</dc:creator><dc:date>2025-05-09</dc:date><dc:language>en</dc:language></metadata><manifest>" + items + "</manifest><spine>" + refs + "</spine></package>").getBytes(UTF_8));
+        parts.put(
+                "OEBPS/book.opf",
+                ("<package xmlns:dc=\"d\"><metadata><dc:title>Bridge</dc:title><dc:creator>Ann Lee</dc:creator><dc:date>2025-05-09</dc:date><dc:language>en</dc:language></metadata><manifest>"
+                                + items
+                                + "</manifest><spine>"
+                                + refs
+                                + "</spine></package>")
+                        .getBytes(UTF_8));
         for (String name : chapters.keySet().stream().sorted().toList()) {
-            parts.put("OEBPS/text/" + name, ("<?xml version=\"1.0\" encoding=\"utf-8\"?><!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>x</title></head><body>" + body(chapters.getOrDefault(name, List.of())) + "</body></html>").getBytes(UTF_8));
+            parts.put(
+                    "OEBPS/text/" + name,
+                    ("<?xml version=\"1.0\" encoding=\"utf-8\"?><!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>x</title></head><body>"
+                                    + body(chapters.getOrDefault(name, List.of()))
+                                    + "</body></html>")
+                            .getBytes(UTF_8));
         }
         return zip(parts);
     }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /// Sets an article in columns, with running heads, page numbers, words parted at line ends and a footnote on
 /// the first page.
@@ -31,35 +32,35 @@ final class SavedAsPdf {
     private final boolean isIndented;
     private final PDDocument pdf = new PDDocument();
     private final List<Spot> spots = new ArrayList<>();
-    private PDPageContentStream page;
-    private PDFont regular;
-    private PDFont bold;
+    private final PDFont regular = font("NotoSerif-Regular.ttf");
+    private final PDFont bold = font("NotoSerif-Bold.ttf");
+    private @Nullable PDPageContentStream page;
     private int column;
     private int pages;
     private float y;
 
     private record Spot(String text, PDFont font, float size, float indent, float above) {}
 
-    SavedAsPdf() {
+    SavedAsPdf() throws IOException {
         this(2, true);
     }
 
-    SavedAsPdf(int columns, boolean isIndented) {
+    SavedAsPdf(int columns, boolean isIndented) throws IOException {
         this.columns = columns;
         this.isIndented = isIndented;
         this.width = (612 - 100 - 20 * (columns - 1)) / (float) columns;
     }
 
     byte[] bytes(List<Block> blocks) throws IOException {
-        regular = font("NotoSerif-Regular.ttf");
-        bold = font("NotoSerif-Bold.ttf");
         for (Block block : blocks) {
             lines(block);
         }
         for (Spot spot : spots) {
             put(spot);
         }
-        page.close();
+        if (page != null) {
+            page.close();
+        }
         pdf.getDocumentInformation().setTitle("Bridge");
         Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
         day.setTimeInMillis(1_746_770_000_000L);
@@ -71,7 +72,8 @@ final class SavedAsPdf {
     }
 
     private PDFont font(String name) throws IOException {
-        try (InputStream in = SavedAsPdf.class.getResourceAsStream("/org/diptych/present/fonts/" + name)) {
+        try (InputStream in =
+                SavedAsPdf.class.getResourceAsStream("/org/diptych/present/fonts/" + name)) {
             return PDType0Font.load(pdf, in);
         }
     }
@@ -83,9 +85,12 @@ final class SavedAsPdf {
         float size = isTitle ? 16 : SIZE;
         float indent = isIndented && block.kind() == BlockKind.PARAGRAPH ? 12 : 0;
         float above = isIndented && block.kind() == BlockKind.PARAGRAPH ? 0 : 8;
-        String text = block.kind() == BlockKind.LIST_ITEM ? "• " + block.text() : block.text().replace('\t', ' ');
+        String text =
+                block.kind() == BlockKind.LIST_ITEM
+                        ? "• " + block.text()
+                        : block.text().replace('\t', ' ');
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer, font, size) <= width - indent) {
                 line.setLength(0);
@@ -93,7 +98,13 @@ final class SavedAsPdf {
                 continue;
             }
             int cut = isTitle || isHeading ? 0 : cut(line + " ", word, font, size, width - indent);
-            spots.add(new Spot(cut > 0 ? line + " " + word.substring(0, cut) + "-" : line.toString(), font, size, indent, above));
+            spots.add(
+                    new Spot(
+                            cut > 0 ? line + " " + word.substring(0, cut) + "-" : line.toString(),
+                            font,
+                            size,
+                            indent,
+                            above));
             line.setLength(0);
             line.append(word.substring(cut));
             indent = 0;
@@ -103,7 +114,8 @@ final class SavedAsPdf {
     }
 
     /// How much of a long word of small letters still fits, with a hyphen.
-    private static int cut(String line, String word, PDFont font, float size, float room) throws IOException {
+    private static int cut(String line, String word, PDFont font, float size, float room)
+            throws IOException {
         if (!word.matches("[a-z]{7,}.*")) {
             return 0;
         }
@@ -149,10 +161,12 @@ final class SavedAsPdf {
     }
 
     private void show(String text, PDFont font, float size, float x, float at) throws IOException {
-        page.beginText();
-        page.setFont(font, size);
-        page.newLineAtOffset(x, at);
-        page.showText(text);
-        page.endText();
+        if (page != null) {
+            page.beginText();
+            page.setFont(font, size);
+            page.newLineAtOffset(x, at);
+            page.showText(text);
+            page.endText();
+        }
     }
 }

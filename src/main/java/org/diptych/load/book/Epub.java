@@ -48,7 +48,8 @@ public final class Epub {
                         Archive.entries(
                                 bytes,
                                 name ->
-                                        name.matches("(?i)META-INF/.*\\.xml|.*\\.(?:opf|x?html?|xml)")));
+                                        name.matches(
+                                                "(?i)META-INF/.*\\.xml|.*\\.(?:opf|x?html?|xml)")));
         return book.draft(choice);
     }
 
@@ -98,7 +99,10 @@ public final class Epub {
     }
 
     private static int length(List<Block> blocks) {
-        return blocks.stream().filter(b -> b.part().isArticle()).mapToInt(b -> b.text().length()).sum();
+        return blocks.stream()
+                .filter(b -> b.part().isArticle())
+                .mapToInt(b -> b.text().length())
+                .sum();
     }
 
     private static List<Block> blocks(byte[] page) throws Unfit {
@@ -146,9 +150,9 @@ public final class Epub {
         } catch (IllegalArgumentException notEncoded) {
             // Then it is a plain name with a per cent sign.
         }
-        Deque<String> steps = new ArrayDeque<>(List.of(from.split("/")));
+        Deque<String> steps = new ArrayDeque<>(List.of(from.split("/", -1)));
         steps.pollLast();
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

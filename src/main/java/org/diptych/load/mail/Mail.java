@@ -64,7 +64,10 @@ public final class Mail {
         Part part = Part.ARTICLE;
         boolean isAtEnd = false;
         for (String line : leaf.text().text().split("\n", -1)) {
-            isAtEnd |= line.equals("-- ") || line.equals("--") || REPLY_HEAD.matcher(line.strip()).matches();
+            isAtEnd |=
+                    line.equals("-- ")
+                            || line.equals("--")
+                            || REPLY_HEAD.matcher(line.strip()).matches();
             boolean isQuoted = isAtEnd || line.startsWith(">");
             Part next = isQuoted ? Part.QUOTED_MAIL : Part.ARTICLE;
             if (line.isBlank() || next != part) {

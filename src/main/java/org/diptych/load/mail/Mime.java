@@ -78,7 +78,8 @@ final class Mime {
                             field.getName().equalsIgnoreCase("Content-Type")
                                     && body.toLowerCase(Locale.ROOT).contains("flowed");
                     if (depth <= 1) {
-                        headers.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), decoded(body));
+                        headers.putIfAbsent(
+                                field.getName().toLowerCase(Locale.ROOT), decoded(body));
                     }
                 }
                 case T_BODY -> leaf(stream, isFlowed);

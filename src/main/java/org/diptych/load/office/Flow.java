@@ -168,7 +168,8 @@ final class Flow {
         if (name.equals("title")) {
             return BlockKind.TITLE;
         }
-        if (name.matches("(?:heading|überschrift|titre|título|titolo|kop)[ _-]?\\d.*|heading|subtitle")) {
+        if (name.matches(
+                "(?:heading|überschrift|titre|título|titolo|kop)[ _-]?\\d.*|heading|subtitle")) {
             return name.equals("subtitle") ? BlockKind.PARAGRAPH : BlockKind.HEADING;
         }
         if (name.matches("(?:intense )?quote|quotations?|block text|blockquote")) {

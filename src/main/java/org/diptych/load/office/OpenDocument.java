@@ -21,7 +21,8 @@ public final class OpenDocument {
     public static Draft read(byte[] bytes) throws Unfit {
         Map<String, byte[]> parts =
                 Archive.entries(
-                        bytes, name -> name.matches("(?:content|styles|meta|META-INF/manifest)\\.xml"));
+                        bytes,
+                        name -> name.matches("(?:content|styles|meta|META-INF/manifest)\\.xml"));
         byte[] manifest = parts.getOrDefault("META-INF/manifest.xml", new byte[0]);
         if (new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
             throw new Unfit(new Reason.Locked());
@@ -31,7 +32,8 @@ public final class OpenDocument {
             throw new Unfit(new Reason.Broken());
         }
         Text text = new Text();
-        if (parts.get("styles.xml") instanceof byte[] styles) {
+        byte[] styles = parts.get("styles.xml");
+        if (styles != null) {
             Xml.read(styles, text);
         }
         Xml.read(content, text);

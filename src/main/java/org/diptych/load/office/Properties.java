@@ -17,7 +17,14 @@ import org.diptych.text.Format;
 public final class Properties implements Xml.Listener {
 
     private static final Set<String> KNOWN =
-            Set.of("title", "creator", "initial-creator", "date", "creation-date", "created", "language");
+            Set.of(
+                    "title",
+                    "creator",
+                    "initial-creator",
+                    "date",
+                    "creation-date",
+                    "created",
+                    "language");
 
     private final Map<String, String> found = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
@@ -55,7 +62,13 @@ public final class Properties implements Xml.Listener {
     /// A draft of these blocks with these properties.
     public Draft draft(Format format, List<Block> blocks) {
         return new Draft(
-                format, blocks, of("title").orElse(null), author().orElse(null), day().orElse(null), of("language").orElse(null), null);
+                format,
+                blocks,
+                of("title").orElse(null),
+                author().orElse(null),
+                day().orElse(null),
+                of("language").orElse(null),
+                null);
     }
 
     private Optional<String> author() {

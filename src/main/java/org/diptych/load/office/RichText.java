@@ -67,7 +67,9 @@ public final class RichText {
         if (number < rtf.length() && rtf.charAt(number) == '-') {
             number++;
         }
-        while (number < rtf.length() && number - end < 10 && Character.isDigit(rtf.charAt(number))) {
+        while (number < rtf.length()
+                && number - end < 10
+                && Character.isDigit(rtf.charAt(number))) {
             number++;
         }
         Optional<Integer> value = value(rtf.substring(end, number));
@@ -97,6 +99,6 @@ public final class RichText {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

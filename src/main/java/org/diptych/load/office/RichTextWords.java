@@ -221,7 +221,14 @@ final class RichTextWords {
             case "mo" -> now.month = number;
             case "dy" -> day(number);
             case "footnote", "annotation" -> part(Part.FOOTNOTE);
-            case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
+            case "header",
+                    "headerl",
+                    "headerr",
+                    "headerf",
+                    "footer",
+                    "footerl",
+                    "footerr",
+                    "footerf" ->
                     part(Part.PAGE_EDGE);
             case "cell" -> cell();
             case "row" -> row();

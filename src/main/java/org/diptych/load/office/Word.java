@@ -21,14 +21,17 @@ public final class Word {
         Map<String, byte[]> parts =
                 Archive.entries(
                         bytes,
-                        name -> name.matches("word/(?:document\\d?|styles|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml|docProps/core\\.xml"));
+                        name ->
+                                name.matches(
+                                        "word/(?:document\\d?|styles|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml|docProps/core\\.xml"));
         byte[] text = parts.getOrDefault("word/document.xml", parts.get("word/document2.xml"));
         if (text == null) {
             throw new Unfit(new Reason.Broken());
         }
         Styles styles = new Styles();
-        if (parts.get("word/styles.xml") instanceof byte[] xml) {
-            Xml.read(xml, styles);
+        byte[] named = parts.get("word/styles.xml");
+        if (named != null) {
+            Xml.read(named, styles);
         }
         Flow flow = new Flow();
         Xml.read(text, new Text(flow, styles));
@@ -65,8 +68,16 @@ public final class Word {
             switch (name) {
                 case "style" -> id = Xml.attribute(at, "styleId");
                 case "name" -> kinds.put(id, Flow.kindOf(Xml.attribute(at, "val")));
-                case "basedOn" -> kinds.computeIfPresent(id, (_, kind) -> based(kind, Xml.attribute(at, "val")));
-                case "outlineLvl" -> kinds.computeIfPresent(id, (_, kind) -> kind == BlockKind.PARAGRAPH && isLevel(at) ? BlockKind.HEADING : kind);
+                case "basedOn" ->
+                        kinds.computeIfPresent(
+                                id, (_, kind) -> based(kind, Xml.attribute(at, "val")));
+                case "outlineLvl" ->
+                        kinds.computeIfPresent(
+                                id,
+                                (_, kind) ->
+                                        kind == BlockKind.PARAGRAPH && isLevel(at)
+                                                ? BlockKind.HEADING
+                                                : kind);
                 default -> {}
             }
             return true;
@@ -122,7 +133,8 @@ public final class Word {
                 case "noBreakHyphen" -> flow.text("\u2011");
                 case "tr" -> flow.startRow();
                 case "tc" -> flow.startCell();
-                // What was deleted or moved away; what older programs show instead; tab stops, which are
+                // What was deleted or moved away; what older programs show instead; tab stops,
+                // which are
                 // named like tabs; a separator above footnotes.
                 case "del", "moveFrom", "Fallback", "tabs", "delText", "instrText" -> {
                     return false;

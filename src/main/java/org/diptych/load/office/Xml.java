@@ -1,6 +1,6 @@
 package org.diptych.load.office;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.diptych.load.Limits;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.Patience;
+import org.diptych.load.PlainText;
 import org.diptych.load.Unfit;
 
 /// Reads XML without document types, entities or anything from outside, within [Limits].
@@ -34,18 +35,25 @@ public final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver(
-                (_, _, _, _) -> {
-                    throw new XMLStreamException("nothing is read from outside");
-                });
+        factory.setXMLResolver((_, _, _, _) -> {
+            throw new XMLStreamException("nothing is read from outside");
+        });
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader =
+                    factory.createXMLStreamReader(new StringReader(decoded(xml)));
             all(reader, listener);
             reader.close();
         } catch (XMLStreamException | RuntimeException e) {
             Patience.check();
             throw new Unfit(new Reason.Broken());
         }
+    }
+
+    /// Damaged bytes are shown, as they are in any text, rather than being the end of it.
+    private static String decoded(byte[] xml) throws Unfit {
+        return PlainText.decoded(xml)
+                .orElseThrow(() -> new Unfit(new Reason.Broken()))
+                .text();
     }
 
     private static void all(XMLStreamReader reader, Listener listener)

@@ -17,7 +17,8 @@ record Column(double left, double right, double leading) {
             gaps[i - 1] = lines.get(i).bottom() - lines.get(i - 1).bottom();
         }
         Arrays.sort(gaps);
-        // Half of all gaps at least are between lines of one paragraph, as long as there are paragraphs.
+        // Half of all gaps at least are between lines of one paragraph, as long as there are
+        // paragraphs.
         double leading = gaps.length < 2 ? 1.25 * size : gaps[gaps.length / 3];
         double[] lefts = lines.stream().mapToDouble(Line::left).sorted().toArray();
         return new Column(

@@ -20,10 +20,12 @@ final class Layout {
 
     private static final Pattern BULLET = Pattern.compile("^[•‣▪■●○◦·]\\s+");
 
-    private static final Pattern NOTE = Pattern.compile("(?:\\[?\\d{1,3}]?[.)]?|[*†‡§]+)\\s*\\p{L}.*");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:\\[?\\d{1,3}]?[.)]?|[*†‡§]+)\\s*\\p{L}.*");
 
     private static final Pattern CAPTION =
-            Pattern.compile("(?:Fig(?:ure|\\.)|Table|Abb(?:ildung|\\.)|Tab(?:elle|\\.)|Tableau|Figura|Рис\\.)\\s*\\d.*");
+            Pattern.compile(
+                    "(?:Fig(?:ure|\\.)|Table|Abb(?:ildung|\\.)|Tab(?:elle|\\.)|Tableau|Figura|Рис\\.)\\s*\\d.*");
 
     private final List<Line> lines;
     private final Edges edges;
@@ -137,7 +139,8 @@ final class Layout {
         for (Line line : aside) {
             boolean isNew = part(line) == Part.PAGE_EDGE || NOTE.matcher(line.text()).matches();
             if (!note.isEmpty() && (isNew || part(note.getLast()) != part(line))) {
-                blocks.add(new Block(BlockKind.PARAGRAPH, part(note.getFirst()), words.joined(note)));
+                blocks.add(
+                        new Block(BlockKind.PARAGRAPH, part(note.getFirst()), words.joined(note)));
                 note.clear();
             }
             note.add(line);

@@ -39,7 +39,10 @@ final class Lines extends PDFTextStripper {
     @Override
     protected void startPage(PDPage next) throws IOException {
         page++;
-        height = next.getRotation() % 180 == 0 ? next.getCropBox().getHeight() : next.getCropBox().getWidth();
+        height =
+                next.getRotation() % 180 == 0
+                        ? next.getCropBox().getHeight()
+                        : next.getCropBox().getWidth();
     }
 
     @Override
@@ -67,8 +70,13 @@ final class Lines extends PDFTextStripper {
                 letters.add(position);
             }
         }
-        // What the library made of the letters is better, in right-to-left scripts too, if all of them stay.
-        boolean isAll = kept.length() >= positions.stream().mapToInt(p -> String.valueOf(p.getUnicode()).length()).sum();
+        // What the library made of the letters is better, in right-to-left scripts too, if all of
+        // them stay.
+        boolean isAll =
+                kept.length()
+                        >= positions.stream()
+                                .mapToInt(p -> String.valueOf(p.getUnicode()).length())
+                                .sum();
         words.append(isAll ? text : kept);
     }
 
@@ -126,6 +134,7 @@ final class Lines extends PDFTextStripper {
         String name = letter.getFont() == null ? null : letter.getFont().getName();
         return name != null
                 && (String.valueOf(letter.getUnicode()).isBlank()
-                        || name.toLowerCase(Locale.ROOT).matches(".*(?:bold|black|heavy|semibold).*"));
+                        || name.toLowerCase(Locale.ROOT)
+                                .matches(".*(?:bold|black|heavy|semibold).*"));
     }
 }

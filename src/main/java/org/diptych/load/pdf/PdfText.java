@@ -1,10 +1,10 @@
 package org.diptych.load.pdf;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -35,7 +35,8 @@ public final class PdfText {
             }
             List<Line> lines = Lines.of(pdf);
             if (lines.isEmpty()) {
-                throw new Unfit(pdf.getNumberOfPages() == 0 ? new Reason.Empty() : new Reason.Scanned());
+                throw new Unfit(
+                        pdf.getNumberOfPages() == 0 ? new Reason.Empty() : new Reason.Scanned());
             }
             PDDocumentInformation about = pdf.getDocumentInformation();
             return new Draft(

@@ -21,7 +21,9 @@ final class Words {
 
     Words(List<Line> lines) {
         for (Line line : lines) {
-            WORD.matcher(line.text()).results().forEach(m -> known.add(m.group().toLowerCase(Locale.ROOT)));
+            WORD.matcher(line.text())
+                    .results()
+                    .forEach(m -> known.add(m.group().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -38,7 +40,8 @@ final class Words {
                 if (!keepsHyphen(parted.group(1), rest.group(1))) {
                     text.setLength(text.length() - 1);
                 }
-            } else if (!isUnspaced(text.codePointBefore(text.length()), line.text().codePointAt(0))) {
+            } else if (!isUnspaced(
+                    text.codePointBefore(text.length()), line.text().codePointAt(0))) {
                 text.append(' ');
             }
             text.append(line.text());

@@ -70,9 +70,7 @@ final class Body {
     private void orElse() {
         if (pieces.stream().noneMatch(p -> p.isArticle() && !p.equals(title))) {
             boolean isAnother = pieces.stream().anyMatch(p -> !isFurniture(p) && !p.equals(title));
-            pieces.stream()
-                    .filter(p -> !isAnother || !isFurniture(p))
-                    .forEach(Piece::restore);
+            pieces.stream().filter(p -> !isAnother || !isFurniture(p)).forEach(Piece::restore);
         }
     }
 
@@ -198,17 +196,7 @@ final class Body {
         Set<Element> begun = new HashSet<>();
         Map<Element, Part> others = new HashMap<>();
         for (Piece piece : pieces) {
-            Element largest = null;
-            for (Element box = piece.box(); box != null; box = box.parent()) {
-                boolean isFirst = begun.add(box);
-                if (isFirst
-                        && (largest == null
-                                || largest.equals(box.parent())
-                                || box.equals(largest.parent()))) {
-                    largest = mayBeAside(box) ? box : largest;
-                }
-            }
-            Element aside = largest;
+            Element aside = begunBy(piece, begun);
             if (piece.isArticle() && !piece.equals(title)) {
                 Phrases.of(piece.text())
                         .ifPresent(said -> {
@@ -219,6 +207,18 @@ final class Body {
                         });
             }
         }
+        take(others);
+    }
+
+    /// The largest box that a piece is the first of, and that is not the article; null if there is none.
+    ///
+    /// @param begun boxes that pieces before it have begun
+    private @Nullable Element begunBy(Piece piece, Set<Element> begun) {
+        Element largest = null;
+        for (Element box = piece.box(); box != null && begun.add(box); box = box.parent()) {
+            largest = mayBeAside(box) ? box : largest;
+        }
+        return largest;
     }
 
     private boolean mayBeAside(Element box) {

@@ -140,7 +140,7 @@ final class Labels {
             if (NAMING.contains(attribute.getKey()) || NAMING_DATA.contains(attribute.getKey())) {
                 String value = attribute.getValue();
                 for (String name :
-                        value.substring(0, Math.min(value.length(), 500)).split("\\s+")) {
+                        value.substring(0, Math.min(value.length(), 500)).split("\\s+", -1)) {
                     String words =
                             SIGNS.matcher(CAMEL.matcher(name).replaceAll("-")).replaceAll("-");
                     names.append('-').append(words.toLowerCase(Locale.ROOT)).append("--");
@@ -153,7 +153,7 @@ final class Labels {
     private static List<Label> read() {
         List<Label> labels = new ArrayList<>();
         for (String line : lines("boxes.txt")) {
-            String[] words = line.split("\\s+");
+            String[] words = line.split("\\s+", -1);
             String names =
                     Arrays.stream(words)
                             .skip(1)

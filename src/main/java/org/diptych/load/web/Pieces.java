@@ -42,7 +42,13 @@ final class Pieces implements NodeFilter {
                     "h4",
                     "h5",
                     "h6",
-                    "body", "nav", "aside", "footer", "time", "address", "menu",
+                    "body",
+                    "nav",
+                    "aside",
+                    "footer",
+                    "time",
+                    "address",
+                    "menu",
                     "figure",
                     "figcaption",
                     "main",
@@ -147,12 +153,15 @@ final class Pieces implements NodeFilter {
 
     /// The sign that leads from the text to its footnote.
     private static boolean isFootnoteSign(Element element) {
-        return element.normalName().equals("sup")
-                        && element.text().matches("\\[?\\d{1,3}]?")
-                        && element.selectFirst("a[href^=#]") != null
-                || element.normalName().equals("a")
-                        && element.attr("href").startsWith("#")
-                        && element.text().matches("\\[?\\d{1,3}]?|[*†‡]");
+        return switch (element.normalName()) {
+            case "sup" ->
+                    element.text().matches("\\[?\\d{1,3}]?")
+                            && element.selectFirst("a[href^=#]") != null;
+            case "a" ->
+                    element.attr("href").startsWith("#")
+                            && element.text().matches("\\[?\\d{1,3}]?|[*†‡]");
+            default -> false;
+        };
     }
 
     private boolean isOfFigures(Element row) {

@@ -28,9 +28,11 @@ public final class WebPage {
 
     private static final int HEAD = 4_096;
 
-    private static final Pattern PICTURE = Pattern.compile("data:[\\w.+/-]{1,60};base64,[A-Za-z0-9+/=%]{64,}+");
+    private static final Pattern PICTURE =
+            Pattern.compile("data:[\\w.+/-]{1,60};base64,[A-Za-z0-9+/=%]{64,}+");
 
-    private static final Pattern WHOLE = Pattern.compile("(?i)<(?:!doctype|html|head|body|nav|main)\\b");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)<(?:!doctype|html|head|body|nav|main)\\b");
 
     private static final String QUOTED =
             "blockquote[type=cite], .gmail_quote, .gmail_attr, .moz-cite-prefix, #divRplyFwdMsg, .yahoo_quoted,"
