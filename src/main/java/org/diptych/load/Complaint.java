@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.diptych.load.LoadFailure.Reason;
+import org.jspecify.annotations.Nullable;
 
 /// Says in one plain sentence why something could not be opened, in the window and in the terminal
 /// alike.
@@ -42,6 +43,11 @@ public final class Complaint {
             case Reason.Several(List<String> names) ->
                     say("several", file, names.size(), listed(names));
             case Reason.NotInIt(String name) -> say("not-in-it", file, name);
+            case Reason.Newer _ -> say("newer", file);
+            case Reason.NoReview(@Nullable String earlier) ->
+                    earlier == null
+                            ? say("no-review", file)
+                            : say("no-review.earlier", file, earlier);
             case Reason.TooLarge(long limit) -> say("too-large", file, limit);
         };
     }

@@ -94,6 +94,7 @@ public record Draft(
                                 author,
                                 published,
                                 language,
+                                input.isFile() ? input.sha256() : null,
                                 whole()));
     }
 

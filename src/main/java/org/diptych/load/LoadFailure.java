@@ -1,6 +1,7 @@
 package org.diptych.load;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Why something could not be opened as an article: the one error a person can meet while opening.
 /// [Complaint] puts it into words.
@@ -84,6 +85,13 @@ public final class LoadFailure extends Exception {
 
         /// There is no such article in it.
         record NotInIt(String name) implements Reason {}
+        /// A file that a newer Diptych saved.
+        record Newer() implements Reason {}
+
+        /// No saved review, or one that has suffered.
+        ///
+        /// @param earlier where it was kept as it was one save before; null if it was not
+        record NoReview(@Nullable String earlier) implements Reason {}
 
         /// More than can be compared.
         ///

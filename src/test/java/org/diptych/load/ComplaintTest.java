@@ -44,6 +44,9 @@ class ComplaintTest {
                         new Reason.TooHeavy(100),
                         new Reason.Several(List.of("One", "Two")),
                         new Reason.NotInIt("7"),
+                        new Reason.Newer(),
+                        new Reason.NoReview(null),
+                        new Reason.NoReview("notes/it's.bak"),
                         new Reason.TooLarge(1)),
                 Arrays.stream(Form.values()).map(Reason.NotText::new));
     }

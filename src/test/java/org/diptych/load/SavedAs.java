@@ -186,9 +186,7 @@ enum SavedAs {
         p { margin: 0 }\r
         ------MultipartBoundary--x------\r
         """
-                        .formatted(
-                                Base64.getMimeEncoder()
-                                        .encodeToString(html(blocks).getBytes(UTF_8)))
+                .formatted(Base64.getMimeEncoder().encodeToString(html(blocks).getBytes(UTF_8)))
                 .getBytes(UTF_8);
     }
 
@@ -211,12 +209,12 @@ enum SavedAs {
         \r
         %s
         """
-                        .formatted(
-                                blocks.getFirst().text().replace(' ', '_'),
-                                Base64.getMimeEncoder()
-                                        .encodeToString(
-                                                (body + "\r\n\r\n-- \r\nAnn Lee, 555 0100\r\n")
-                                                        .getBytes(UTF_8)))
+                .formatted(
+                        blocks.getFirst().text().replace(' ', '_'),
+                        Base64.getMimeEncoder()
+                                .encodeToString(
+                                        (body + "\r\n\r\n-- \r\nAnn Lee, 555 0100\r\n")
+                                                .getBytes(UTF_8)))
                 .getBytes(UTF_8);
     }
 
