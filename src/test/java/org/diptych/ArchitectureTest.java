@@ -105,6 +105,22 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /// What is read here stays here, and nothing that a file refers to is fetched.
+    @Test
+    void nothing_opens_a_connection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(?:.*Socket.*|.*URLConnection|http\\..*)"
+                                + "|java\\.nio\\.channels\\..*Socket.*|javax\\.net\\..*")
+                .orShould()
+                .callMethod("java.net.URL", "openStream")
+                .orShould()
+                .callMethod("java.net.URL", "openConnection")
+                .check(PROGRAM);
+    }
+
     @Test
     void findings_are_plain_values() {
         classes().that().implement("org.diptych.find.Finding").should().beRecords().check(PROGRAM);

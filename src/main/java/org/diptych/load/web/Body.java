@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.diptych.load.Patience;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Part;
 import org.jsoup.nodes.Document;
@@ -108,6 +109,7 @@ final class Body {
 
     /// The outermost box with a name that fits decides.
     private void byName(Piece piece, boolean isOfAnySize) {
+        Patience.check();
         Part found = Part.ARTICLE;
         for (Element box = piece.box(); box != null; box = box.parent()) {
             Optional<Part> part = boxes.label(box);
@@ -183,6 +185,7 @@ final class Body {
     }
 
     private static boolean isIn(Piece piece, Element box) {
+        Patience.check();
         for (Element around = piece.box(); around != null; around = around.parent()) {
             if (around.equals(box)) {
                 return true;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.diptych.load.Patience;
 import org.diptych.text.Part;
 import org.jsoup.nodes.Element;
 
@@ -36,6 +37,7 @@ final class Boxes {
     void weigh(List<Piece> pieces) {
         prose.clear();
         for (Piece piece : pieces) {
+            Patience.check();
             int weight = piece.isArticle() ? piece.prose() : 0;
             for (Element box = piece.box(); box != null && weight > 0; box = box.parent()) {
                 prose.merge(box, weight, Integer::sum);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.diptych.load.Patience;
 import org.diptych.text.BlockKind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -88,6 +89,7 @@ final class Pieces implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        Patience.check();
         if (node instanceof TextNode text) {
             add(text.getWholeText());
         }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.diptych.load.Patience;
 import org.diptych.text.Folding;
 import org.diptych.text.Part;
 
@@ -43,6 +44,7 @@ final class Titles {
     }
 
     private static double score(Piece piece, List<String> names) {
+        Patience.check();
         String words = plain(piece.text());
         double likeness = 0;
         for (String name : names) {
