@@ -22,11 +22,13 @@ final class Comparing extends Service<Comparing.Outcome> {
 
     private final Comparer comparer;
     private final Words words;
+    private final Wording wording;
     private Request request = new Request(Map.of(), Optional.empty());
 
-    Comparing(Comparer comparer, Words words) {
+    Comparing(Comparer comparer, Words words, Wording wording) {
         this.comparer = comparer;
         this.words = words;
+        this.wording = wording;
     }
 
     /// What to open, and which side is named the original.
@@ -113,7 +115,7 @@ final class Comparing extends Service<Comparing.Outcome> {
             return new Outcome(
                     open,
                     asked.original(),
-                    Spread.of(comparison, words),
+                    Spread.of(comparison, words, wording),
                     Optional.ofNullable(without));
         }
     }

@@ -30,12 +30,12 @@ final class FindingList extends VBox {
     FindingList(Reading reading, Wording wording, Words words) {
         this.reading = reading;
         this.wording = wording;
-        this.list = new ListView<>(reading.shown());
+        this.list = new ListView<>(reading.listed());
         getStyleClass().add("findings");
         filter.setId("filter");
         filter.setPromptText(words.of("findings.filter"));
         filter.setAccessibleText(words.of("findings.filter"));
-        filter.textProperty().bindBidirectional(reading.query());
+        filter.textProperty().bindBidirectional(reading.sifting().query());
         list.setId("findings");
         list.setAccessibleText(words.of("findings"));
         list.setFixedCellSize(CELL);
@@ -67,7 +67,7 @@ final class FindingList extends VBox {
     }
 
     private void select(@Nullable Finding finding) {
-        int index = reading.shown().indexOf(finding);
+        int index = reading.listed().indexOf(finding);
         if (index < 0) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != index) {

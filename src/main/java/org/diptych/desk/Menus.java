@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckMenuItem;
@@ -46,13 +47,15 @@ final class Menus {
     record WindowActions(
             Runnable quit,
             Runnable fullScreen,
+            Runnable find,
             Runnable filter,
             Consumer<MenuBar> keys,
             Runnable about) {}
 
     MenuBar bar(WindowActions window) {
         MenuBar bar = new MenuBar();
-        bar.getMenus().setAll(file(window), findings(window), view(window), help(window, bar));
+        bar.getMenus()
+                .setAll(file(window), edit(window), findings(window), view(window), help(window, bar));
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -85,6 +88,18 @@ final class Menus {
                 item("quit", key(KeyCode.Q, SHORTCUT_DOWN), window.quit()));
     }
 
+    private Menu edit(WindowActions window) {
+        Search search = reading.search();
+        ObservableValue<Boolean> nothingFound = search.hits().map(List::isEmpty);
+        return menu(
+                "edit",
+                unless(noPair(), item("find", key(KeyCode.F, SHORTCUT_DOWN), window.find())),
+                unless(nothingFound, item("find-next", key(KeyCode.F3), search::next)),
+                unless(
+                        nothingFound,
+                        item("find-previous", key(KeyCode.F3, SHIFT_DOWN), search::previous)));
+    }
+
     private Menu findings(WindowActions window) {
         Menu menu =
                 menu(
@@ -97,7 +112,10 @@ final class Menus {
                                 item("previous", key(KeyCode.F8, SHIFT_DOWN), reading::previous)),
                         unless(
                                 noPair(),
-                                item("filter", key(KeyCode.F, SHORTCUT_DOWN), window.filter())),
+                                item(
+                                        "filter",
+                                        key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN),
+                                        window.filter())),
                         new SeparatorMenuItem());
         int digit = 1;
         for (Kind kind : Kind.values()) {
@@ -107,10 +125,6 @@ final class Menus {
     }
 
     private Menu view(WindowActions window) {
-        CheckMenuItem joined = new CheckMenuItem(words.of("menu.joined"));
-        joined.setId("joined");
-        joined.setAccelerator(key(KeyCode.J, SHORTCUT_DOWN));
-        joined.selectedProperty().bindBidirectional(reading.joined());
         MenuItem zoomIn = item("zoom-in", key(KeyCode.EQUALS, SHORTCUT_DOWN), theme::zoomIn);
         // The same key, where a keyboard has a plus of its own.
         MenuItem zoomInToo = item("zoom-in", key(KeyCode.PLUS, SHORTCUT_DOWN), theme::zoomIn);
@@ -123,7 +137,13 @@ final class Menus {
                 item("zoom-back", key(KeyCode.DIGIT0, SHORTCUT_DOWN), theme::zoomBack),
                 new SeparatorMenuItem(),
                 themes(),
-                joined,
+                unless(
+                        noPair(),
+                        check(
+                                "differences",
+                                key(KeyCode.D, SHORTCUT_DOWN),
+                                reading.differences())),
+                check("joined", key(KeyCode.J, SHORTCUT_DOWN), reading.joined()),
                 item("full-screen", key(KeyCode.F11), window.fullScreen()));
     }
 
@@ -168,11 +188,11 @@ final class Menus {
         item.setGraphic(Swatch.of(kind));
         item.setSelected(true);
         item.setAccelerator(key(KeyCode.valueOf("DIGIT" + digit), SHORTCUT_DOWN));
-        item.setOnAction(_ -> reading.toggle(kind));
-        reading.kinds()
+        item.setOnAction(_ -> reading.sifting().toggle(reading.sifting().kinds(), kind));
+        reading.sifting().kinds()
                 .addListener(
                         (SetChangeListener<Kind>)
-                                _ -> item.setSelected(reading.kinds().contains(kind)));
+                                _ -> item.setSelected(reading.sifting().kinds().contains(kind)));
         return item;
     }
 
@@ -191,6 +211,14 @@ final class Menus {
         item.setId(id);
         item.setAccelerator(key);
         item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private CheckMenuItem check(String id, KeyCombination key, BooleanProperty on) {
+        CheckMenuItem item = new CheckMenuItem(words.of("menu." + id));
+        item.setId(id);
+        item.setAccelerator(key);
+        item.selectedProperty().bindBidirectional(on);
         return item;
     }
 

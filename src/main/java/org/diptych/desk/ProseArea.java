@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -20,6 +21,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextFlow;
 import org.diptych.desk.Row.Prose;
+import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
 import org.diptych.present.Palette;
 import org.diptych.present.Palette.Stroke;
@@ -147,6 +149,26 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
                         .orElse(0.0));
     }
 
+    /// Where the top edge of the view is, as a share of the article.
+    double top(Heights heights) {
+        Top top = top();
+        double height = rowHeight(top.row());
+        return heights.of(top.row(), height == 0 ? 0 : Math.clamp(-top.offset() / height, 0, 1));
+    }
+
+    /// Where its bottom edge is.
+    double bottom(Heights heights) {
+        int last = Math.max(0, flow().getLastVisibleIndex());
+        double height = rowHeight(last);
+        double begin = cell(last).map(node -> node.getBoundsInParent().getMinY()).orElse(0.0);
+        return heights.of(
+                last, height == 0 ? 1 : Math.clamp((getHeight() - begin) / height, 0, 1));
+    }
+
+    private double rowHeight(int row) {
+        return cell(row).map(node -> node.getBoundsInParent().getHeight()).orElse(0.0);
+    }
+
     /// Brings a row to a height, in pixels below the top edge.
     void bring(int row, double offset) {
         flow().showAtOffset(row, offset);
@@ -177,6 +199,17 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         return row < flow().getFirstVisibleIndex() || row > flow().getLastVisibleIndex()
                 ? Optional.empty()
                 : flow().getCellIfVisible(row).map(Cell::getNode);
+    }
+
+    /// Where a run of characters lies, one box a line, in the coordinates of a node above this area; none
+    /// if it is out of view.
+    List<Bounds> boxes(Stretch stretch, Node sheet) {
+        return words(stretch.row())
+                .map(words ->
+                        Shapes.boxes(words, stretch).stream()
+                                .map(box -> sheet.sceneToLocal(words.localToScene(box)))
+                                .toList())
+                .orElse(List.of());
     }
 
     /// The offset in the article of the character under a point of this area.

@@ -91,6 +91,14 @@ final class Theme {
         zoom.set(Math.max(SMALLEST, zoom.get() / ZOOM_STEP));
     }
 
+    void zoom(boolean larger) {
+        if (larger) {
+            zoomIn();
+        } else {
+            zoomOut();
+        }
+    }
+
     void zoomBack() {
         zoom.set(1);
     }

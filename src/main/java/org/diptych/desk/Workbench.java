@@ -33,6 +33,7 @@ final class Workbench {
     private final Notices notices;
     private final Actions actions;
     private final FindingList list;
+    private final FindBar finder;
     private final Scene scene;
 
     Workbench(
@@ -44,17 +45,19 @@ final class Workbench {
             Words words) {
         this.stage = stage;
         this.words = words;
-        reading = new Reading(wording);
-        comparing = new Comparing(comparer, words);
+        reading = new Reading();
+        comparing = new Comparing(comparer, words, wording);
         exporting = new Exporting(report);
         StackPane middle = new StackPane();
         notices = new Notices(middle);
         actions = new Actions(reading, comparing, exporting, chooser, notices, words);
         list = new FindingList(reading, wording, words);
         FindingCard card = new FindingCard(reading, wording, words);
+        finder = new FindBar(reading.search(), words);
         VBox reader =
                 new VBox(
                         new VerdictLine(reading, wording, words),
+                        finder,
                         desk(new Facing(reading, theme, actions, words), card));
         Welcome welcome = new Welcome(reading, actions, words);
         reader.visibleProperty().bind(reading.spread().isNotNull());
@@ -123,6 +126,7 @@ final class Workbench {
                         new Menus.WindowActions(
                                 stage::close,
                                 () -> stage.setFullScreen(!stage.isFullScreen()),
+                                finder::open,
                                 list::focusFilter,
                                 help::keys,
                                 help::about));

@@ -199,7 +199,7 @@ class WindowTest {
         String words = article(wanted.mark().at().side()).at(wanted.mark().at().span());
 
         robot.push(KeyCode.SHORTCUT, KeyCode.F);
-        robot.interact(() -> reading.query().set(words));
+        robot.interact(() -> reading.sifting().query().set(words));
         assertThat(reading.shown()).contains(wanted);
         robot.interact(() -> robot.lookup("#findings").queryAs(ListView.class).requestFocus());
         robot.push(KeyCode.HOME);
