@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
@@ -55,12 +56,13 @@ final class Facing extends HBox {
 
         reading.spread().subscribe(this::show);
         reading.onShown(this::highlight);
-        reading.selected().subscribe(this::reveal);
+        reading.selected().subscribe((Consumer<@Nullable Finding>) this::reveal);
         reading.pointed().subscribe(this::requestLayout);
         reading.word().subscribe(this::requestLayout);
         reading.differences().subscribe(this::requestLayout);
         reading.search().hits().subscribe(this::requestLayout);
-        reading.search().current().subscribe(this::reveal);
+        reading.search().current().subscribe((Consumer<@Nullable Place>) this::reveal);
+        reading.passage().subscribe((Consumer<@Nullable Passage>) this::reveal);
         reading.joined().subscribe(levelling::reset);
         sceneProperty().subscribe(this::move);
     }
@@ -83,14 +85,18 @@ final class Facing extends HBox {
 
     private void reveal(@Nullable Finding finding) {
         if (finding != null) {
-            levelling.reveal(finding.mark().at(), finding.mark().counterpart());
+            levelling.reveal(new Passage(finding.mark().at(), finding.mark().counterpart()));
         }
         requestLayout();
     }
 
     private void reveal(@Nullable Place hit) {
-        if (hit != null) {
-            levelling.reveal(hit, null);
+        reveal(hit == null ? null : new Passage(hit, null));
+    }
+
+    private void reveal(@Nullable Passage passage) {
+        if (passage != null) {
+            levelling.reveal(passage);
         }
         requestLayout();
     }
@@ -153,6 +159,7 @@ final class Facing extends HBox {
                 reading.differences().get() ? spread.differences() : null,
                 reading.search().hits().get(),
                 reading.search().current().get(),
-                reading.word().get());
+                reading.word().get(),
+                reading.passage().get());
     }
 }

@@ -75,7 +75,8 @@ final class FindBar extends HBox {
             return "";
         }
         var hits = search.hits().get();
-        int at = hits.indexOf(search.current().get());
+        var current = search.current().get();
+        int at = current == null ? -1 : hits.indexOf(current);
         return words.of(
                 at < 0 ? "find.count" : "find.position",
                 hits.size(),

@@ -1,7 +1,11 @@
 package org.diptych.desk;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.find.Finding;
 import org.diptych.present.Wording;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// All findings that pass the filters, in reading order.
 final class FindingList extends VBox {
@@ -27,7 +32,7 @@ final class FindingList extends VBox {
     private final TextField filter = new TextField();
     private final ListView<Finding> list;
 
-    FindingList(Reading reading, Wording wording, Words words) {
+    FindingList(Reading reading, Theme theme, Wording wording, Words words) {
         this.reading = reading;
         this.wording = wording;
         this.list = new ListView<>(reading.listed());
@@ -45,13 +50,37 @@ final class FindingList extends VBox {
         none.getStyleClass().add("hint");
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(filter, list);
+        SiftingPopOver filters = new SiftingPopOver(reading.sifting(), theme, wording, words);
+        Button more = Icons.button(Feather.FILTER, words.of("filters"), () -> {});
+        more.setId("filters");
+        more.setOnAction(_ -> filters.toggle(more));
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox head = new HBox(filter, more);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("findings-head");
+        getChildren().addAll(head, list, hidden(words));
 
         // Not the selection itself: it wanders when the filters take the selected finding away.
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> take());
         list.addEventHandler(KeyEvent.KEY_RELEASED, _ -> take());
         reading.selected().subscribe(this::select);
         reading.onShown(() -> select(reading.selected().get()));
+    }
+
+    /// Says how many findings the filters keep back, and brings them back.
+    private Node hidden(Words words) {
+        Hyperlink hidden = new Hyperlink();
+        hidden.setId("hidden");
+        ObservableValue<Integer> count =
+                Bindings.createObjectBinding(
+                        () -> reading.all().size() - reading.shown().size(),
+                        reading.all(),
+                        reading.shown());
+        hidden.textProperty().bind(count.map(n -> words.of("findings.hidden", n)));
+        hidden.visibleProperty().bind(count.map(n -> n > 0));
+        hidden.managedProperty().bind(hidden.visibleProperty());
+        hidden.setOnAction(_ -> reading.sifting().clear());
+        return hidden;
     }
 
     void focusFilter() {

@@ -52,16 +52,15 @@ final class Levelling {
     /// What is to be brought into view.
     private sealed interface Wanted {
 
-        /// A passage, and beside it what answers to it.
-        record Passage(Place at, @Nullable Place counterpart) implements Wanted {}
+        record Words(Passage passage) implements Wanted {}
 
         /// The row at the top, and which share of it is above the edge.
         record Top(int row, double share) implements Wanted {}
     }
 
     /// Asks for a passage to be brought into view, with its counterpart, in the next frame.
-    void reveal(Place at, @Nullable Place counterpart) {
-        want(new Wanted.Passage(at, counterpart));
+    void reveal(Passage passage) {
+        want(new Wanted.Words(passage));
     }
 
     /// Asks for a row at the top of both articles in the next frame.
@@ -85,7 +84,7 @@ final class Levelling {
             Wanted what = wanted;
             wanted = null;
             switch (what) {
-                case Wanted.Passage passage -> reveal(passage, rows);
+                case Wanted.Words words -> reveal(words.passage(), rows);
                 case Wanted.Top top -> go(top);
             }
         } else if (joined) {
@@ -172,7 +171,7 @@ final class Levelling {
         settle(leader, top.row(), top.row(), -height * top.share());
     }
 
-    private void reveal(Wanted.Passage passage, Rows rows) {
+    private void reveal(Passage passage, Rows rows) {
         Place at = passage.at();
         ProseArea area = areas.on(at.side());
         List<Stretch> stretches = rows.stretches(at);

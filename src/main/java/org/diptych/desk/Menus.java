@@ -21,6 +21,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.diptych.desk.Reading.Book;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
 import org.diptych.text.Side;
@@ -143,6 +144,8 @@ final class Menus {
                                 "differences",
                                 key(KeyCode.D, SHORTCUT_DOWN),
                                 reading.differences())),
+                unless(noPair(), book(Book.QUOTES, key(KeyCode.L, SHORTCUT_DOWN))),
+                unless(noPair(), book(Book.FACTS, key(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN))),
                 check("joined", key(KeyCode.J, SHORTCUT_DOWN), reading.joined()),
                 item("full-screen", key(KeyCode.F11), window.fullScreen()));
     }
@@ -152,6 +155,16 @@ final class Menus {
                 "help",
                 item("keys", key(KeyCode.F1), () -> window.keys().accept(bar)),
                 item("about", null, window.about()));
+    }
+
+    private MenuItem book(Book book, KeyCombination key) {
+        CheckMenuItem item = new CheckMenuItem(words.of("menu." + Wording.lower(book)));
+        item.setId(Wording.lower(book));
+        item.setAccelerator(key);
+        item.setOnAction(_ ->
+                reading.book().set(reading.book().get() == book ? Book.CLOSED : book));
+        reading.book().subscribe(now -> item.setSelected(now == book));
+        return item;
     }
 
     private Menu original() {

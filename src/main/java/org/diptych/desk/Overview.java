@@ -101,8 +101,8 @@ final class Overview extends Overlay<Overview.Picture> {
         for (Tick tick : picture.ticks()) {
             double y = Math.clamp(tick.at() * height, 0, Math.max(0, height - GRAVE));
             if (tick.kind() == null) {
-                pen.setFill(Theme.color(picture.palette().ink()));
-                pen.fillRect(WIDTH - 4, y, 3, GRAVE);
+                pen.setFill(Theme.color(picture.palette().hit()));
+                pen.fillRect(2, y, WIDTH - 4, MINOR);
             } else {
                 pen.setFill(Theme.color(picture.palette().of(tick.kind()).line()));
                 double x = 2 + lane(tick.kind()) * LANE;

@@ -31,6 +31,8 @@ final class Reading {
     private final ObjectProperty<@Nullable Finding> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Finding> pointed = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable WordLink> word = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Passage> passage = new SimpleObjectProperty<>();
+    private final ObjectProperty<Book> book = new SimpleObjectProperty<>(Book.CLOSED);
     private final Sifting sifting = new Sifting();
     private final Search search = new Search(spread);
     private final ObservableList<Finding> all = FXCollections.observableArrayList();
@@ -39,7 +41,19 @@ final class Reading {
     private final BooleanProperty joined = new SimpleBooleanProperty(true);
     private final BooleanProperty differences = new SimpleBooleanProperty();
 
+    /// Which ledger lies below the articles.
+    enum Book {
+        CLOSED,
+        QUOTES,
+        FACTS
+    }
+
     Reading() {
+        selected.addListener((_, _, now) -> {
+            if (now != null) {
+                passage.set(null);
+            }
+        });
         shown.predicateProperty()
                 .bind(
                         Bindings.createObjectBinding(
@@ -54,6 +68,7 @@ final class Reading {
         selected.set(null);
         pointed.set(null);
         word.set(null);
+        passage.set(null);
         all.clear();
         open.set(outcome.open());
         original.set(outcome.original());
@@ -83,6 +98,15 @@ final class Reading {
     /// The finding under the pointer.
     ObjectProperty<@Nullable Finding> pointed() {
         return pointed;
+    }
+
+    /// Words without a finding that the reader asked to see; null if none.
+    ObjectProperty<@Nullable Passage> passage() {
+        return passage;
+    }
+
+    ObjectProperty<Book> book() {
+        return book;
     }
 
     /// The word under the pointer and the one that answers it.

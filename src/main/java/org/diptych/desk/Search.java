@@ -64,7 +64,8 @@ final class Search {
     private void step(int by) {
         List<Place> all = hits.get();
         if (!all.isEmpty()) {
-            int at = all.indexOf(current.get());
+            Place here = current.get();
+            int at = here == null ? -1 : all.indexOf(here);
             int next = at < 0 && by < 0 ? all.size() - 1 : at + by;
             current.set(all.get(Math.floorMod(next, all.size())));
         }

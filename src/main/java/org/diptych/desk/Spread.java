@@ -28,7 +28,9 @@ record Spread(
         Both<ReadOnlyStyledDocument<CellStyle, String, Ink>> pages,
         Both<Searchable> searchable,
         Differences differences,
-        Answers answers) {
+        Answers answers,
+        List<LedgerRow> quotes,
+        List<LedgerRow> facts) {
 
     static Spread of(Comparison comparison, Words words, Wording wording) {
         Rows rows = Rows.of(comparison.pair());
@@ -52,7 +54,13 @@ record Spread(
                 new Both<>(Page.of(rows, Side.LEFT, words), Page.of(rows, Side.RIGHT, words)),
                 comparison.pair().articles().map(a -> new Searchable(a.text())),
                 Differences.of(comparison.pair()),
-                Answers.of(comparison.pair()));
+                Answers.of(comparison.pair()),
+                comparison.ledgers().quotes().stream()
+                        .map(q -> LedgerRow.of(q, comparison.pair(), wording))
+                        .toList(),
+                comparison.ledgers().facts().stream()
+                        .map(f -> LedgerRow.of(f, comparison.pair(), wording))
+                        .toList());
     }
 
     /// All that the list can be searched for of a finding.

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -113,6 +114,13 @@ final class Theme {
         dress(scene, scene.getStylesheets());
         palette.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
         zoom.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
+    }
+
+    /// Dresses what pops up in a window of its own.
+    void dress(Parent root) {
+        Runnable dressing = () -> root.getStylesheets().setAll(sheets());
+        palette.subscribe(dressing);
+        zoom.subscribe(dressing);
     }
 
     private void dress(Scene scene, ObservableList<String> sheets) {

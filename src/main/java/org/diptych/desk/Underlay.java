@@ -37,7 +37,8 @@ final class Underlay extends Overlay<Underlay.Picture> {
         DIFFERENCE,
         HIT,
         CURRENT_HIT,
-        WORD
+        WORD,
+        ASKED
     }
 
     record Mark(Sort sort, List<Bounds> boxes) {}
@@ -49,7 +50,8 @@ final class Underlay extends Overlay<Underlay.Picture> {
             @Nullable Differences differences,
             List<Place> hits,
             @Nullable Place current,
-            @Nullable WordLink word) {}
+            @Nullable WordLink word,
+            @Nullable Passage passage) {}
 
     void show(Palette palette, Rows rows, Marks wanted) {
         List<Mark> marks = new ArrayList<>();
@@ -64,6 +66,10 @@ final class Underlay extends Overlay<Underlay.Picture> {
                 boolean isCurrent = hit.equals(wanted.current());
                 add(marks, rows, isCurrent ? Sort.CURRENT_HIT : Sort.HIT, hit.span());
             }
+        }
+        if (wanted.passage() != null) {
+            add(marks, rows, wanted.passage().at());
+            add(marks, rows, wanted.passage().counterpart());
         }
         if (wanted.word() != null) {
             add(marks, rows, Sort.WORD, wanted.word().on(side));
@@ -83,6 +89,12 @@ final class Underlay extends Overlay<Underlay.Picture> {
             }
         }
         return start > end ? new Span(0, 0) : new Span(start, end);
+    }
+
+    private void add(List<Mark> marks, Rows rows, @Nullable Place asked) {
+        if (asked != null && asked.side() == side) {
+            add(marks, rows, Sort.ASKED, asked.span());
+        }
     }
 
     private void add(List<Mark> marks, Rows rows, Sort sort, Span span) {
@@ -111,15 +123,11 @@ final class Underlay extends Overlay<Underlay.Picture> {
                     case HIT -> fill(pen, box, hit);
                     case CURRENT_HIT -> {
                         fill(pen, box, hit);
-                        pen.setStroke(ink);
-                        pen.setLineWidth(BAR);
-                        pen.strokeRoundRect(
-                                box.getMinX() - 1,
-                                box.getMinY() - 1,
-                                box.getWidth() + 2,
-                                box.getHeight() + 2,
-                                ROUND,
-                                ROUND);
+                        frame(pen, box, ink);
+                    }
+                    case ASKED -> {
+                        fill(pen, box, change);
+                        frame(pen, box, muted);
                     }
                     case WORD -> {
                         fill(pen, box, Theme.color(picture.palette().gap()));
@@ -134,6 +142,18 @@ final class Underlay extends Overlay<Underlay.Picture> {
         pen.setFill(color);
         pen.fillRoundRect(
                 box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), ROUND, ROUND);
+    }
+
+    private static void frame(GraphicsContext pen, Bounds box, Color color) {
+        pen.setStroke(color);
+        pen.setLineWidth(BAR);
+        pen.strokeRoundRect(
+                box.getMinX() - 1,
+                box.getMinY() - 1,
+                box.getWidth() + 2,
+                box.getHeight() + 2,
+                ROUND,
+                ROUND);
     }
 
     private static void bar(GraphicsContext pen, Bounds box, Color color) {

@@ -23,8 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The verdict on the pair in one line, every count in it a filter; and the way from finding to finding.
 final class VerdictLine extends HBox {
 
-    /// What position and arrows take up at most, in pixels.
-    private static final double STEPS_WIDTH = 220;
+    /// What the line keeps free around its parts, in pixels.
+    private static final double AROUND = 46;
 
     private final Reading reading;
     private final Wording wording;
@@ -45,9 +45,11 @@ final class VerdictLine extends HBox {
             parts.getChildren().add(count);
         }
         // Where the line breaks; without it the parts ask for the height of a narrow window.
-        parts.prefWrapLengthProperty().bind(widthProperty().subtract(STEPS_WIDTH));
+        HBox steps = steps(words);
+        parts.prefWrapLengthProperty()
+                .bind(widthProperty().subtract(steps.widthProperty()).subtract(AROUND));
         HBox.setHgrow(parts, Priority.ALWAYS);
-        getChildren().addAll(parts, steps(words));
+        getChildren().addAll(parts, steps);
         reading.sifting().kinds()
                 .addListener(
                         (SetChangeListener<Kind>)

@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
@@ -51,14 +52,14 @@ final class Workbench {
         StackPane middle = new StackPane();
         notices = new Notices(middle);
         actions = new Actions(reading, comparing, exporting, chooser, notices, words);
-        list = new FindingList(reading, wording, words);
+        list = new FindingList(reading, theme, wording, words);
         FindingCard card = new FindingCard(reading, wording, words);
         finder = new FindBar(reading.search(), words);
         VBox reader =
                 new VBox(
                         new VerdictLine(reading, wording, words),
                         finder,
-                        desk(new Facing(reading, theme, actions, words), card));
+                        desk(articles(new Facing(reading, theme, actions, words)), card));
         Welcome welcome = new Welcome(reading, actions, words);
         reader.visibleProperty().bind(reading.spread().isNotNull());
         welcome.visibleProperty().bind(reading.spread().isNull());
@@ -102,8 +103,27 @@ final class Workbench {
                 : words.of("app.title", spread.names().left(), spread.names().right());
     }
 
+    /// The articles, and below them a ledger, if one lies open.
+    private SplitPane articles(Facing facing) {
+        Ledger ledger = new Ledger(reading, words);
+        SplitPane split = new SplitPane(facing);
+        split.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(ledger, false);
+        reading.book()
+                .subscribe(book -> {
+                    boolean isOpen = split.getItems().contains(ledger);
+                    if (book == Reading.Book.CLOSED) {
+                        split.getItems().remove(ledger);
+                    } else if (!isOpen) {
+                        split.getItems().add(ledger);
+                        split.setDividerPositions(0.6);
+                    }
+                });
+        return split;
+    }
+
     /// The articles, and beside or below them the findings, whatever the window is wide enough for.
-    private SplitPane desk(Facing facing, FindingCard card) {
+    private SplitPane desk(Node facing, FindingCard card) {
         SplitPane findings = new SplitPane(list, card);
         SplitPane desk = new SplitPane(facing, findings);
         VBox.setVgrow(desk, Priority.ALWAYS);

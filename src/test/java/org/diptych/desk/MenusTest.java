@@ -73,11 +73,16 @@ class MenusTest {
         if (!(item instanceof CheckMenuItem check)) {
             return false;
         }
-        boolean before = window.reading().joined().get();
+        List<Boolean> before = switches();
         check.setSelected(!check.isSelected());
-        boolean after = window.reading().joined().get();
+        List<Boolean> after = switches();
         check.setSelected(!check.isSelected());
-        return before != after;
+        return !before.equals(after);
+    }
+
+    private List<Boolean> switches() {
+        return List.of(
+                window.reading().joined().get(), window.reading().differences().get());
     }
 
     @Test
