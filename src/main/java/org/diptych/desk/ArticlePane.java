@@ -110,11 +110,11 @@ final class ArticlePane extends VBox {
         swap.setOnAction(_ -> actions.swap());
         CheckMenuItem original = new CheckMenuItem(words.of("article.is-original"));
         original.setOnAction(_ ->
-                actions.nameOriginal(
-                        original.isSelected() ? Optional.of(side) : Optional.empty()));
+                actions.nameOriginal(original.isSelected() ? Optional.of(side) : Optional.empty()));
         isOriginal().subscribe(original::setSelected);
         MenuButton more =
-                new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL), open, paste, swap, original);
+                new MenuButton(
+                        null, Icons.of(Feather.MORE_HORIZONTAL), open, paste, swap, original);
         more.setId("more-" + which);
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow", "small");
         more.setAccessibleText(words.of("article.more." + which));

@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -47,18 +48,28 @@ public final class Desk {
             CompletableFuture<Optional<Throwable>> closed) {
         try {
             Stage stage = new Stage();
-            Words words = new Words(Locale.ENGLISH);
-            Wording wording = new Wording(Locale.ENGLISH);
+            Words words = new Words(Locale.getDefault());
+            Wording wording = new Wording(Locale.getDefault());
+            Path settings = Home.ofSystem().settings();
+            Optional<String> unread = Optional.empty();
+            Memory memory = Memory.empty(settings);
+            try {
+                memory = Memory.of(settings);
+            } catch (IOException e) {
+                unread = Optional.of(words.of("notice.not-recalled", e.getMessage()));
+            }
             Workbench workbench =
                     new Workbench(
                             stage,
                             comparer,
                             new PdfReport(wording),
                             Chooser.ofSystem(stage, words),
+                            memory,
                             wording,
                             words);
             stage.setOnHidden(_ -> closed.complete(Optional.empty()));
             workbench.show();
+            unread.ifPresent(workbench::say);
             workbench.actions().begin(articles, original);
         } catch (RuntimeException | LinkageError e) {
             closed.complete(Optional.of(e));

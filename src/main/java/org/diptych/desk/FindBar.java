@@ -32,12 +32,16 @@ final class FindBar extends HBox {
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> said(words), search.hits(), search.current(), search.words()));
+                                () -> said(words),
+                                search.hits(),
+                                search.current(),
+                                search.words()));
         Button previous =
                 Icons.button(Feather.CHEVRON_UP, words.of("find.previous"), search::previous);
         Button next = Icons.button(Feather.CHEVRON_DOWN, words.of("find.next"), search::next);
         Button close = Icons.button(Feather.X, words.of("find.close"), this::close);
-        var none = Bindings.createBooleanBinding(() -> search.hits().get().isEmpty(), search.hits());
+        var none =
+                Bindings.createBooleanBinding(() -> search.hits().get().isEmpty(), search.hits());
         previous.disableProperty().bind(none);
         next.disableProperty().bind(none);
         getChildren().addAll(Icons.of(Feather.SEARCH), field, previous, next, count, close);

@@ -85,8 +85,7 @@ record LedgerRow(
             return List.of();
         }
         String words = line(pair.on(side).at(spans.getFirst()));
-        return List.of(
-                new Piece(spans.size() == 1 ? words : words + " × " + spans.size(), false));
+        return List.of(new Piece(spans.size() == 1 ? words : words + " × " + spans.size(), false));
     }
 
     private static List<Piece> pieces(

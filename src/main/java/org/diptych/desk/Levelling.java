@@ -166,7 +166,8 @@ final class Levelling {
     private void go(Wanted.Top top) {
         ProseArea area = areas.left();
         area.bring(top.row(), 0);
-        double height = area.cell(top.row()).map(n -> n.getBoundsInParent().getHeight()).orElse(0.0);
+        double height =
+                area.cell(top.row()).map(n -> n.getBoundsInParent().getHeight()).orElse(0.0);
         leader = Side.LEFT;
         settle(leader, top.row(), top.row(), -height * top.share());
     }

@@ -4,12 +4,15 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -24,6 +27,7 @@ import javafx.scene.input.KeyCombination;
 import org.diptych.desk.Reading.Book;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +37,18 @@ final class Menus {
     private final Reading reading;
     private final Actions actions;
     private final Theme theme;
+    private final Memory memory;
     private final Wording wording;
     private final Words words;
 
-    Menus(Reading reading, Actions actions, Theme theme, Wording wording, Words words) {
+    Menus(
+            Reading reading,
+            Actions actions,
+            Theme theme,
+            Memory memory,
+            Wording wording,
+            Words words) {
+        this.memory = memory;
         this.reading = reading;
         this.actions = actions;
         this.theme = theme;
@@ -47,6 +59,7 @@ final class Menus {
     /// What only the window itself can do.
     record WindowActions(
             Runnable quit,
+            Runnable preferences,
             Runnable fullScreen,
             Runnable find,
             Runnable filter,
@@ -56,7 +69,12 @@ final class Menus {
     MenuBar bar(WindowActions window) {
         MenuBar bar = new MenuBar();
         bar.getMenus()
-                .setAll(file(window), edit(window), findings(window), view(window), help(window, bar));
+                .setAll(
+                        file(window),
+                        edit(window),
+                        findings(window),
+                        view(window),
+                        help(window, bar));
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -80,12 +98,14 @@ final class Menus {
                         key(KeyCode.V, SHORTCUT_DOWN, ALT_DOWN, SHIFT_DOWN),
                         () -> actions.paste(Side.RIGHT)),
                 item("sample", key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN), actions::trySample),
+                recent(),
                 new SeparatorMenuItem(),
                 unless(nothingOpen, item("swap", key(KeyCode.T, SHORTCUT_DOWN), actions::swap)),
                 unless(nothingOpen, original()),
                 new SeparatorMenuItem(),
                 unless(noPair(), item("export", key(KeyCode.E, SHORTCUT_DOWN), actions::export)),
                 new SeparatorMenuItem(),
+                item("preferences", key(KeyCode.COMMA, SHORTCUT_DOWN), window.preferences()),
                 item("quit", key(KeyCode.Q, SHORTCUT_DOWN), window.quit()));
     }
 
@@ -140,10 +160,7 @@ final class Menus {
                 themes(),
                 unless(
                         noPair(),
-                        check(
-                                "differences",
-                                key(KeyCode.D, SHORTCUT_DOWN),
-                                reading.differences())),
+                        check("differences", key(KeyCode.D, SHORTCUT_DOWN), reading.differences())),
                 unless(noPair(), book(Book.QUOTES, key(KeyCode.L, SHORTCUT_DOWN))),
                 unless(noPair(), book(Book.FACTS, key(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN))),
                 check("joined", key(KeyCode.J, SHORTCUT_DOWN), reading.joined()),
@@ -157,12 +174,36 @@ final class Menus {
                 item("about", null, window.about()));
     }
 
+    private Menu recent() {
+        Menu menu = menu("recent");
+        Runnable fill =
+                () -> {
+                    menu.getItems().clear();
+                    memory.recent().forEach(pair -> menu.getItems().add(recent(pair)));
+                    menu.getItems().add(item("forget", null, memory::forgetPairs));
+                };
+        memory.recent().addListener((ListChangeListener<Both<Path>>) _ -> fill.run());
+        fill.run();
+        menu.disableProperty()
+                .bind(Bindings.createBooleanBinding(memory.recent()::isEmpty, memory.recent()));
+        return menu;
+    }
+
+    private MenuItem recent(Both<Path> pair) {
+        MenuItem item = new MenuItem(words.of("welcome.pair", pair.left(), pair.right()));
+        // A file name is no place for keys.
+        item.setMnemonicParsing(false);
+        item.setId("recent-pair");
+        item.setOnAction(_ -> actions.open(List.of(pair.left(), pair.right()), Side.LEFT));
+        return item;
+    }
+
     private MenuItem book(Book book, KeyCombination key) {
         CheckMenuItem item = new CheckMenuItem(words.of("menu." + Wording.lower(book)));
         item.setId(Wording.lower(book));
         item.setAccelerator(key);
-        item.setOnAction(_ ->
-                reading.book().set(reading.book().get() == book ? Book.CLOSED : book));
+        item.setOnAction(
+                _ -> reading.book().set(reading.book().get() == book ? Book.CLOSED : book));
         reading.book().subscribe(now -> item.setSelected(now == book));
         return item;
     }
@@ -202,7 +243,8 @@ final class Menus {
         item.setSelected(true);
         item.setAccelerator(key(KeyCode.valueOf("DIGIT" + digit), SHORTCUT_DOWN));
         item.setOnAction(_ -> reading.sifting().toggle(reading.sifting().kinds(), kind));
-        reading.sifting().kinds()
+        reading.sifting()
+                .kinds()
                 .addListener(
                         (SetChangeListener<Kind>)
                                 _ -> item.setSelected(reading.sifting().kinds().contains(kind)));

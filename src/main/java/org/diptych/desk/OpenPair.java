@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,14 @@ record OpenPair(Map<Side, Article> articles) {
     /// The two, if both are there.
     Optional<Both<Article>> both() {
         return on(Side.LEFT).flatMap(left -> on(Side.RIGHT).map(right -> new Both<>(left, right)));
+    }
+
+    /// The files that the two were read from, if both came from files.
+    Optional<Both<Path>> files() {
+        return both().map(both -> both.map(article -> article.source().file()))
+                .filter(files -> files.left() != null && files.right() != null)
+                .map(files ->
+                        files.map(file -> Path.of(String.valueOf(file)).toAbsolutePath()));
     }
 
     /// These articles as sources of the next pair.

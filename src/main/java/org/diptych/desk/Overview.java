@@ -63,10 +63,7 @@ final class Overview extends Overlay<Overview.Picture> {
 
     /// The marks of all findings and hits on this side.
     List<Tick> ticks(
-            Heights heights,
-            List<Finding> findings,
-            @Nullable Finding selected,
-            List<Place> hits) {
+            Heights heights, List<Finding> findings, @Nullable Finding selected, List<Place> hits) {
         List<Tick> ticks = new ArrayList<>();
         for (Place hit : hits) {
             if (hit.side() == side) {

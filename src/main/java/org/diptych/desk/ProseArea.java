@@ -161,8 +161,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         int last = Math.max(0, flow().getLastVisibleIndex());
         double height = rowHeight(last);
         double begin = cell(last).map(node -> node.getBoundsInParent().getMinY()).orElse(0.0);
-        return heights.of(
-                last, height == 0 ? 1 : Math.clamp((getHeight() - begin) / height, 0, 1));
+        return heights.of(last, height == 0 ? 1 : Math.clamp((getHeight() - begin) / height, 0, 1));
     }
 
     private double rowHeight(int row) {

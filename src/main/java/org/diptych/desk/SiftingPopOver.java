@@ -90,7 +90,7 @@ final class SiftingPopOver {
         return caption;
     }
 
-    private static <T extends Enum<T>> CheckBox check(
+    static <T extends Enum<T>> CheckBox check(
             ObservableSet<T> shown, T one, Function<T, String> name) {
         CheckBox check = new CheckBox(name.apply(one));
         check.setId("show-" + Wording.lower(one));
@@ -107,10 +107,7 @@ final class SiftingPopOver {
     }
 
     private <T extends Enum<T>> SegmentedButton segments(
-            List<T> choices,
-            String key,
-            ObservableValue<T> now,
-            Consumer<T> choose) {
+            List<T> choices, String key, ObservableValue<T> now, Consumer<T> choose) {
         return Segments.of(choices, choice -> words.of(key + Wording.lower(choice)), now, choose);
     }
 }

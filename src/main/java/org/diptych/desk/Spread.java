@@ -49,8 +49,7 @@ record Spread(
                 findings.stream()
                         .distinct()
                         .collect(
-                                Collectors.toMap(
-                                        f -> f, f -> said(f, comparison.pair(), wording))),
+                                Collectors.toMap(f -> f, f -> said(f, comparison.pair(), wording))),
                 new Both<>(Page.of(rows, Side.LEFT, words), Page.of(rows, Side.RIGHT, words)),
                 comparison.pair().articles().map(a -> new Searchable(a.text())),
                 Differences.of(comparison.pair()),

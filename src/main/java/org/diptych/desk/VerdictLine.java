@@ -50,12 +50,14 @@ final class VerdictLine extends HBox {
                 .bind(widthProperty().subtract(steps.widthProperty()).subtract(AROUND));
         HBox.setHgrow(parts, Priority.ALWAYS);
         getChildren().addAll(parts, steps);
-        reading.sifting().kinds()
+        reading.sifting()
+                .kinds()
                 .addListener(
                         (SetChangeListener<Kind>)
                                 _ ->
                                         counts.forEach((kind, count) ->
-                                                count.setSelected(reading.sifting().kinds().contains(kind))));
+                                                count.setSelected(
+                                                        reading.sifting().kinds().contains(kind))));
         reading.spread().subscribe(this::show);
     }
 

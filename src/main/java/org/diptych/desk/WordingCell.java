@@ -41,7 +41,8 @@ final class WordingCell extends TableCell<LedgerRow, LedgerRow> {
             flow.getChildren().add(none);
         }
         setGraphic(flow);
-        setAccessibleText(row.wordings().on(side).isEmpty() ? words.of("row.gap") : row.words(side));
+        setAccessibleText(
+                row.wordings().on(side).isEmpty() ? words.of("row.gap") : row.words(side));
         fit();
     }
 

@@ -1,5 +1,7 @@
 package org.diptych.desk;
 
+import java.io.IOException;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,7 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.diptych.compare.Comparer;
+import org.diptych.find.Finding.Kind;
+import org.diptych.find.Finding.Severity;
 import org.diptych.load.LoadFailure;
 import org.diptych.present.Wording;
 import org.diptych.report.Report;
@@ -22,11 +27,14 @@ final class Workbench {
     /// Narrower than this, the list and the card go below the articles, in pixels.
     private static final double NARROW = 900;
 
+    private static final double NARROWEST = 480;
+    private static final double LOWEST = 360;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
 
     private final Stage stage;
     private final Words words;
+    private final Memory memory;
     private final Reading reading;
     private final Theme theme = new Theme();
     private final Comparing comparing;
@@ -42,10 +50,12 @@ final class Workbench {
             Comparer comparer,
             Report report,
             Chooser chooser,
+            Memory memory,
             Wording wording,
             Words words) {
         this.stage = stage;
         this.words = words;
+        this.memory = memory;
         reading = new Reading();
         comparing = new Comparing(comparer, words, wording);
         exporting = new Exporting(report);
@@ -60,7 +70,7 @@ final class Workbench {
                         new VerdictLine(reading, wording, words),
                         finder,
                         desk(articles(new Facing(reading, theme, actions, words)), card));
-        Welcome welcome = new Welcome(reading, actions, words);
+        Welcome welcome = new Welcome(reading, actions, memory, words);
         reader.visibleProperty().bind(reading.spread().isNotNull());
         welcome.visibleProperty().bind(reading.spread().isNull());
         Drops drops = new Drops(actions, words);
@@ -70,6 +80,7 @@ final class Workbench {
         root.setTop(menus(wording));
         root.setBottom(new StatusLine(reading, comparing, actions, words));
         scene = new Scene(root, WIDTH, HEIGHT);
+        remember();
         theme.dress(scene);
         drops.listenTo(scene);
         listen();
@@ -91,10 +102,79 @@ final class Workbench {
         return theme;
     }
 
+    void say(String sentence) {
+        notices.say(sentence);
+    }
+
     void show() {
         stage.setScene(scene);
+        place();
         reading.spread().subscribe(spread -> stage.setTitle(title(spread)));
         stage.show();
+    }
+
+    /// Sets everything as it was left, and keeps in mind what it becomes.
+    private void remember() {
+        Sifting sifting = reading.sifting();
+        memory.keep("theme", theme.choice(), Theme.Choice.class);
+        memory.keep("face", theme.face());
+        memory.keep("zoom", theme.zoom(), Theme.SMALLEST, Theme.LARGEST);
+        memory.keep("joined", reading.joined());
+        memory.keep("differences", reading.differences());
+        memory.keep("kinds", sifting.kinds(), Kind.class);
+        memory.keep("severities", sifting.severities(), Severity.class);
+        memory.keep("sureness", sifting.sureness(), 0, 1);
+        memory.keep("order", sifting.order(), Sifting.Order.class);
+        reading.open()
+                .addListener((_, _, open) ->
+                        open.files()
+                                .ifPresent(pair -> {
+                                    memory.opened(pair);
+                                    save();
+                                }));
+    }
+
+    private void save() {
+        try {
+            memory.save();
+        } catch (IOException e) {
+            notices.say(words.of("notice.not-remembered", e.getMessage()));
+        }
+    }
+
+    /// Puts the window where it stood, if that is still on a screen.
+    private void place() {
+        Optional<Double> x = memory.number("window.x");
+        Optional<Double> y = memory.number("window.y");
+        double width = Math.max(NARROWEST, memory.number("window.width").orElse(WIDTH));
+        double height = Math.max(LOWEST, memory.number("window.height").orElse(HEIGHT));
+        boolean isOnScreen =
+                x.isPresent()
+                        && y.isPresent()
+                        && !javafx.stage.Screen.getScreensForRectangle(
+                                        x.get() + width / 4, y.get(), width / 2, height / 2)
+                                .isEmpty();
+        if (isOnScreen) {
+            stage.setX(x.get());
+            stage.setY(y.get());
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.setMaximized(memory.number("window.maximized").isPresent());
+        }
+        stage.setMinWidth(NARROWEST);
+        stage.setMinHeight(LOWEST);
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDING,
+                _ -> {
+                    memory.putIf("window.maximized", stage.isMaximized());
+                    if (!stage.isMaximized() && !stage.isFullScreen()) {
+                        memory.put("window.x", stage.getX());
+                        memory.put("window.y", stage.getY());
+                        memory.put("window.width", stage.getWidth());
+                        memory.put("window.height", stage.getHeight());
+                    }
+                    save();
+                });
     }
 
     private String title(@Nullable Spread spread) {
@@ -141,10 +221,11 @@ final class Workbench {
 
     private MenuBar menus(Wording wording) {
         HelpWindows help = new HelpWindows(stage, theme, words);
-        return new Menus(reading, actions, theme, wording, words)
+        return new Menus(reading, actions, theme, memory, wording, words)
                 .bar(
                         new Menus.WindowActions(
                                 stage::close,
+                                new Preferences(stage, theme, reading, wording, words)::show,
                                 () -> stage.setFullScreen(!stage.isFullScreen()),
                                 finder::open,
                                 list::focusFilter,

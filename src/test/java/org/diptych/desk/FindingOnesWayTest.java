@@ -46,8 +46,8 @@ class FindingOnesWayTest extends PairWindow {
             String text = article(side).text();
             assertThat(hits.stream().filter(hit -> hit.side() == side))
                     .isNotEmpty()
-                    .allSatisfy(hit ->
-                            assertThat(hit.span().in(text)).isEqualToIgnoringCase("tram"));
+                    .allSatisfy(
+                            hit -> assertThat(hit.span().in(text)).isEqualToIgnoringCase("tram"));
         }
         Label count = robot.lookup("#find-count").queryAs(Label.class);
         assertThat(count.getText()).startsWith(hits.size() + " places");
@@ -134,8 +134,7 @@ class FindingOnesWayTest extends PairWindow {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
         robot.interact(() -> search.setText(""));
         assertThat(table.getItems())
-                .containsExactlyElementsOf(
-                        Objects.requireNonNull(reading.spread().get()).facts());
+                .containsExactlyElementsOf(Objects.requireNonNull(reading.spread().get()).facts());
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
         assertThat(reading.book().get()).isEqualTo(Book.CLOSED);
     }

@@ -18,6 +18,7 @@ import org.diptych.compare.Comparer;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -25,6 +26,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // @Start sets the fields before each test.
 class MenusTest {
+
+    @TempDir private Path folder;
 
     private List<MenuItem> items = List.of();
     private Workbench window;
@@ -37,6 +40,7 @@ class MenusTest {
                         Comparer.lexical(),
                         (_, _) -> {},
                         new NoChoice(),
+                        Memory.empty(folder.resolve("settings")),
                         Planted.WORDING,
                         new Words(Locale.ENGLISH));
         Headless.fit(stage);
@@ -81,8 +85,7 @@ class MenusTest {
     }
 
     private List<Boolean> switches() {
-        return List.of(
-                window.reading().joined().get(), window.reading().differences().get());
+        return List.of(window.reading().joined().get(), window.reading().differences().get());
     }
 
     @Test
@@ -96,6 +99,7 @@ class MenusTest {
                 .allMatch(id ->
                         id.startsWith("theme-")
                                 || id.startsWith("original-")
+                                || id.equals("forget")
                                 || id.equals("about"));
     }
 

@@ -44,6 +44,7 @@ class MissingModelsTest {
                         Comparer.full(Offices.builtIn(), Models.in(empty)),
                         new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
+                        Memory.empty(empty.resolve("settings")),
                         wording,
                         words);
         Headless.fit(stage);

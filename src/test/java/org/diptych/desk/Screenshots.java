@@ -41,6 +41,7 @@ final class Screenshots {
                         Comparer.full(Offices.builtIn(), Models.installed()),
                         new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
+                        Memory.empty(Path.of("target", "screenshots.properties")),
                         wording,
                         words);
         workbench.show();
