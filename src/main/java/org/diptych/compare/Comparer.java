@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
+import org.diptych.align.HandLink;
 import org.diptych.compare.Progress.Stage;
 import org.diptych.encode.Models;
 import org.diptych.find.Finding;
@@ -55,10 +56,19 @@ public final class Comparer {
     /// @throws java.util.concurrent.CancellationException if `progress` throws it, or the thread is
     ///     interrupted
     public Comparison compare(Both<Article> articles, Optional<Side> original, Progress progress) {
+        return compare(articles, original, List.of(), progress);
+    }
+
+    /// The same, but a reader has the last word on some paragraphs.
+    public Comparison compare(
+            Both<Article> articles,
+            Optional<Side> original,
+            List<HandLink> hand,
+            Progress progress) {
         progress.at(Stage.ALIGNING);
         Parts with = parts();
         with.missing().ifPresent(progress::without);
-        Aligned pair = with.aligner().align(articles);
+        Aligned pair = with.aligner().align(articles, hand);
         progress.soFar(new Comparison(pair, original, List.of(), Ledgers.EMPTY));
         List<Finding> found = new ArrayList<>();
         for (Rule rule : with.quick()) {

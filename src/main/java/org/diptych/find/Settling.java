@@ -11,7 +11,8 @@ import org.diptych.text.Side;
 /// Decides between findings that fall on the same words.
 public final class Settling {
 
-    private static final Comparator<Finding> READING_ORDER =
+    /// By place, as far as the text goes; those on the same words always in the same order.
+    public static final Comparator<Finding> READING_ORDER =
             Comparator.comparing((Finding f) -> f.mark().at().span())
                     .thenComparing(f -> f.mark().at().side())
                     .thenComparing(Finding::kind)
