@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -10,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
@@ -35,6 +37,7 @@ final class ArticlePane extends VBox {
     private final ProseArea area;
     private final Spotlight spotlight;
     private final Underlay underlay;
+    private IntPredicate click = _ -> false;
     private final Label name = new Label();
     private final VirtualizedScrollPane<ProseArea> scroller;
 
@@ -145,7 +148,20 @@ final class ArticlePane extends VBox {
                                 : spread.answers().at(side, offset.getAsInt()).orElse(null));
     }
 
+    /// Lets something else be done by a click on a word, unless it says that it has no use for it.
+    void onClick(IntPredicate action) {
+        click = action;
+    }
+
     private void select(MouseEvent event) {
+        var offset = area.offsetAt(event.getX(), event.getY());
+        boolean isUsed =
+                event.isStillSincePress()
+                        && offset.isPresent()
+                        && click.test(offset.getAsInt());
+        if (event.getButton() != MouseButton.PRIMARY || isUsed) {
+            return;
+        }
         Finding finding = event.isStillSincePress() ? under(event) : null;
         if (finding != null) {
             reading.selected().set(finding);

@@ -20,6 +20,11 @@ interface Chooser {
     /// @param suggestion a file name
     Optional<Path> toSave(String suggestion);
 
+    /// Where to save a review.
+    ///
+    /// @param suggestion a file name
+    Optional<Path> toSaveReview(String suggestion);
+
     /// The chooser of the system.
     static Chooser ofSystem(Window owner, Words words) {
         return new Chooser() {
@@ -30,18 +35,31 @@ interface Chooser {
                 chooser.getExtensionFilters()
                         .addAll(
                                 new ExtensionFilter(
-                                        words.of("chooser.articles"), "*.txt", "*.md", "*.text"),
+                                        words.of("chooser.articles"),
+                                        "*.txt",
+                                        "*.md",
+                                        "*.text",
+                                        "*.diptych"),
                                 new ExtensionFilter(words.of("chooser.all"), "*.*"));
                 return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
             }
 
             @Override
             public Optional<Path> toSave(String suggestion) {
+                return save("chooser.export", "chooser.pdf", "*.pdf", suggestion);
+            }
+
+            @Override
+            public Optional<Path> toSaveReview(String suggestion) {
+                return save("chooser.save", "chooser.review", "*.diptych", suggestion);
+            }
+
+            private Optional<Path> save(
+                    String title, String kind, String pattern, String suggestion) {
                 FileChooser chooser = new FileChooser();
-                chooser.setTitle(words.of("chooser.export"));
+                chooser.setTitle(words.of(title));
                 chooser.setInitialFileName(suggestion);
-                chooser.getExtensionFilters()
-                        .add(new ExtensionFilter(words.of("chooser.pdf"), "*.pdf"));
+                chooser.getExtensionFilters().add(new ExtensionFilter(words.of(kind), pattern));
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }
         };

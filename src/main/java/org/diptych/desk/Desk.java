@@ -32,7 +32,7 @@ public final class Desk {
         try {
             Platform.startup(() -> show(comparer, articles, original, closed));
         } catch (RuntimeException | LinkageError e) {
-            throw new NoDisplay(Reason.TOOLKIT_FAILED, String.valueOf(e.getMessage()), e);
+            throw new NoDisplay(Reason.TOOLKIT_FAILED, String.valueOf(String.valueOf(e.getMessage())), e);
         }
         Optional<Throwable> failure = closed.join();
         Platform.exit();
@@ -48,15 +48,16 @@ public final class Desk {
             CompletableFuture<Optional<Throwable>> closed) {
         try {
             Stage stage = new Stage();
-            Words words = new Words(Locale.getDefault());
-            Wording wording = new Wording(Locale.getDefault());
-            Path settings = Home.ofSystem().settings();
+            Words words = new Words(Locale.ENGLISH);
+            Wording wording = new Wording(Locale.ENGLISH);
+            Home home = Home.ofSystem();
+            Path settings = home.settings();
             Optional<String> unread = Optional.empty();
             Memory memory = Memory.empty(settings);
             try {
                 memory = Memory.of(settings);
             } catch (IOException e) {
-                unread = Optional.of(words.of("notice.not-recalled", e.getMessage()));
+                unread = Optional.of(words.of("notice.not-recalled", String.valueOf(e.getMessage())));
             }
             Workbench workbench =
                     new Workbench(
@@ -65,6 +66,7 @@ public final class Desk {
                             new PdfReport(wording),
                             Chooser.ofSystem(stage, words),
                             memory,
+                            new Reviews(home.reviews()),
                             wording,
                             words);
             stage.setOnHidden(_ -> closed.complete(Optional.empty()));

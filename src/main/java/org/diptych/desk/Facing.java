@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.find.Finding;
 import org.diptych.present.Palette;
+import org.diptych.present.Wording;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
@@ -20,11 +21,19 @@ final class Facing extends HBox {
     private final Theme theme;
     private final Both<ArticlePane> columns;
     private final Both<Overview> overviews;
+    private final Hand hand;
     private final Ribbons ribbons;
     private final Levelling levelling;
     private final Runnable betweenLayoutAndFrame = this::level;
 
-    Facing(Reading reading, Theme theme, Actions actions, Words words) {
+    Facing(
+            Reading reading,
+            Theme theme,
+            Actions actions,
+            Deciding deciding,
+            Pairing pairing,
+            Wording wording,
+            Words words) {
         this.reading = reading;
         this.theme = theme;
         overviews =
@@ -36,6 +45,11 @@ final class Facing extends HBox {
                         new ArticlePane(Side.LEFT, reading, theme, actions, words),
                         new ArticlePane(Side.RIGHT, reading, theme, actions, words));
         Both<ProseArea> areas = columns.map(ArticlePane::area);
+        hand = new Hand(reading, areas, deciding, pairing, wording);
+        for (Side side : Side.values()) {
+            areas.on(side).setContextMenu(ProseMenu.of(hand, wording, words));
+            columns.on(side).onClick(offset -> answer(pairing, side, offset));
+        }
         ribbons = new Ribbons(areas);
         levelling = new Levelling(areas);
         getStyleClass().add("facing");
@@ -75,6 +89,20 @@ final class Facing extends HBox {
             levelling.reset();
             highlight();
         }
+    }
+
+    Hand hand() {
+        return hand;
+    }
+
+    /// A click on the paragraph that answers the one named before.
+    private static boolean answer(Pairing pairing, Side side, int offset) {
+        Pairing.Named first = pairing.first().get();
+        boolean isAwaited = first != null && first.side() != side;
+        if (isAwaited) {
+            pairing.name(side, offset);
+        }
+        return isAwaited;
     }
 
     private void highlight() {

@@ -1,5 +1,7 @@
 package org.diptych.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -29,12 +31,14 @@ final class FindingList extends VBox {
 
     private final Reading reading;
     private final Wording wording;
+    private final Words labels;
     private final TextField filter = new TextField();
     private final ListView<Finding> list;
 
     FindingList(Reading reading, Theme theme, Wording wording, Words words) {
         this.reading = reading;
         this.wording = wording;
+        this.labels = words;
         this.list = new ListView<>(reading.listed());
         getStyleClass().add("findings");
         filter.setId("filter");
@@ -64,6 +68,7 @@ final class FindingList extends VBox {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> take());
         list.addEventHandler(KeyEvent.KEY_RELEASED, _ -> take());
         reading.selected().subscribe(this::select);
+        reading.review().addListener((_, _, _) -> list.refresh());
         reading.onShown(() -> select(reading.selected().get()));
     }
 
@@ -72,10 +77,7 @@ final class FindingList extends VBox {
         Hyperlink hidden = new Hyperlink();
         hidden.setId("hidden");
         ObservableValue<Integer> count =
-                Bindings.createObjectBinding(
-                        () -> reading.all().size() - reading.shown().size(),
-                        reading.all(),
-                        reading.shown());
+                Bindings.createObjectBinding(reading::hidden, reading.all(), reading.shown());
         hidden.textProperty().bind(count.map(n -> words.of("findings.hidden", n)));
         hidden.visibleProperty().bind(count.map(n -> n > 0));
         hidden.managedProperty().bind(hidden.visibleProperty());
@@ -132,7 +134,22 @@ final class FindingList extends VBox {
                             wording.of(finding.kind()),
                             wording.sort(finding),
                             wording.of(finding.mark().severity()),
+                            labels.of("verdict." + Wording.lower(reading.verdict(finding))),
                             words));
+        }
+
+        /// What the reader has said of it.
+        private List<Node> said(Finding finding) {
+            List<Node> said = new ArrayList<>();
+            if (!reading.note(finding).isEmpty()) {
+                said.add(Icons.of(Feather.MESSAGE_SQUARE));
+            }
+            switch (reading.verdict(finding)) {
+                case ACCEPTED -> said.add(Icons.of(Feather.CHECK));
+                case DISMISSED -> said.add(Icons.of(Feather.X));
+                case OPEN -> {}
+            }
+            return said;
         }
 
         private Node row(Finding finding, String words) {
@@ -143,7 +160,9 @@ final class FindingList extends VBox {
             severity.setMinWidth(Region.USE_PREF_SIZE);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            HBox top = new HBox(Swatch.of(finding.kind()), sort, space, severity);
+            HBox top = new HBox(Swatch.of(finding.kind()), sort, space);
+            top.getChildren().addAll(said(finding));
+            top.getChildren().add(severity);
             top.setAlignment(Pos.CENTER_LEFT);
             top.getStyleClass().add("finding-top");
             Label excerpt = new Label(words.substring(0, Math.min(words.length(), 200)));

@@ -37,12 +37,10 @@ record Home(Path settings, Path reviews) {
                             .resolve("Diptych"));
         }
         if (name.contains("mac")) {
-            return in(
-                    user.resolve("Library").resolve("Application Support").resolve("Diptych"));
+            return in(user.resolve("Library").resolve("Application Support").resolve("Diptych"));
         }
         Path config = folder(environment, "XDG_CONFIG_HOME", user.resolve(".config"));
-        Path data =
-                folder(environment, "XDG_DATA_HOME", user.resolve(".local").resolve("share"));
+        Path data = folder(environment, "XDG_DATA_HOME", user.resolve(".local").resolve("share"));
         return new Home(
                 in(config.resolve("diptych")).settings(), in(data.resolve("diptych")).reviews());
     }

@@ -165,7 +165,8 @@ final class Ledger extends VBox {
 
     private void go(@Nullable LedgerRow row) {
         Finding chosen = reading.selected().get();
-        if (row == null || chosen != null && row.findings().contains(chosen)) {
+        boolean isShown = row != null && chosen != null && row.findings().contains(chosen);
+        if (row == null || isShown) {
             return;
         }
         if (!row.findings().isEmpty()) {

@@ -22,9 +22,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import org.diptych.present.Wording;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
-import org.diptych.present.Wording;
 
 /// What is remembered from one start of the program to the next: what the reader has set, where the window
 /// stood, and which pairs were open. What can't be read any more is as if it had never been set.

@@ -28,10 +28,14 @@ record OpenPair(Map<Side, Article> articles) {
 
     /// The files that the two were read from, if both came from files.
     Optional<Both<Path>> files() {
-        return both().map(both -> both.map(article -> article.source().file()))
-                .filter(files -> files.left() != null && files.right() != null)
-                .map(files ->
-                        files.map(file -> Path.of(String.valueOf(file)).toAbsolutePath()));
+        return file(Side.LEFT)
+                .flatMap(left -> file(Side.RIGHT).map(right -> new Both<>(left, right)));
+    }
+
+    private Optional<Path> file(Side side) {
+        return on(side)
+                .map(article -> article.source().file())
+                .map(file -> Path.of(file).toAbsolutePath());
     }
 
     /// These articles as sources of the next pair.

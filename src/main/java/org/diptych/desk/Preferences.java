@@ -123,7 +123,8 @@ final class Preferences {
         size.setBlockIncrement(0.1);
         size.valueProperty().bindBidirectional(theme.zoom());
         Label percent = new Label();
-        percent.textProperty().bind(theme.zoom().map(zoom -> words.of("preferences.percent", zoom)));
+        percent.textProperty()
+                .bind(theme.zoom().map(zoom -> words.of("preferences.percent", zoom)));
         return new HBox(size, percent);
     }
 }

@@ -27,6 +27,7 @@ import org.diptych.present.Palette;
 import org.diptych.present.Palette.Stroke;
 import org.diptych.present.Wording;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -219,6 +220,48 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         }
         Position at = offsetToPosition(index.getAsInt(), Bias.Forward);
         return spread.rows().offset(side, at.getMajor(), at.getMinor());
+    }
+
+    /// The words of the article that are selected, without the blanks around them.
+    Optional<Span> selectedSpan() {
+        IndexRange range = getSelection();
+        if (spread == null || range.getLength() == 0) {
+            return Optional.empty();
+        }
+        Position start = offsetToPosition(range.getStart(), Bias.Forward);
+        Position end = offsetToPosition(range.getEnd(), Bias.Backward);
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int row = start.getMajor(); row <= end.getMajor(); row++) {
+            int first = row == start.getMajor() ? start.getMinor() : 0;
+            int last = row == end.getMajor() ? end.getMinor() : Integer.MAX_VALUE;
+            for (Span piece : spread.rows().within(side, row, first, last)) {
+                from = Math.min(from, piece.start());
+                to = Math.max(to, piece.end());
+            }
+        }
+        String text = spread.comparison().pair().on(side).text();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
+    /// The offset in the article of the caret, or of the first word after it in its row; none in a gap.
+    OptionalInt caretOffset() {
+        if (spread == null) {
+            return OptionalInt.empty();
+        }
+        Position caret = offsetToPosition(getCaretPosition(), Bias.Forward);
+        List<Span> after =
+                spread.rows().within(side, caret.getMajor(), caret.getMinor(), Integer.MAX_VALUE);
+        List<Span> row = spread.rows().within(side, caret.getMajor(), 0, Integer.MAX_VALUE);
+        return after.isEmpty()
+                ? row.stream().mapToInt(Span::start).max()
+                : OptionalInt.of(after.getFirst().start());
     }
 
     /// Copies the article's own words: no fillers, no indents.

@@ -16,6 +16,9 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.diptych.align.WordLink;
 import org.diptych.find.Finding;
+import org.diptych.review.Review;
+import org.diptych.review.Verdict;
+import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ final class Reading {
     private final ObjectProperty<@Nullable Spread> spread = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Finding> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Finding> pointed = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Review> review = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable WordLink> word = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Passage> passage = new SimpleObjectProperty<>();
     private final ObjectProperty<Book> book = new SimpleObjectProperty<>(Book.CLOSED);
@@ -57,7 +61,14 @@ final class Reading {
         shown.predicateProperty()
                 .bind(
                         Bindings.createObjectBinding(
-                                () -> sifting.predicate(this::said), sifting.all()));
+                                () -> sifting.predicate(this::said, this::verdict),
+                                sifting.all(review)));
+        review.addListener((_, _, now) -> {
+            Spread pair = spread.get();
+            if (pair != null && now != null && pair.comparison().equals(now.comparison())) {
+                fill();
+            }
+        });
         listed.comparatorProperty().bind(sifting.order().map(Sifting::comparator));
     }
 
@@ -70,11 +81,27 @@ final class Reading {
         word.set(null);
         passage.set(null);
         all.clear();
+        review.set(Comparing.review(review.get(), outcome));
         open.set(outcome.open());
         original.set(outcome.original());
         spread.set(outcome.spread());
-        all.setAll(outcome.spread() == null ? List.of() : outcome.spread().findings());
+        fill();
         selected.set(before != null && all.contains(before) ? before : null);
+    }
+
+    /// Diptych's findings and the reader's own.
+    private void fill() {
+        Spread pair = spread.get();
+        Review now = review.get();
+        List<Finding> findings =
+                pair == null || now == null
+                        ? List.of()
+                        : now.own().isEmpty()
+                                ? pair.findings()
+                                : Spread.ordered(now.findings(), pair.rows());
+        if (!findings.equals(all)) {
+            all.setAll(findings);
+        }
     }
 
     ObjectProperty<OpenPair> open() {
@@ -98,6 +125,32 @@ final class Reading {
     /// The finding under the pointer.
     ObjectProperty<@Nullable Finding> pointed() {
         return pointed;
+    }
+
+    /// What was decided on the pair; null while there are not two articles.
+    ObjectProperty<@Nullable Review> review() {
+        return review;
+    }
+
+    Verdict verdict(Finding finding) {
+        Review now = review.get();
+        return now == null ? Verdict.OPEN : now.on(finding).verdict();
+    }
+
+    /// What the reader noted on a finding; empty if nothing.
+    String note(Finding finding) {
+        Review now = review.get();
+        return now == null ? "" : now.on(finding).note();
+    }
+
+    /// How many findings the filters keep back, those aside that the reader has dismissed.
+    int hidden() {
+        boolean isDismissedShown = sifting.verdicts().contains(Verdict.DISMISSED);
+        int dismissed =
+                isDismissedShown
+                        ? 0
+                        : (int) all.stream().filter(f -> verdict(f) == Verdict.DISMISSED).count();
+        return all.size() - shown.size() - dismissed;
     }
 
     /// Words without a finding that the reader asked to see; null if none.
@@ -217,6 +270,15 @@ final class Reading {
 
     private String said(Finding finding) {
         Spread current = spread.get();
-        return current == null ? "" : current.said().getOrDefault(finding, "");
+        return current == null
+                ? ""
+                : current.said()
+                        .getOrDefault(
+                                finding,
+                                Folding.fold(
+                                        current.comparison()
+                                                .pair()
+                                                .on(finding.mark().at().side())
+                                                .at(finding.mark().at().span())));
     }
 }

@@ -1,7 +1,9 @@
 package org.diptych.desk;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,15 +21,22 @@ import javafx.collections.ObservableSet;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
+import org.diptych.review.Verdict;
 import org.diptych.text.Folding;
 
 /// Which findings the reader wants to see, and in which order the list has them.
 final class Sifting {
 
+    /// Who has said that something is no fault need not see it again.
+    private static final Set<Verdict> UNDISMISSED =
+            Set.copyOf(EnumSet.of(Verdict.OPEN, Verdict.ACCEPTED));
+
     private final ObservableSet<Kind> kinds =
             FXCollections.observableSet(EnumSet.allOf(Kind.class));
     private final ObservableSet<Severity> severities =
             FXCollections.observableSet(EnumSet.allOf(Severity.class));
+    private final ObservableSet<Verdict> verdicts =
+            FXCollections.observableSet(EnumSet.copyOf(UNDISMISSED));
     private final DoubleProperty sureness = new SimpleDoubleProperty();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.PLACE);
@@ -66,6 +75,11 @@ final class Sifting {
         return severities;
     }
 
+    /// What the reader has said of the shown ones.
+    ObservableSet<Verdict> verdicts() {
+        return verdicts;
+    }
+
     /// The least confidence of a shown finding.
     DoubleProperty sureness() {
         return sureness;
@@ -101,6 +115,7 @@ final class Sifting {
     void clear() {
         kinds.addAll(EnumSet.allOf(Kind.class));
         severities.addAll(EnumSet.allOf(Severity.class));
+        verdicts.addAll(UNDISMISSED);
         sureness.set(0);
         query.set("");
     }
@@ -111,6 +126,7 @@ final class Sifting {
                 () ->
                         kinds.size() == Kind.values().length
                                 && severities.size() == Severity.values().length
+                                && verdicts.containsAll(UNDISMISSED)
                                 && sureness.get() == 0
                                 && query.get().isBlank(),
                 all());
@@ -119,7 +135,10 @@ final class Sifting {
     /// Which findings pass, as things stand now.
     ///
     /// @param words what the list is searched for: the words of a finding, folded
-    Predicate<Finding> predicate(Function<Finding, String> words) {
+    /// @param verdict what the reader has said of it
+    Predicate<Finding> predicate(
+            Function<Finding, String> words, Function<Finding, Verdict> verdict) {
+        Set<Verdict> wantedVerdicts = Set.copyOf(verdicts);
         Set<Kind> wantedKinds = Set.copyOf(kinds);
         Set<Severity> wantedSeverities = Set.copyOf(severities);
         double least = sureness.get();
@@ -127,12 +146,16 @@ final class Sifting {
         return finding ->
                 wantedKinds.contains(finding.kind())
                         && wantedSeverities.contains(finding.mark().severity())
+                        && wantedVerdicts.contains(verdict.apply(finding))
                         && finding.mark().confidence() >= least
                         && (wanted.isEmpty() || words.apply(finding).contains(wanted));
     }
 
     /// What [#predicate] depends on.
-    Observable[] all() {
-        return new Observable[] {kinds, severities, sureness, query};
+    Observable[] all(Observable... more) {
+        List<Observable> all =
+                new ArrayList<>(List.of(kinds, severities, verdicts, sureness, query));
+        all.addAll(List.of(more));
+        return all.toArray(Observable[]::new);
     }
 }

@@ -17,16 +17,15 @@ import org.controlsfx.control.SegmentedButton;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
 import org.diptych.present.Wording;
+import org.diptych.review.Verdict;
 
 /// The filters of the findings and their order, beside the button that opened it.
 final class SiftingPopOver {
 
-    private final Sifting sifting;
     private final Words words;
     private final PopOver popOver;
 
     SiftingPopOver(Sifting sifting, Theme theme, Wording wording, Words words) {
-        this.sifting = sifting;
         this.words = words;
         VBox box =
                 new VBox(
@@ -45,6 +44,15 @@ final class SiftingPopOver {
         box.getChildren().add(caption("filters.severities"));
         for (Severity severity : List.of(Severity.values()).reversed()) {
             box.getChildren().add(check(sifting.severities(), severity, wording::of));
+        }
+        box.getChildren().add(caption("filters.verdicts"));
+        for (Verdict verdict : Verdict.values()) {
+            box.getChildren()
+                    .add(
+                            check(
+                                    sifting.verdicts(),
+                                    verdict,
+                                    v -> words.of("verdict." + Wording.lower(v))));
         }
         box.getChildren()
                 .addAll(

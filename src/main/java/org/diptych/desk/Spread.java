@@ -34,13 +34,7 @@ record Spread(
 
     static Spread of(Comparison comparison, Words words, Wording wording) {
         Rows rows = Rows.of(comparison.pair());
-        List<Finding> findings =
-                comparison.findings().stream()
-                        .sorted(
-                                Comparator.comparingInt((Finding f) -> rows.row(f.mark().at()))
-                                        .thenComparing(f -> f.mark().at().side())
-                                        .thenComparing(f -> f.mark().at().span()))
-                        .toList();
+        List<Finding> findings = ordered(comparison.findings(), rows);
         return new Spread(
                 comparison,
                 rows,
@@ -60,6 +54,16 @@ record Spread(
                 comparison.ledgers().facts().stream()
                         .map(f -> LedgerRow.of(f, comparison.pair(), wording))
                         .toList());
+    }
+
+    /// Findings in the order of the rows, within a row those of the left side first.
+    static List<Finding> ordered(List<Finding> findings, Rows rows) {
+        return findings.stream()
+                .sorted(
+                        Comparator.comparingInt((Finding f) -> rows.row(f.mark().at()))
+                                .thenComparing(f -> f.mark().at().side())
+                                .thenComparing(f -> f.mark().at().span()))
+                .toList();
     }
 
     /// All that the list can be searched for of a finding.

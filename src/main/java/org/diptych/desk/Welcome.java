@@ -78,8 +78,7 @@ final class Welcome extends VBox {
                                 "welcome.pair",
                                 String.valueOf(pair.left().getFileName()),
                                 String.valueOf(pair.right().getFileName())));
-        link.setTooltip(
-                new Tooltip(words.of("welcome.pair", pair.left(), pair.right())));
+        link.setTooltip(new Tooltip(words.of("welcome.pair", pair.left(), pair.right())));
         link.setOnAction(_ -> actions.open(List.of(pair.left(), pair.right()), Side.LEFT));
         return link;
     }

@@ -19,6 +19,7 @@ import org.diptych.find.Finding.Severity;
 import org.diptych.load.LoadFailure;
 import org.diptych.present.Wording;
 import org.diptych.report.Report;
+import org.diptych.review.Review;
 import org.jspecify.annotations.Nullable;
 
 /// The window: puts its parts together and lets what happens in one be seen in the others.
@@ -34,6 +35,7 @@ final class Workbench {
 
     private final Stage stage;
     private final Words words;
+    private final Wording wording;
     private final Memory memory;
     private final Reading reading;
     private final Theme theme = new Theme();
@@ -41,6 +43,10 @@ final class Workbench {
     private final Exporting exporting;
     private final Notices notices;
     private final Actions actions;
+    private final Saving saving;
+    private final Keeping keeping;
+    private final Deciding deciding;
+    private final FindingCard card;
     private final FindingList list;
     private final FindBar finder;
     private final Scene scene;
@@ -51,25 +57,33 @@ final class Workbench {
             Report report,
             Chooser chooser,
             Memory memory,
+            Reviews reviews,
             Wording wording,
             Words words) {
         this.stage = stage;
         this.words = words;
+        this.wording = wording;
         this.memory = memory;
         reading = new Reading();
-        comparing = new Comparing(comparer, words, wording);
+        comparing = new Comparing(comparer, reviews, words, wording);
         exporting = new Exporting(report);
         StackPane middle = new StackPane();
         notices = new Notices(middle);
-        actions = new Actions(reading, comparing, exporting, chooser, notices, words);
+        saving = new Saving(reviews);
+        keeping = new Keeping(reading, reviews, saving);
+        deciding = new Deciding(reading);
+        Pairing pairing = new Pairing(reading, deciding, notices, words);
+        actions = new Actions(reading, comparing, exporting, chooser, notices, keeping, words);
         list = new FindingList(reading, theme, wording, words);
-        FindingCard card = new FindingCard(reading, wording, words);
+        card = new FindingCard(reading, deciding, wording, words);
+        deciding.onRepaired(actions::again);
+        Facing facing = new Facing(reading, theme, actions, deciding, pairing, wording, words);
         finder = new FindBar(reading.search(), words);
         VBox reader =
                 new VBox(
                         new VerdictLine(reading, wording, words),
                         finder,
-                        desk(articles(new Facing(reading, theme, actions, words)), card));
+                        desk(articles(facing), card));
         Welcome welcome = new Welcome(reading, actions, memory, words);
         reader.visibleProperty().bind(reading.spread().isNotNull());
         welcome.visibleProperty().bind(reading.spread().isNull());
@@ -77,7 +91,7 @@ final class Workbench {
         middle.getChildren().addAll(welcome, reader, drops);
 
         BorderPane root = new BorderPane(notices.pane());
-        root.setTop(menus(wording));
+        root.setTop(menus(facing.hand(), pairing));
         root.setBottom(new StatusLine(reading, comparing, actions, words));
         scene = new Scene(root, WIDTH, HEIGHT);
         remember();
@@ -100,6 +114,11 @@ final class Workbench {
 
     Theme theme() {
         return theme;
+    }
+
+    /// Whether a review is still being written.
+    boolean isSaving() {
+        return saving.isBusy();
     }
 
     void say(String sentence) {
@@ -138,7 +157,7 @@ final class Workbench {
         try {
             memory.save();
         } catch (IOException e) {
-            notices.say(words.of("notice.not-remembered", e.getMessage()));
+            notices.say(words.of("notice.not-remembered", String.valueOf(e.getMessage())));
         }
     }
 
@@ -219,9 +238,16 @@ final class Workbench {
         return desk;
     }
 
-    private MenuBar menus(Wording wording) {
+    private MenuBar menus(Hand hand, Pairing pairing) {
         HelpWindows help = new HelpWindows(stage, theme, words);
-        return new Menus(reading, actions, theme, memory, wording, words)
+        return new Menus(
+                        reading,
+                        actions,
+                        new Deeds(deciding, hand, pairing),
+                        theme,
+                        memory,
+                        wording,
+                        words)
                 .bar(
                         new Menus.WindowActions(
                                 stage::close,
@@ -229,6 +255,7 @@ final class Workbench {
                                 () -> stage.setFullScreen(!stage.isFullScreen()),
                                 finder::open,
                                 list::focusFilter,
+                                card::focusNote,
                                 help::keys,
                                 help::about));
     }
@@ -239,11 +266,19 @@ final class Workbench {
                 .subscribe(outcome -> {
                     if (outcome != null) {
                         notices.hush();
+                        keeping.opened(outcome);
+                        outcome.unread().ifPresent(notices::say);
                         outcome.without()
                                 .ifPresent(model -> notices.say(words.of("notice.without", model)));
                         reading.show(outcome);
+                        tellLost();
                     }
                 });
+        saving.setOnFailed(_ ->
+                notices.say(
+                        words.of(
+                                "save.failed",
+                                String.valueOf(saving.getException().getMessage()))));
         comparing.setOnFailed(_ -> notices.say(complaint(comparing.getException())));
         exporting.setOnSucceeded(
                 _ -> notices.say(words.of("export.done", exporting.getValue().toString())));
@@ -252,6 +287,17 @@ final class Workbench {
                         words.of(
                                 "export.failed",
                                 String.valueOf(exporting.getException().getMessage()))));
+    }
+
+    /// Says that some of what was decided no longer fits the texts.
+    private void tellLost() {
+        Review review = reading.review().get();
+        if (review != null && !review.lost().isEmpty()) {
+            notices.say(
+                    words.of("notice.lost", review.lost().size()),
+                    words.of("notice.lost.show"),
+                    () -> new LostWindow(stage, theme, wording, words).show(review.lost()));
+        }
     }
 
     private String complaint(Throwable failure) {

@@ -41,18 +41,24 @@ class MenusTest {
                         (_, _) -> {},
                         new NoChoice(),
                         Memory.empty(folder.resolve("settings")),
+                        new Reviews(folder.resolve("reviews")),
                         Planted.WORDING,
                         new Words(Locale.ENGLISH));
         Headless.fit(stage);
         window.show();
         MenuBar bar = (MenuBar) window.scene().getRoot().lookup(".menu-bar");
-        items = Menus.all(bar.getMenus()).toList();
+        items = Entries.all(bar.getMenus()).toList();
     }
 
     /// Somebody who closes every chooser.
     private record NoChoice() implements Chooser {
         @Override
         public Optional<Path> toOpen(Side side) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSaveReview(String suggestion) {
             return Optional.empty();
         }
 

@@ -45,6 +45,7 @@ class MissingModelsTest {
                         new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
                         Memory.empty(empty.resolve("settings")),
+                        new Reviews(empty.resolve("reviews")),
                         wording,
                         words);
         Headless.fit(stage);

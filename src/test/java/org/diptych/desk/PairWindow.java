@@ -50,6 +50,11 @@ abstract class PairWindow {
                     }
 
                     @Override
+                    public Optional<Path> toSaveReview(String suggestion) {
+                        return Optional.of(folder.resolve("saved.diptych"));
+                    }
+
+                    @Override
                     public Optional<Path> toSave(String suggestion) {
                         return Optional.of(saved);
                     }
@@ -67,6 +72,7 @@ abstract class PairWindow {
                         new PdfReport(Planted.WORDING),
                         chooser,
                         Memory.empty(folder.resolve("settings.properties")),
+                        new Reviews(folder.resolve("reviews")),
                         Planted.WORDING,
                         new Words(Locale.ENGLISH));
         reading = window.reading();
