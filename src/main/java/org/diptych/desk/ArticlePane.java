@@ -156,9 +156,7 @@ final class ArticlePane extends VBox {
     private void select(MouseEvent event) {
         var offset = area.offsetAt(event.getX(), event.getY());
         boolean isUsed =
-                event.isStillSincePress()
-                        && offset.isPresent()
-                        && click.test(offset.getAsInt());
+                event.isStillSincePress() && offset.isPresent() && click.test(offset.getAsInt());
         if (event.getButton() != MouseButton.PRIMARY || isUsed) {
             return;
         }

@@ -32,7 +32,8 @@ public final class Desk {
         try {
             Platform.startup(() -> show(comparer, articles, original, closed));
         } catch (RuntimeException | LinkageError e) {
-            throw new NoDisplay(Reason.TOOLKIT_FAILED, String.valueOf(String.valueOf(e.getMessage())), e);
+            throw new NoDisplay(
+                    Reason.TOOLKIT_FAILED, String.valueOf(String.valueOf(e.getMessage())), e);
         }
         Optional<Throwable> failure = closed.join();
         Platform.exit();
@@ -57,7 +58,9 @@ public final class Desk {
             try {
                 memory = Memory.of(settings);
             } catch (IOException e) {
-                unread = Optional.of(words.of("notice.not-recalled", String.valueOf(e.getMessage())));
+                unread =
+                        Optional.of(
+                                words.of("notice.not-recalled", String.valueOf(e.getMessage())));
             }
             Workbench workbench =
                     new Workbench(

@@ -52,6 +52,7 @@ final class FindingCard extends ScrollPane {
         List<Node> parts = new ArrayList<>();
         parts.add(title(finding));
         parts.add(wrapped(wording.why(finding, spread.comparison().pair().articles()), "why"));
+        parts.add(verdict.buttons());
         add(parts, spread, finding, finding.mark().at());
         if (finding.mark().counterpart() != null) {
             add(parts, spread, finding, finding.mark().counterpart());

@@ -33,8 +33,7 @@ record OpenPair(Map<Side, Article> articles) {
     }
 
     private Optional<Path> file(Side side) {
-        return on(side)
-                .map(article -> article.source().file())
+        return on(side).map(article -> article.source().file())
                 .map(file -> Path.of(file).toAbsolutePath());
     }
 

@@ -27,6 +27,7 @@ final class VerdictBar extends VBox {
     private final ToggleButton accept;
     private final ToggleButton dismiss;
     private final Button remove;
+    private final FlowPane buttons;
     private final TextArea note = new TextArea();
     private @Nullable Finding shown;
 
@@ -40,7 +41,7 @@ final class VerdictBar extends VBox {
         remove = new Button(words.of("card.remove"), Icons.of(Feather.TRASH_2));
         remove.setId("remove");
         remove.setOnAction(_ -> deciding.decide(Verdict.DISMISSED));
-        FlowPane buttons = new FlowPane(accept, dismiss, remove);
+        buttons = new FlowPane(accept, dismiss, remove);
         buttons.getStyleClass().add("verdict-buttons");
         note.setId("note");
         note.setPromptText(words.of("card.note"));
@@ -56,8 +57,13 @@ final class VerdictBar extends VBox {
         Label caption = new Label(words.of("card.note"));
         caption.getStyleClass().add("caption");
         caption.setLabelFor(note);
-        getChildren().addAll(buttons, caption, note);
+        getChildren().addAll(caption, note);
         reading.review().subscribe(this::show);
+    }
+
+    /// The verdicts, which stand above the note, with the finding's reason.
+    FlowPane buttons() {
+        return buttons;
     }
 
     /// Writes the note where the reader sees it at once.

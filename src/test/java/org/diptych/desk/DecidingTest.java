@@ -116,8 +116,7 @@ class DecidingTest extends PairWindow {
             copied.add(Clipboard.getSystemClipboard().getString());
             copied.add(Clipboard.getSystemClipboard().getHtml());
         });
-        assertThat(copied.getFirst())
-                .contains(words + " [" + Planted.WORDING.sort(first) + ": ");
+        assertThat(copied.getFirst()).contains(words + " [" + Planted.WORDING.sort(first) + ": ");
         assertThat(copied.getLast()).contains("<mark ").contains("</mark>");
     }
 

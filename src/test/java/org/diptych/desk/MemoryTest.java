@@ -49,8 +49,7 @@ class MemoryTest {
         assertThat(zoomNext.get()).isEqualTo(1.5);
         assertThat(themeNext.get()).isEqualTo(Theme.Choice.DARK);
         assertThat(kindsNext).isEqualTo(EnumSet.complementOf(EnumSet.of(Kind.QUOTE)));
-        assertThat(next.recent())
-                .containsExactly(new Both<>(Path.of("a b.txt"), Path.of("ü.txt")));
+        assertThat(next.recent()).containsExactly(new Both<>(Path.of("a b.txt"), Path.of("ü.txt")));
     }
 
     @Test
