@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,8 @@ public final class Desk {
         try {
             Platform.startup(() -> show(comparer, articles, original, closed));
         } catch (RuntimeException | LinkageError e) {
-            throw new NoDisplay(Reason.TOOLKIT_FAILED, String.valueOf(e.getMessage()), e);
+            throw new NoDisplay(
+                    Reason.TOOLKIT_FAILED, String.valueOf(String.valueOf(e.getMessage())), e);
         }
         Optional<Throwable> failure = closed.join();
         Platform.exit();
@@ -49,16 +51,30 @@ public final class Desk {
             Stage stage = new Stage();
             Words words = new Words(Locale.ENGLISH);
             Wording wording = new Wording(Locale.ENGLISH);
+            Home home = Home.ofSystem();
+            Path settings = home.settings();
+            Optional<String> unread = Optional.empty();
+            Memory memory = Memory.empty(settings);
+            try {
+                memory = Memory.of(settings);
+            } catch (IOException e) {
+                unread =
+                        Optional.of(
+                                words.of("notice.not-recalled", String.valueOf(e.getMessage())));
+            }
             Workbench workbench =
                     new Workbench(
                             stage,
                             comparer,
                             new PdfReport(wording),
                             Chooser.ofSystem(stage, words),
+                            memory,
+                            new Reviews(home.reviews()),
                             wording,
                             words);
             stage.setOnHidden(_ -> closed.complete(Optional.empty()));
             workbench.show();
+            unread.ifPresent(workbench::say);
             workbench.actions().begin(articles, original);
         } catch (RuntimeException | LinkageError e) {
             closed.complete(Optional.of(e));

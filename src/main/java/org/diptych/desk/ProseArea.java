@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -20,11 +21,13 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextFlow;
 import org.diptych.desk.Row.Prose;
+import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
 import org.diptych.present.Palette;
 import org.diptych.present.Palette.Stroke;
 import org.diptych.present.Wording;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -147,6 +150,25 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
                         .orElse(0.0));
     }
 
+    /// Where the top edge of the view is, as a share of the article.
+    double top(Heights heights) {
+        Top top = top();
+        double height = rowHeight(top.row());
+        return heights.of(top.row(), height == 0 ? 0 : Math.clamp(-top.offset() / height, 0, 1));
+    }
+
+    /// Where its bottom edge is.
+    double bottom(Heights heights) {
+        int last = Math.max(0, flow().getLastVisibleIndex());
+        double height = rowHeight(last);
+        double begin = cell(last).map(node -> node.getBoundsInParent().getMinY()).orElse(0.0);
+        return heights.of(last, height == 0 ? 1 : Math.clamp((getHeight() - begin) / height, 0, 1));
+    }
+
+    private double rowHeight(int row) {
+        return cell(row).map(node -> node.getBoundsInParent().getHeight()).orElse(0.0);
+    }
+
     /// Brings a row to a height, in pixels below the top edge.
     void bring(int row, double offset) {
         flow().showAtOffset(row, offset);
@@ -179,6 +201,17 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
                 : flow().getCellIfVisible(row).map(Cell::getNode);
     }
 
+    /// Where a run of characters lies, one box a line, in the coordinates of a node above this area; none
+    /// if it is out of view.
+    List<Bounds> boxes(Stretch stretch, Node sheet) {
+        return words(stretch.row())
+                .map(words ->
+                        Shapes.boxes(words, stretch).stream()
+                                .map(box -> sheet.sceneToLocal(words.localToScene(box)))
+                                .toList())
+                .orElse(List.of());
+    }
+
     /// The offset in the article of the character under a point of this area.
     OptionalInt offsetAt(double x, double y) {
         OptionalInt index = hit(x, y).getCharacterIndex();
@@ -187,6 +220,48 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         }
         Position at = offsetToPosition(index.getAsInt(), Bias.Forward);
         return spread.rows().offset(side, at.getMajor(), at.getMinor());
+    }
+
+    /// The words of the article that are selected, without the blanks around them.
+    Optional<Span> selectedSpan() {
+        IndexRange range = getSelection();
+        if (spread == null || range.getLength() == 0) {
+            return Optional.empty();
+        }
+        Position start = offsetToPosition(range.getStart(), Bias.Forward);
+        Position end = offsetToPosition(range.getEnd(), Bias.Backward);
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int row = start.getMajor(); row <= end.getMajor(); row++) {
+            int first = row == start.getMajor() ? start.getMinor() : 0;
+            int last = row == end.getMajor() ? end.getMinor() : Integer.MAX_VALUE;
+            for (Span piece : spread.rows().within(side, row, first, last)) {
+                from = Math.min(from, piece.start());
+                to = Math.max(to, piece.end());
+            }
+        }
+        String text = spread.comparison().pair().on(side).text();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
+    /// The offset in the article of the caret, or of the first word after it in its row; none in a gap.
+    OptionalInt caretOffset() {
+        if (spread == null) {
+            return OptionalInt.empty();
+        }
+        Position caret = offsetToPosition(getCaretPosition(), Bias.Forward);
+        List<Span> after =
+                spread.rows().within(side, caret.getMajor(), caret.getMinor(), Integer.MAX_VALUE);
+        List<Span> row = spread.rows().within(side, caret.getMajor(), 0, Integer.MAX_VALUE);
+        return after.isEmpty()
+                ? row.stream().mapToInt(Span::start).max()
+                : OptionalInt.of(after.getFirst().start());
     }
 
     /// Copies the article's own words: no fillers, no indents.

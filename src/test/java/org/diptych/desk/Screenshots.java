@@ -41,6 +41,8 @@ final class Screenshots {
                         Comparer.full(Offices.builtIn(), Models.installed()),
                         new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
+                        Memory.empty(Path.of("target", "screenshots", "settings")),
+                        new Reviews(Path.of("target", "screenshots", "reviews")),
                         wording,
                         words);
         workbench.show();
