@@ -86,7 +86,7 @@ class ArchitectureTest {
         only("align").use("com.github.difflib..");
         only("report", "load").use("org.apache.pdfbox..", "org.apache.fontbox..");
         only("report").use("com.fasterxml.jackson..");
-        only("load").use("opennlp..");
+        only("load").use("opennlp..", "org.jsoup..", "org.commonmark..");
         only("find").use("morfologik..");
         only("cli").use("picocli..");
         only("cli", "find").use("org.apache.commons.csv..");

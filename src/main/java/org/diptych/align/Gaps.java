@@ -45,14 +45,7 @@ final class Gaps {
                         new Both<>(
                                 alone.left().stream().map(units.left()::get).toList(),
                                 alone.right().stream().map(units.right()::get).toList()),
-                        (i0, i1, j0, j1) ->
-                                isRun(alone.left(), i0, i1) && isRun(alone.right(), j0, j1)
-                                        ? scores.of(
-                                                alone.left().get(i0),
-                                                alone.left().get(i1 - 1) + 1,
-                                                alone.right().get(j0),
-                                                alone.right().get(j1 - 1) + 1)
-                                        : -1,
+                        new Within(alone, scores),
                         threshold);
         List<Link> all = new ArrayList<>();
         found.forEach(
@@ -68,7 +61,48 @@ final class Gaps {
                 .toList();
     }
 
-    private static boolean isRun(List<Integer> units, int from, int to) {
-        return units.get(to - 1) - units.get(from) == to - 1 - from;
+    /// The likenesses of the units that a gap holds, under their numbers in the gap.
+    private record Within(Both<List<Integer>> units, Likeness.Scores scores)
+            implements Likeness.Scores {
+
+        private static final double NEVER = -1;
+
+        @Override
+        public double of(int i0, int i1, int j0, int j1) {
+            return areRuns(i0, i1, j0, j1)
+                    ? scores.of(left(i0), left(i1 - 1) + 1, right(j0), right(j1 - 1) + 1)
+                    : NEVER;
+        }
+
+        @Override
+        public double gain(int i0, int i1, int j0, int j1, double threshold, double bonus) {
+            return areRuns(i0, i1, j0, j1)
+                    ? scores.gain(
+                            left(i0),
+                            left(i1 - 1) + 1,
+                            right(j0),
+                            right(j1 - 1) + 1,
+                            threshold,
+                            bonus)
+                    : Double.NEGATIVE_INFINITY;
+        }
+
+        @Override
+        public double mostGain(int a, int b, double threshold, double bonus) {
+            return scores.mostGain(a, b, threshold, bonus);
+        }
+
+        private int left(int unit) {
+            return units.left().get(unit);
+        }
+
+        private int right(int unit) {
+            return units.right().get(unit);
+        }
+
+        private boolean areRuns(int i0, int i1, int j0, int j1) {
+            return left(i1 - 1) - left(i0) == i1 - 1 - i0
+                    && right(j1 - 1) - right(j0) == j1 - 1 - j0;
+        }
     }
 }

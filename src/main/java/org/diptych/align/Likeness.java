@@ -50,9 +50,11 @@ interface Likeness {
             return alone - (1 - of(i0, i1, j0, j1) - bonus) * a * b - CROWD * (a + b - 2);
         }
 
-        /// The most that matching `a` with `b` units can gain; spares the aligner most of the reckoning.
+        /// What matching `a` with `b` units of the same wording would gain. The aligner looks no further
+        /// where it has as much already: spares most of the reckoning, and keeps what merely stands in the
+        /// right place from making groups.
         default double mostGain(int a, int b, double threshold, double bonus) {
-            return (1 - threshold) / 2 * (a + b) + bonus * a * b - CROWD * (a + b - 2);
+            return (1 - threshold) / 2 * (a + b) - CROWD * (a + b - 2);
         }
     }
 }

@@ -22,7 +22,7 @@ final class Pieces {
     private static final float SCALE = 900;
 
     /// Units encoded in one go, so that no more than these are held as floats.
-    private static final int BATCH = 64;
+    private static final int BATCH = 512;
 
     /// For each unit the number of its first piece, and the number of pieces at the end.
     private final int[] first;

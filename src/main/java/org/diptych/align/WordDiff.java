@@ -29,6 +29,11 @@ public final class WordDiff {
                 tokens(articles.right(), matched.right()));
     }
 
+    /// The edits that turn some words of the left article into some of the right, in reading order.
+    public static List<Edit> edits(Both<Article> articles, Span left, Span right) {
+        return edits(articles, articles.left().tokensIn(left), articles.right().tokensIn(right));
+    }
+
     private static List<Token> tokens(Article article, List<Integer> sentences) {
         return sentences.stream()
                 .flatMap(s -> article.tokensIn(article.sentences().get(s).span()).stream())

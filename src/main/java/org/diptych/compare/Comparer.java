@@ -9,6 +9,7 @@ import org.diptych.align.Aligner;
 import org.diptych.compare.Progress.Stage;
 import org.diptych.encode.Models;
 import org.diptych.find.Finding;
+import org.diptych.find.Ledgers;
 import org.diptych.find.Rule;
 import org.diptych.find.Settling;
 import org.diptych.find.office.Offices;
@@ -58,7 +59,7 @@ public final class Comparer {
         Parts with = parts();
         with.missing().ifPresent(progress::without);
         Aligned pair = with.aligner().align(articles);
-        progress.soFar(new Comparison(pair, original, List.of()));
+        progress.soFar(new Comparison(pair, original, List.of(), Ledgers.EMPTY));
         List<Finding> found = new ArrayList<>();
         for (Rule rule : with.quick()) {
             progress.at(Stage.CHECKING);

@@ -4,15 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
+import org.diptych.find.Ledgers;
 import org.diptych.text.Side;
 
 /// All that was learnt about one pair. Immutable: the screen, the PDF and the JSON are views of it.
 ///
 /// @param original the side that was named the original, if either was
 /// @param findings in reading order, settled
-public record Comparison(Aligned pair, Optional<Side> original, List<Finding> findings) {
+/// @param ledgers every quotation and fact, and what became of it
+public record Comparison(
+        Aligned pair, Optional<Side> original, List<Finding> findings, Ledgers ledgers) {
 
     public Comparison {
         findings = List.copyOf(findings);
+    }
+
+    /// Makes up the ledgers of a pair too; that takes about as long as a rule.
+    public Comparison(Aligned pair, Optional<Side> original, List<Finding> findings) {
+        this(pair, original, findings, Ledgers.of(pair, original, findings));
     }
 }

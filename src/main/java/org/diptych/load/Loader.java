@@ -1,16 +1,14 @@
 package org.diptych.load;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.text.Article;
+import org.diptych.text.Format;
 import org.diptych.text.Segmenter;
+import org.diptych.text.SourceNotes;
 
 /// Opens articles: plain text and Markdown.
 public final class Loader {
@@ -28,10 +26,38 @@ public final class Loader {
     /// Reads a file.
     ///
     /// @throws LoadFailure if there is no article to be had from it
-    public static Article load(Path file) throws LoadFailure {
-        Path name = file.getFileName();
-        return article(
-                name == null ? file.toString() : name.toString(), file.toString(), text(file));
+    public static Article load(Path path) throws LoadFailure {
+        Path last = path.getFileName();
+        String name = last == null ? path.toString() : last.toString();
+        Input input = Input.of(path, MOST_BYTES);
+        Decoded text = text(input);
+        if (text.text().length() > MOST_CHARACTERS) {
+            throw tooLarge(input.file());
+        }
+        Draft markdown =
+                isMarkdown(name) ? Markdown.read(text) : Draft.of(Format.MARKDOWN, List.of());
+        if (!markdown.article().isEmpty()) {
+            return markdown.laidOut(name, input);
+        }
+        return article(name, input.file(), text.text())
+                .from(
+                        new SourceNotes(
+                                Format.PLAIN_TEXT,
+                                input.file(),
+                                input.bytes().length,
+                                input.modified(),
+                                text.encoding(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of()));
+    }
+
+    /// Every plain text is Markdown too, so here the name has to tell.
+    private static boolean isMarkdown(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 
     /// Takes text that did not come from a file, such as a paste.
@@ -48,43 +74,18 @@ public final class Loader {
     /// The text of a file, decoded, with `\n` line ends and otherwise as it stands.
     ///
     /// @throws LoadFailure if it can't be read or is no text
-    public static String text(Path file) throws LoadFailure {
-        byte[] bytes = bytes(file);
-        Optional<Form> form = Form.of(bytes);
-        Optional<String> text = form.isEmpty() ? PlainText.decoded(bytes) : Optional.empty();
-        if (text.isEmpty()) {
-            throw new LoadFailure(file.toString(), new Reason.NotText(form.orElse(Form.RUBBISH)));
-        }
-        return text.get();
+    public static String text(Path path) throws LoadFailure {
+        return text(Input.of(path, MOST_BYTES)).text();
     }
 
-    private static byte[] bytes(Path file) throws LoadFailure {
-        try {
-            BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
-            if (about.isDirectory()) {
-                throw new LoadFailure(file.toString(), new Reason.Folder());
-            }
-            if (!about.isRegularFile()) {
-                throw new LoadFailure(file.toString(), new Reason.NoFile());
-            }
-            byte[] bytes = {};
-            if (about.size() <= MOST_BYTES) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    bytes = in.readNBytes(MOST_BYTES + 1);
-                }
-            }
-            // The size told beforehand is no promise: a log may grow while it is read.
-            if (Math.max(about.size(), bytes.length) > MOST_BYTES) {
-                throw tooLarge(file.toString());
-            }
-            return bytes;
-        } catch (NoSuchFileException _) {
-            throw new LoadFailure(file.toString(), new Reason.Missing());
-        } catch (AccessDeniedException _) {
-            throw new LoadFailure(file.toString(), new Reason.Forbidden());
-        } catch (IOException _) {
-            throw new LoadFailure(file.toString(), new Reason.Unreadable());
+    private static Decoded text(Input input) throws LoadFailure {
+        Optional<Form> form = Form.of(input.bytes());
+        Optional<Decoded> text =
+                form.isEmpty() ? PlainText.decoded(input.bytes()) : Optional.empty();
+        if (text.isEmpty()) {
+            throw new LoadFailure(input.file(), new Reason.NotText(form.orElse(Form.RUBBISH)));
         }
+        return text.get();
     }
 
     private static Article article(String name, String file, String text) throws LoadFailure {

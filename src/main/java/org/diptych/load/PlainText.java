@@ -12,9 +12,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,19 +45,61 @@ final class PlainText {
     private PlainText() {}
 
     /// The text, or nothing where the bytes are none in any encoding.
-    static Optional<String> decoded(byte[] bytes) {
+    static Optional<Decoded> decoded(byte[] bytes) {
+        return decoded(bytes, Optional.empty());
+    }
+
+    /// The same for bytes that come with a name of their encoding, which is believed where nothing proves
+    /// itself.
+    static Optional<Decoded> decoded(byte[] bytes, Optional<String> declared) {
         return marked(bytes)
                 .or(() -> strictly(bytes, UTF_8))
                 .filter(PlainText::isText)
-                .or(() -> hasNul(bytes) ? wide(bytes) : damaged(bytes).or(() -> guessed(bytes)))
-                .map(PlainText::withPlainLineEnds);
+                .or(() ->
+                        hasNul(bytes)
+                                ? wide(bytes)
+                                : declared(bytes, declared)
+                                        .or(() -> damaged(bytes))
+                                        .or(() -> guessed(bytes)))
+                .map(d -> new Decoded(withPlainLineEnds(d.text()), d.encoding()));
+    }
+
+    /// A page in UTF-8 with a few broken bytes that says so is no other.
+    private static Optional<Decoded> declared(byte[] bytes, Optional<String> name) {
+        return name.map(PlainText::wider)
+                .filter(PlainText::isKnown)
+                .map(Charset::forName)
+                .filter(charset -> !charset.equals(UTF_8))
+                .flatMap(charset -> strictly(bytes, charset))
+                .filter(PlainText::isText);
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException _) {
+            return false;
+        }
+    }
+
+    /// Texts that call themselves Latin-1 or ASCII use the quotation marks of Windows, as browsers know; and
+    /// so on for the smaller sets of East Asia.
+    private static String wider(String name) {
+        return switch (name.strip().toLowerCase(Locale.ROOT)) {
+            case "iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1" -> "windows-1252";
+            case "iso-8859-9" -> "windows-1254";
+            case "gb2312", "gbk", "gb_2312-80" -> "GB18030";
+            case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+            case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
+            default -> name.strip();
+        };
     }
 
     static String withPlainLineEnds(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static Optional<String> marked(byte[] bytes) {
+    private static Optional<Decoded> marked(byte[] bytes) {
         for (Charset charset : MARKED) {
             byte[] mark = "\uFEFF".getBytes(charset);
             if (bytes.length >= mark.length
@@ -63,7 +107,9 @@ final class PlainText {
                 // Behind its mark a fault in the bytes is damage, and damage is for the reader to
                 // see.
                 return Optional.of(
-                        new String(bytes, mark.length, bytes.length - mark.length, charset));
+                        new Decoded(
+                                new String(bytes, mark.length, bytes.length - mark.length, charset),
+                                charset.name()));
             }
         }
         return Optional.empty();
@@ -71,36 +117,37 @@ final class PlainText {
 
     /// UTF-16 or UTF-32 without a mark: of the readings that make a text, the one with most blanks and
     /// line ends. Read in the wrong order, bytes make letters too, but hardly a blank.
-    private static Optional<String> wide(byte[] bytes) {
+    private static Optional<Decoded> wide(byte[] bytes) {
         return Stream.of(UTF_32LE, UTF_32BE, UTF_16LE, UTF_16BE)
                 .flatMap(charset -> strictly(bytes, charset).stream())
                 .filter(PlainText::isText)
-                .filter(text -> text.codePoints().allMatch(Character::isDefined))
-                .filter(text -> blanks(text) > 0)
+                .filter(d -> d.text().codePoints().allMatch(Character::isDefined))
+                .filter(d -> blanks(d) > 0)
                 .max(Comparator.comparingLong(PlainText::blanks));
     }
 
-    private static long blanks(String text) {
-        return text.chars()
+    private static long blanks(Decoded decoded) {
+        return decoded.text()
+                .chars()
                 .filter(c -> c == ' ' || c == '\n' || c == '\u3002' || c == '\uFF0C')
                 .count();
     }
 
     /// UTF-8 but for a few bytes, which show as U+FFFD.
-    private static Optional<String> damaged(byte[] bytes) {
+    private static Optional<Decoded> damaged(byte[] bytes) {
         String text = new String(bytes, UTF_8);
         long lost = text.chars().filter(c -> c == '\uFFFD').count();
         long foreign = text.chars().filter(c -> c > 0x7F).count() - lost;
         return foreign >= LEAST_SOUND * lost
-                ? Optional.of(text).filter(PlainText::isText)
+                ? Optional.of(new Decoded(text, UTF_8.name())).filter(PlainText::isText)
                 : Optional.empty();
     }
 
-    private static Optional<String> guessed(byte[] bytes) {
+    private static Optional<Decoded> guessed(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
         detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, GUESSED_FROM)));
         for (CharsetMatch match : detector.detectAll()) {
-            Optional<String> text = read(bytes, match.getName()).filter(PlainText::isText);
+            Optional<Decoded> text = read(bytes, match.getName()).filter(PlainText::isText);
             if (text.isPresent()) {
                 return text;
             }
@@ -108,26 +155,26 @@ final class PlainText {
         return Optional.empty();
     }
 
-    private static Optional<String> read(byte[] bytes, String name) {
+    private static Optional<Decoded> read(byte[] bytes, String name) {
         if (name.startsWith("UTF-") || name.startsWith("IBM")) {
             // Unicode is ruled out by now; EBCDIC makes words of any bytes and has no articles.
             return Optional.empty();
         }
-        // Texts that call themselves Latin-1 use the quotation marks of Windows, as browsers know.
-        String wider = name.equals("ISO-8859-1") ? "windows-1252" : name;
+        String wider = wider(name);
         return Charset.isSupported(wider)
                 ? strictly(bytes, Charset.forName(wider))
                 : Optional.empty();
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(
+            String text =
                     charset.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT)
                             .decode(ByteBuffer.wrap(bytes))
-                            .toString());
+                            .toString();
+            return Optional.of(new Decoded(text, charset.name()));
         } catch (CharacterCodingException _) {
             return Optional.empty();
         }
@@ -138,7 +185,8 @@ final class PlainText {
     }
 
     /// Whether a reader could have written it: no NUL, hardly a control character.
-    private static boolean isText(String text) {
+    private static boolean isText(Decoded decoded) {
+        String text = decoded.text();
         long controls = text.chars().filter(PlainText::isStray).count();
         return text.indexOf('\0') < 0 && controls <= MOST_CONTROLS * text.length();
     }

@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.conflict.Standing;
+import org.diptych.find.quote.Manner;
+import org.diptych.find.quote.Outcome;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
@@ -55,6 +58,21 @@ public final class Wording {
 
     public String of(Finding.Severity severity) {
         return format("severity." + lower(severity));
+    }
+
+    /// What became of a quotation, as a label: "marks lost".
+    public String of(Outcome outcome) {
+        return format("outcome." + lower(outcome));
+    }
+
+    /// How words are given as somebody's, as a label: "speech".
+    public String of(Manner manner) {
+        return format("manner." + lower(manner));
+    }
+
+    /// How a fact stands to the other side, as a label: "agreeing".
+    public String of(Standing standing) {
+        return format("standing." + lower(standing));
     }
 
     public String of(Relation relation) {

@@ -50,6 +50,7 @@ public final class JsonReport implements Report {
             paragraphs(json, pair);
             sentences(json, pair);
             findings(json, comparison);
+            JsonLedgers.write(json, comparison);
             json.writeEndObject();
         }
     }

@@ -2,6 +2,7 @@ package org.diptych.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.find.Finding;
@@ -21,5 +22,12 @@ record Numbered(String id, Finding finding) {
             numbered.add(new Numbered(Wording.lower(finding.kind()).charAt(0) + "" + n, finding));
         }
         return List.copyOf(numbered);
+    }
+
+    /// The short name of every finding.
+    static Map<Finding, String> ids(List<Finding> findings) {
+        Map<Finding, String> ids = new HashMap<>();
+        of(findings).forEach(n -> ids.put(n.finding(), n.id()));
+        return ids;
     }
 }

@@ -44,10 +44,13 @@ public final class TextReport implements Report {
             List<Numbered> those =
                     findings.stream().filter(f -> f.finding().kind() == kind).toList();
             if (!those.isEmpty()) {
-                page.append('\n').append(section(kind, those.size())).append('\n');
+                page.append('\n').append(section(wording.of(kind), those.size())).append('\n');
                 those.forEach(f -> finding(page, f, notes));
             }
         }
+        TextLedgers ledgers = new TextLedgers(wording, comparison);
+        ledger(page, "ledger.quotes", comparison.ledgers().quotes().size(), ledgers.quotes());
+        ledger(page, "ledger.facts", comparison.ledgers().facts().size(), ledgers.facts());
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -68,8 +71,22 @@ public final class TextReport implements Report {
         }
     }
 
-    private String section(Kind kind, int count) {
-        String title = wording.format("report.section", wording.of(kind), count);
+    private void ledger(StringBuilder page, String title, int count, List<TextLedgers.Line> lines) {
+        if (count == 0) {
+            return;
+        }
+        page.append('\n').append(section(wording.format(title), count)).append("\n\n");
+        for (TextLedgers.Line line : lines) {
+            String label =
+                    line.label().isEmpty()
+                            ? ""
+                            : INDENT + padded(line.label(), labelWidth()) + " │ ";
+            wrapped(page, label, line.words());
+        }
+    }
+
+    private String section(String name, int count) {
+        String title = wording.format("report.section", name, count);
         return title + "\n" + "─".repeat(Excerpt.columns(title));
     }
 

@@ -14,13 +14,15 @@ import java.util.List;
 /// @param paragraphs in reading order, not overlapping
 /// @param sentences in reading order; each lies in exactly one paragraph
 /// @param tokens in reading order; each lies in exactly one sentence
+/// @param source where it came from
 public record Article(
         String name,
         String language,
         String text,
         List<Paragraph> paragraphs,
         List<Sentence> sentences,
-        List<Token> tokens) {
+        List<Token> tokens,
+        SourceNotes source) {
 
     public Article {
         paragraphs = List.copyOf(paragraphs);
@@ -30,7 +32,19 @@ public record Article(
 
     /// What stands beside an article that is read by itself: nothing at all.
     public static Article nothing() {
-        return new Article("", "und", "", List.of(), List.of(), List.of());
+        return new Article("", "und", "", List.of(), List.of(), List.of(), SourceNotes.NONE);
+    }
+
+    /// The same article with what is known of its source.
+    public Article from(SourceNotes notes) {
+        return new Article(name, language, text, paragraphs, sentences, tokens, notes);
+    }
+
+    /// All that stands in the document, with what was left out of this article; this one if nothing was.
+    public Article whole() {
+        return source.whole().isEmpty()
+                ? this
+                : Segmenter.article(name, language, source.whole()).from(source);
     }
 
     /// The words under a span.

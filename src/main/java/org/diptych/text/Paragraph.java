@@ -1,14 +1,23 @@
 package org.diptych.text;
 
 /// A line of the text that is not blank, without the blanks at its ends.
-public record Paragraph(Span span, Role role) {
+///
+/// @param role how it is read
+/// @param kind what it is in the document that it comes from
+public record Paragraph(Span span, Role role, BlockKind kind) {
+
+    /// A paragraph of which nothing is known but how it is read.
+    public Paragraph(Span span, Role role) {
+        this(span, role, role == Role.HEADING ? BlockKind.HEADING : BlockKind.PARAGRAPH);
+    }
 
     public boolean isHeading() {
         return role == Role.HEADING;
     }
 
     public enum Role {
-        /// A title or a cross heading: one sentence, whatever stops it holds.
+        /// One sentence, whatever stops it holds: a title, a cross heading, or any other line that looks
+        /// like one, such as a list item of three words.
         HEADING,
         BODY
     }

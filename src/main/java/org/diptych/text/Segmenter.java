@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.text.Paragraph.Role;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the paragraphs, sentences and tokens of a text.
 ///
@@ -85,14 +86,64 @@ public final class Segmenter {
     /// @param language a BCP 47 tag, or `und`
     /// @param text with `\n` line ends
     public static Article article(String name, String language, String text) {
-        List<Paragraph> paragraphs = paragraphs(text);
+        return article(name, language, text, paragraphs(text));
+    }
+
+    /// Lays out the blocks of a document, each a paragraph, with a blank line between them; items of one
+    /// list and rows of one table stand close. Blank ones are passed over.
+    public static Article article(String name, String language, List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        @Nullable BlockKind last = null;
+        for (Block block : blocks) {
+            if (!block.isBlank()) {
+                if (last != null) {
+                    text.append(isClose(last) && last == block.kind() ? "\n" : "\n\n");
+                }
+                last = block.kind();
+                int start = text.length();
+                text.append(block.text());
+                paragraphs.add(
+                        paragraph(
+                                stripped(text, start, text.length()), block.kind(), block.text()));
+            }
+        }
+        return article(name, language, text.toString(), paragraphs);
+    }
+
+    private static boolean isClose(BlockKind kind) {
+        return switch (kind) {
+            case LIST_ITEM, TABLE_ROW, LINE -> true;
+            case TITLE, HEADING, PARAGRAPH, BLOCK_QUOTE, CAPTION -> false;
+        };
+    }
+
+    /// A document's own word on what is a title or a heading holds; a paragraph of it that looks like a
+    /// heading is read as one, as it would be in plain text.
+    private static Paragraph paragraph(Span span, BlockKind kind, String words) {
+        boolean isNamed = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
+        return new Paragraph(span, isNamed ? Role.HEADING : role(words), kind);
+    }
+
+    /// Lays out a text whose paragraphs are known, such as one that was laid out before and kept.
+    ///
+    /// @param paragraphs in reading order, none over the end of a line
+    public static Article article(
+            String name, String language, String text, List<Paragraph> paragraphs) {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             for (Span span : sentences(text, paragraphs.get(i), language)) {
                 sentences.add(new Sentence(span, i));
             }
         }
-        return new Article(name, language, text, paragraphs, sentences, Tokenizer.tokens(text));
+        return new Article(
+                name,
+                language,
+                text,
+                paragraphs,
+                sentences,
+                Tokenizer.tokens(text),
+                SourceNotes.NONE);
     }
 
     private static List<Paragraph> paragraphs(String text) {
@@ -213,7 +264,7 @@ public final class Segmenter {
                 .anyMatch(Character::isLowerCase);
     }
 
-    private static Span stripped(String text, int start, int end) {
+    private static Span stripped(CharSequence text, int start, int end) {
         int s = start;
         int e = end;
         while (s < e && isBlank(text.charAt(s))) {

@@ -3,7 +3,6 @@ package org.diptych.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.diptych.Pairs;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -83,7 +82,7 @@ class AlignerTest {
     void the_parade_articles_align_as_two_readers_aligned_them() {
         Aligned pair = Aligner.standard().align(Pairs.articles("parade-000-001"));
         assertThat(pair.relation()).isEqualTo(Relation.VERSIONS);
-        assertThat(row(pair.paragraphs()))
+        assertThat(Row.of(pair.paragraphs()))
                 .isEqualTo(
                         "0=0 1=1 2=2 3=3 4=4 5=5 6=6 7=7 8=8 9=9 10=10 11=11 12=12 13=13 14=14 15=15 16=16"
                                 + " 17=17 18=18 19=19 20=20 21=21 22=22 -=23 -=24");
@@ -103,11 +102,27 @@ class AlignerTest {
                                 "Chapter line 700 tells of traveller number 4900 and of nothing else. ",
                                 "");
         Aligned pair = aligned(book.toString(), copy);
-        assertThat(row(pair.sentences())).contains("699=699 700=- 701=700").contains("1499=1498");
+        assertThat(Row.of(pair.sentences()))
+                .contains("699=699 700=- 701=700")
+                .contains("1499=1498");
+    }
+
+    @Test
+    void the_same_words_answer_each_other_without_an_encoder() {
+        Aligned pair = aligned(text(A, B), text("On Monday the council voted for the tram.", B));
+        assertThat(words(pair)).contains("council=council", "tram=tram", "passengers=passengers");
+        assertThat(words(pair)).contains("Monday=Monday");
+    }
+
+    private static List<String> words(Aligned pair) {
+        return pair.words().stream()
+                .flatMap(List::stream)
+                .map(w -> pair.on(Side.LEFT).at(w.left()) + "=" + pair.on(Side.RIGHT).at(w.right()))
+                .toList();
     }
 
     private static void assertRow(String left, String right, String row) {
-        assertThat(row(aligned(left, right).sentences())).isEqualTo(row);
+        assertThat(Row.of(aligned(left, right).sentences())).isEqualTo(row);
     }
 
     private static String text(String... sentences) {
@@ -120,21 +135,5 @@ class AlignerTest {
 
     private static Article article(String text) {
         return Segmenter.article("article", "en", text);
-    }
-
-    private static String row(List<Link> links) {
-        return links.stream().map(AlignerTest::row).collect(Collectors.joining(" "));
-    }
-
-    private static String row(Link link) {
-        String sign = link instanceof Link.Matched m && m.moved() ? "~" : "=";
-        return units(link, Side.LEFT) + sign + units(link, Side.RIGHT);
-    }
-
-    private static String units(Link link, Side side) {
-        List<Integer> units = link.on(side);
-        return units.isEmpty()
-                ? "-"
-                : units.stream().map(String::valueOf).collect(Collectors.joining("+"));
     }
 }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Articles stay on the machine. From 1.29 on ONNX Runtime reports to Microsoft from Linux and macOS, unless
-/// a variable is set before the program starts.
+/// Articles stay on the machine. ONNX Runtime 1.29 reports to Microsoft from Linux and macOS, unless a
+/// variable is set before the program starts.
 class NoTelemetryTest {
 
     @ParameterizedTest

@@ -13,11 +13,24 @@ public final class TwoTexts {
     private TwoTexts() {}
 
     public static Aligned aligned(String left, String right) {
-        return Aligner.standard().align(new Both<>(article(left), article(right)));
+        return aligned(article(left), article(right));
+    }
+
+    public static Aligned aligned(Article left, Article right) {
+        return Aligner.standard().align(new Both<>(left, right));
+    }
+
+    /// One text, with nothing beside it.
+    public static Aligned alone(String text) {
+        return aligned(article(text), Article.nothing());
     }
 
     public static Article article(String text) {
-        return Segmenter.article("test", "en", text);
+        return article("en", text);
+    }
+
+    public static Article article(String language, String text) {
+        return Segmenter.article("test", language, text);
     }
 
     /// What rules mark, as rows to read: `quote.altered LEFT “yes”`.

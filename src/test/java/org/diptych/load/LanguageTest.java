@@ -2,6 +2,7 @@ package org.diptych.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,5 +34,17 @@ class LanguageTest {
     @ValueSource(strings = {"", "Hello", "1 2 3 4 5 6", "asdf qwer zxcv uiop hjkl bnm"})
     void too_little_tells_nothing(String text) {
         assertThat(Language.of(text)).isEqualTo("und");
+    }
+
+    @Test
+    void an_article_is_in_the_language_of_most_of_its_passages() {
+        String notice =
+                "This article was first published in another newspaper and is shown here with its"
+                        + " permission; the pictures were taken by our own photographers on the spot.\n";
+        String german =
+                "Der Bürgermeister sagte am Montag, die Brücke werde erst im Herbst wieder geöffnet,"
+                        + " später als geplant, weil das Geld für die Reparatur noch immer fehle.\n";
+        assertThat(Language.of(notice.repeat(2) + german.repeat(8))).isEqualTo("de");
+        assertThat(Language.of(notice.repeat(8) + german.repeat(2))).isEqualTo("en");
     }
 }

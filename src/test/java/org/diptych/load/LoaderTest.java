@@ -41,7 +41,8 @@ class LoaderTest {
     @Test
     void line_ends_become_newlines_and_nothing_else_changes() throws Exception {
         Article article =
-                Loader.load(file("a.md", "# One \r\n\tTwo\u00A0\u2028\rThree\f\n".getBytes(UTF_8)));
+                Loader.load(
+                        file("a.txt", "# One \r\n\tTwo\u00A0\u2028\rThree\f\n".getBytes(UTF_8)));
 
         assertThat(article.text()).isEqualTo("# One \n\tTwo\u00A0\u2028\nThree\f\n");
     }

@@ -1,9 +1,11 @@
 package org.diptych.load;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +69,7 @@ class PlainTextTest {
         byte[] bytes = ENGLISH.getBytes(UTF_8);
         bytes[ENGLISH.indexOf("Nobody") + 2] = (byte) 0xFF;
 
-        String text = PlainText.decoded(bytes).orElseThrow();
+        String text = PlainText.decoded(bytes).orElseThrow().text();
 
         assertThat(text).contains("\uFFFDobody", "Señor Núñez, the café’s owner");
     }
@@ -77,7 +79,7 @@ class PlainTextTest {
         byte[] bytes = (ENGLISH + "café").getBytes(UTF_8);
 
         assertThat(PlainText.decoded(java.util.Arrays.copyOf(bytes, bytes.length - 1)))
-                .hasValue(ENGLISH + "caf\uFFFD");
+                .hasValue(new Decoded(ENGLISH + "caf\uFFFD", "UTF-8"));
     }
 
     @Test
@@ -93,7 +95,26 @@ class PlainTextTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_encoding_is_told_by_its_name() {
+        assertThat(PlainText.decoded(ENGLISH.getBytes(UTF_8)).orElseThrow().encoding())
+                .isEqualTo("UTF-8");
+        assertThat(PlainText.decoded("\uFEFFOne.".getBytes(UTF_16LE)).orElseThrow().encoding())
+                .isEqualTo("UTF-16LE");
+    }
+
+    @Test
+    void a_declared_encoding_is_believed_where_nothing_proves_itself() {
+        byte[] bytes = "Żółć".getBytes(Charset.forName("ISO-8859-2"));
+
+        assertThat(PlainText.decoded(bytes, Optional.of("ISO-8859-2")))
+                .hasValue(new Decoded("Żółć", "ISO-8859-2"));
+        assertThat(PlainText.decoded(bytes, Optional.of("no such thing"))).isPresent();
+        assertThat(PlainText.decoded("Żółć".getBytes(UTF_8), Optional.of("ISO-8859-2")))
+                .hasValue(new Decoded("Żółć", "UTF-8"));
+    }
+
     private static String decoded(String text, String charset) {
-        return PlainText.decoded(text.getBytes(Charset.forName(charset))).orElseThrow();
+        return PlainText.decoded(text.getBytes(Charset.forName(charset))).orElseThrow().text();
     }
 }

@@ -26,7 +26,10 @@ import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.Rules;
+import org.diptych.find.conflict.Standing;
 import org.diptych.find.learnt.LearntRules;
+import org.diptych.find.quote.Manner;
+import org.diptych.find.quote.Outcome;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -40,6 +43,10 @@ class WordingTest {
         assertThat(named("relation.")).isEqualTo(keys("relation.", Relation.values()));
         assertThat(named("stroke.")).isEqualTo(keys("stroke.", Palette.Stroke.values()));
         assertThat(KEYS).containsAll(keys("verdict.", Kind.values()));
+        assertThat(named("outcome.")).isEqualTo(keys("outcome.", Outcome.values()));
+        assertThat(named("manner.")).isEqualTo(keys("manner.", Manner.values()));
+        assertThat(named("standing.")).isEqualTo(keys("standing.", Standing.values()));
+        assertThat(named("ledger.fact.")).isEqualTo(keys("ledger.fact.", Standing.values()));
     }
 
     @Test

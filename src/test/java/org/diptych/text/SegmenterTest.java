@@ -66,6 +66,26 @@ class SegmenterTest {
     }
 
     @Test
+    void quotation_marks_go_with_what_they_quote() {
+        assertThat(row("他从未怀疑过。“大海不看预算，”他说。“我老了。”", "zh")).isEqualTo("他从未怀疑过。|“大海不看预算，”他说。|“我老了。”");
+        assertThat(row("« Nous l’avons fait. » Les élus rient.", "fr"))
+                .isEqualTo("« Nous l’avons fait. »|Les élus rient.");
+        assertThat(row("„Das geht.“ Er lachte. »Gut so.« Sie auch.", "de"))
+                .isEqualTo("„Das geht.“|Er lachte.|»Gut so.«|Sie auch.");
+    }
+
+    @Test
+    void a_sentence_may_begin_with_a_number_or_have_lost_its_capital() {
+        assertRow(
+                "It helps against the virus. 60 bottles were given.",
+                "It helps against the virus.|60 bottles were given.");
+        assertRow("He is shot from behind. not once.", "He is shot from behind.|not once.");
+        assertRow(
+                "They paid approx. 60 pounds, Sept. 3 included.",
+                "They paid approx. 60 pounds, Sept. 3 included.");
+    }
+
+    @Test
     void paragraphs_are_lines_without_the_blanks_at_their_ends() {
         Article article = Segmenter.article("a", "en", "  One line here.\u00A0\n\n\t\nTwo. \n");
         assertThat(article.paragraphs().stream().map(p -> article.at(p.span())))

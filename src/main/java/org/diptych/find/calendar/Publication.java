@@ -33,14 +33,17 @@ public final class Publication {
 
     private Publication() {}
 
-    /// The day of a publication line or a dateline; empty if there is none, or there are several that
-    /// differ.
+    /// The day of a publication line or a dateline; without one, the day that its file gives. Empty if there
+    /// is none, or there are several lines that differ.
     public static Optional<LocalDate> of(Article article) {
         List<LocalDate> days =
                 article.paragraphs().stream()
                         .limit(LINES)
                         .flatMap(p -> day(article, p).stream())
                         .toList();
+        if (days.isEmpty()) {
+            return Optional.ofNullable(article.source().published());
+        }
         return days.stream()
                         .allMatch(
                                 d -> Math.abs(ChronoUnit.DAYS.between(days.getFirst(), d)) <= APART)

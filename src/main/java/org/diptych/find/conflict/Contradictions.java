@@ -50,15 +50,32 @@ final class Contradictions {
 
     static Stream<Contradiction> of(Aligned pair) {
         Contradictions all = new Contradictions(pair);
-        return Matching.of(pair).flatMap(all::in);
+        return Matching.of(pair)
+                .flatMap(m -> all.weigh(m).excluding().stream())
+                .map(b ->
+                        new Contradiction(
+                                b.left().fact(), new Both<>(b.left().span(), b.right().span())));
     }
 
-    private Stream<Contradiction> in(Matching matching) {
+    /// What two runs of sentences that answer each other state.
+    ///
+    /// @param agreeing what both say
+    /// @param excluding what can't both be true
+    /// @param alone what is left
+    record Weighed(
+            List<Both<Stated>> agreeing, List<Both<Stated>> excluding, Both<List<Stated>> alone) {}
+
+    static Weighed weigh(Aligned pair, Matching matching) {
+        return new Contradictions(pair).weigh(matching);
+    }
+
+    private Weighed weigh(Matching matching) {
         Link.Matched link = matching.link();
         List<Edit> edits = matching.edits();
-        List<Stated> left = stated(Side.LEFT, link);
-        List<Stated> right = stated(Side.RIGHT, link);
-        strikeOut(left, right, (l, r) -> shareEdit(l, r, edits, Edit.Same.class));
+        List<Stated> left = stated(pair, Side.LEFT, pair.reach(link, Side.LEFT));
+        List<Stated> right = stated(pair, Side.RIGHT, pair.reach(link, Side.RIGHT));
+        List<Both<Stated>> agreeing = new ArrayList<>();
+        strikeOut(left, right, agreeing, (l, r) -> shareEdit(l, r, edits, Edit.Same.class));
         List<Candidate> kept = new ArrayList<>();
         keep(
                 candidates(
@@ -69,21 +86,29 @@ final class Contradictions {
                                         ? SAME_EDIT
                                         : 0),
                 kept);
+        remove(kept, left, right);
+        strikeOut(left, right, agreeing, (_, _) -> true);
+        keep(candidates(left, right, (l, r) -> evidence(l, r, left, right, edits)), kept);
+        remove(kept, left, right);
+        return new Weighed(
+                agreeing,
+                kept.stream().map(k -> new Both<>(k.left(), k.right())).toList(),
+                new Both<>(left, right));
+    }
+
+    private static void remove(List<Candidate> kept, List<Stated> left, List<Stated> right) {
         kept.forEach(k -> {
             left.remove(k.left());
             right.remove(k.right());
         });
-        strikeOut(left, right, (_, _) -> true);
-        keep(candidates(left, right, (l, r) -> evidence(l, r, left, right, edits)), kept);
-        return kept.stream()
-                .map(k ->
-                        new Contradiction(
-                                k.left().fact(), new Both<>(k.left().span(), k.right().span())));
     }
 
     /// Takes out what both sides say, each once.
     private static void strikeOut(
-            List<Stated> left, List<Stated> right, BiPredicate<Stated, Stated> inPlace) {
+            List<Stated> left,
+            List<Stated> right,
+            List<Both<Stated>> agreeing,
+            BiPredicate<Stated, Stated> inPlace) {
         left.removeIf(l -> {
             Optional<Stated> same =
                     right.stream()
@@ -91,6 +116,7 @@ final class Contradictions {
                             .filter(r -> inPlace.test(l, r))
                             .findFirst();
             same.ifPresent(right::remove);
+            same.ifPresent(r -> agreeing.add(new Both<>(l, r)));
             return same.isPresent();
         });
     }
@@ -116,9 +142,9 @@ final class Contradictions {
         }
     }
 
-    private List<Stated> stated(Side side, Link.Matched link) {
+    /// All that a span states, in no order.
+    static List<Stated> stated(Aligned pair, Side side, Span reach) {
         Article article = pair.on(side);
-        Span reach = pair.reach(link, side);
         List<Day> days = Days.in(article, reach);
         List<Stated> stated = new ArrayList<>(days);
         stated.addAll(Amounts.in(article, reach, days));

@@ -11,12 +11,16 @@ import org.diptych.align.Link;
 record Matching(Link.Matched link, List<Edit> edits) {
 
     static Stream<Matching> of(Aligned pair) {
+        return all(pair).filter(m -> !m.edits().stream().allMatch(Edit.Same.class::isInstance));
+    }
+
+    /// Those that are word for word the same too.
+    static Stream<Matching> all(Aligned pair) {
         return IntStream.range(0, pair.sentences().size())
                 .boxed()
                 .flatMap(k ->
                         pair.sentences().get(k) instanceof Link.Matched link
                                 ? Stream.of(new Matching(link, pair.edits().get(k)))
-                                : Stream.<Matching>empty())
-                .filter(m -> !m.edits().stream().allMatch(Edit.Same.class::isInstance));
+                                : Stream.<Matching>empty());
     }
 }

@@ -10,7 +10,7 @@ import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Altered;
-import org.diptych.find.quote.Ledger.Entry;
+import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Place;
 
 /// Marks quotations that stand in marks on both sides, but not in the same words. Both are marked, for
@@ -30,7 +30,7 @@ final class AlteredQuotes implements Rule {
         if (pair.relation() == Relation.UNRELATED) {
             return Stream.empty();
         }
-        return Ledger.of(pair)
+        return Answers.of(pair)
                 .answered(Altered.class)
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 .map(this::finding);

@@ -59,19 +59,21 @@ final class Answering {
         oneLanguage = language.equals(other) || language.equals("und") || other.equals("und");
     }
 
-    Ledger ledger() {
+    Answers answers() {
         sameWords();
         if (oneLanguage) {
             pair.matches().forEach(this::otherWords);
             partsOfPaired();
             similarElsewhere();
+        } else {
+            new Translations(pair, voices).pairUp();
         }
         for (Side side : Side.values()) {
             for (int q : voices.on(side).open()) {
                 voices.on(side).answer(q, unquoted(side, q));
             }
         }
-        return new Ledger(voices.map(Voices::entries));
+        return new Answers(voices.map(Voices::entries));
     }
 
     /// The same words in marks: those in sentences that answer each other first, so that a phrase that

@@ -9,7 +9,7 @@ import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Unmarked;
-import org.diptych.find.quote.Ledger.Entry;
+import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Place;
 
 /// Marks words that stand in quotation marks over there and without them here.

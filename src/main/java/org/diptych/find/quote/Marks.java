@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.find.quote.Answer.Unmarked;
-import org.diptych.find.quote.Ledger.Entry;
+import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Article;
 import org.diptych.text.Span;
 
@@ -17,26 +17,27 @@ final class Marks {
     /// The quotations whose answer lost its marks: over there no quotation has kept them, or the words
     /// are still spoken ("It is late, she said").
     static Stream<Entry> lost(Aligned pair) {
-        Ledger ledger = Ledger.of(pair);
-        return unmarked(pair, ledger).filter(e -> isLost(pair, ledger, e));
+        Answers answers = Answers.of(pair);
+        return unmarked(pair, answers).filter(e -> isLost(pair, answers, e));
     }
 
     /// The quotations whose marks were put about words that are told, not spoken, over there.
     static Stream<Entry> added(Aligned pair) {
-        Ledger ledger = Ledger.of(pair);
-        return unmarked(pair, ledger).filter(e -> !isLost(pair, ledger, e));
+        Answers answers = Answers.of(pair);
+        return unmarked(pair, answers).filter(e -> !isLost(pair, answers, e));
     }
 
-    private static Stream<Entry> unmarked(Aligned pair, Ledger ledger) {
+    private static Stream<Entry> unmarked(Aligned pair, Answers answers) {
         return pair.relation() == Relation.VERSIONS
-                ? ledger.answered(Unmarked.class)
+                ? answers.answered(Unmarked.class)
                         .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 : Stream.empty();
     }
 
-    private static boolean isLost(Aligned pair, Ledger ledger, Entry entry) {
+    /// Whether the words that answer are speech without marks, rather than the writer's own.
+    static boolean isLost(Aligned pair, Answers answers, Entry entry) {
         Span words = ((Unmarked) entry.answer()).there();
-        return ledger.entries().on(entry.side().other()).isEmpty()
+        return answers.entries().on(entry.side().other()).isEmpty()
                 || isSpoken(pair.on(entry.side().other()), words);
     }
 

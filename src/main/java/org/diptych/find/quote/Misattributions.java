@@ -12,7 +12,7 @@ import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Verbatim;
-import org.diptych.find.quote.Ledger.Entry;
+import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Span;
@@ -40,11 +40,14 @@ final class Misattributions implements Rule {
         if (pair.relation() == Relation.UNRELATED) {
             return Stream.empty();
         }
-        return Ledger.of(pair)
-                .answered(Verbatim.class)
-                .filter(e -> differ(e.quotation().speaker(), there(e).speaker()))
-                .filter(e -> !saysTheSameBeside(pair, e))
-                .map(this::finding);
+        return Answers.of(pair).all().filter(e -> isGivenToAnother(pair, e)).map(this::finding);
+    }
+
+    /// Whether a quotation is given to one name here and to another there.
+    static boolean isGivenToAnother(Aligned pair, Entry entry) {
+        return entry.answer() instanceof Verbatim(Quotation there)
+                && differ(entry.quotation().speaker(), there.speaker())
+                && !saysTheSameBeside(pair, entry);
     }
 
     /// Whether the words right before and right behind the quotation are the same on both sides: then so is

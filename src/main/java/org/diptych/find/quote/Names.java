@@ -32,12 +32,17 @@ final class Names {
     private Names() {}
 
     /// The likeliest name among some tokens: the first of two words or more, else the first of one.
-    static Optional<String> likeliest(Article article, List<Token> tokens) {
-        List<String> names = in(article, tokens);
+    static Optional<Span> likeliest(Article article, List<Token> tokens) {
+        List<Span> names = in(article, tokens);
         return names.stream()
-                .filter(Names::isFull)
+                .filter(n -> isFull(written(article, n)))
                 .findFirst()
                 .or(() -> names.stream().findFirst());
+    }
+
+    /// A name on one line.
+    static String written(Article article, Span name) {
+        return article.at(name).replaceAll("\\s+", " ");
     }
 
     /// Whether a name has two words or more.
@@ -46,8 +51,8 @@ final class Names {
     }
 
     /// Runs of words with capitals, particles and stops of initials inside.
-    private static List<String> in(Article article, List<Token> tokens) {
-        List<String> names = new ArrayList<>();
+    private static List<Span> in(Article article, List<Token> tokens) {
+        List<Span> names = new ArrayList<>();
         int start = -1;
         int end = -1;
         for (Token token : tokens) {
@@ -56,11 +61,11 @@ final class Names {
                 start = start < 0 ? token.span().start() : start;
                 end = token.span().end();
             } else if (start < 0 || !isInside(article, token)) {
-                close(article, start, end, names);
+                close(start, end, names);
                 start = -1;
             }
         }
-        close(article, start, end, names);
+        close(start, end, names);
         return names;
     }
 
@@ -85,9 +90,9 @@ final class Names {
         return end <= stop && stop <= end + 2;
     }
 
-    private static void close(Article article, int start, int end, List<String> names) {
+    private static void close(int start, int end, List<Span> names) {
         if (start >= 0 && end - start > 1) {
-            names.add(article.at(new Span(start, end)).replaceAll("\\s+", " "));
+            names.add(new Span(start, end));
         }
     }
 }

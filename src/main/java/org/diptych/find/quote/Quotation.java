@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param words without the outer marks
 /// @param sentence the index of the sentence in which its words begin
 /// @param speaker whom the text names as the one who says it, as the text writes it
-public record Quotation(Span span, Span words, int sentence, @Nullable String speaker) {
+/// @param attribution the words that name the speaker, as in `she said`; null if none do
+public record Quotation(
+        Span span, Span words, int sentence, @Nullable String speaker, @Nullable Span attribution) {
 
-    Quotation saidBy(@Nullable String name) {
-        return new Quotation(span, words, sentence, name);
+    Quotation(Span span, Span words, int sentence) {
+        this(span, words, sentence, null, null);
+    }
+
+    Quotation saidBy(@Nullable String name, @Nullable Span attribution) {
+        return new Quotation(span, words, sentence, name, attribution);
     }
 }

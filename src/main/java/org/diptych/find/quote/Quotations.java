@@ -20,7 +20,7 @@ public final class Quotations {
         for (Span span : marked) {
             Span words = withoutMarks(article.text(), span);
             if (!article.tokensIn(words).stream().allMatch(t -> t.isMark())) {
-                quotations.add(new Quotation(span, words, article.sentenceAt(words.start()), null));
+                quotations.add(new Quotation(span, words, article.sentenceAt(words.start())));
             }
         }
         return Speakers.named(article, quotations);

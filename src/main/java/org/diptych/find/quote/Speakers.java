@@ -55,7 +55,7 @@ final class Speakers {
             Quotation before = i == 0 ? null : named.get(i - 1);
             Quotation after = i + 1 < quotations.size() ? quotations.get(i + 1) : null;
             Quotation it = quotations.get(i);
-            named.add(it.saidBy(speakers.of(it, before, after)));
+            named.add(speakers.named(it, before, after));
         }
         return named;
     }
@@ -70,8 +70,13 @@ final class Speakers {
                 && behind.stream().anyMatch(t -> SAYING.contains(Folding.fold(article.at(t))));
     }
 
-    private @Nullable String of(
-            Quotation it, @Nullable Quotation before, @Nullable Quotation after) {
+    /// Who says it, and where that stands.
+    ///
+    /// @param who a name or a pronoun
+    /// @param span the verb of saying and the name
+    private record Attribution(Span who, Span span) {}
+
+    private Quotation named(Quotation it, @Nullable Quotation before, @Nullable Quotation after) {
         Span paragraph = paragraphOf(it);
         int from =
                 before == null
@@ -83,12 +88,15 @@ final class Speakers {
                         : Math.max(it.span().end(), after.span().start());
         List<Token> behind = clauseBehind(it.span().end(), Math.min(to, endOfParagraph(it)));
         List<Token> ahead = clauseAhead(from, it.span().start());
-        Optional<String> said = subject(behind, true).or(() -> subject(ahead, false));
+        Optional<Attribution> said = subject(behind, true).or(() -> subject(ahead, false));
         if (said.isPresent()) {
-            String name = said.get();
-            return isPronoun(name) ? carried(before, paragraph, it) : name;
+            String name = Names.written(article, said.get().who());
+            return it.saidBy(
+                    isPronoun(name) ? carried(before, paragraph, it) : name, said.get().span());
         }
-        return before != null && before.span().end() > paragraph.start() ? before.speaker() : null;
+        return before != null && before.span().end() > paragraph.start()
+                ? it.saidBy(before.speaker(), before.attribution())
+                : it;
     }
 
     private Span paragraphOf(Quotation it) {
@@ -131,29 +139,41 @@ final class Speakers {
     }
 
     /// The one who says it, in a clause with a verb of saying.
-    private Optional<String> subject(List<Token> clause, boolean behind) {
+    private Optional<Attribution> subject(List<Token> clause, boolean behind) {
         for (int k = 0; k < clause.size(); k++) {
+            Span verb = clause.get(k).span();
             String word = folded(clause.get(k));
             if (word.equals("according") && k + 1 < clause.size()) {
-                return name(clause.subList(k + 2, clause.size()));
+                return name(clause.subList(k + 2, clause.size()))
+                        .map(who -> attribution(who, verb));
             }
             if (SAYING.contains(word)) {
                 List<Token> ahead = clause.subList(0, k);
                 List<Token> after = clause.subList(k + 1, clause.size());
                 boolean inverted = ahead.stream().allMatch(Token::isMark);
-                Optional<String> name = name(inverted && behind ? after : ahead);
+                Optional<Span> name = name(inverted && behind ? after : ahead);
                 if (name.isPresent()) {
-                    return name;
+                    return name.map(who -> attribution(who, verb));
                 }
             }
         }
         return Optional.empty();
     }
 
+    private static Attribution attribution(Span who, Span verb) {
+        return new Attribution(
+                who,
+                new Span(Math.min(who.start(), verb.start()), Math.max(who.end(), verb.end())));
+    }
+
     /// A name, else a pronoun.
-    private Optional<String> name(List<Token> tokens) {
+    private Optional<Span> name(List<Token> tokens) {
         return Names.likeliest(article, tokens)
-                .or(() -> tokens.stream().map(article::at).filter(Speakers::isPronoun).findFirst());
+                .or(() ->
+                        tokens.stream()
+                                .filter(t -> isPronoun(article.at(t)))
+                                .map(Token::span)
+                                .findFirst());
     }
 
     /// Whether a word is a verb of saying, in a form that newspapers attribute with.
@@ -177,6 +197,7 @@ final class Speakers {
                 .stream()
                 .map(s -> ahead(s, it))
                 .flatMap(tokens -> Names.likeliest(article, tokens).stream())
+                .map(name -> Names.written(article, name))
                 .filter(Names::isFull)
                 .findFirst()
                 .orElse(before == null ? null : before.speaker());

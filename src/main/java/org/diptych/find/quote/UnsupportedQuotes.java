@@ -2,6 +2,7 @@ package org.diptych.find.quote;
 
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
+import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Fault;
@@ -10,7 +11,7 @@ import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Altered;
-import org.diptych.find.quote.Ledger.Entry;
+import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 
@@ -37,11 +38,11 @@ final class UnsupportedQuotes implements Rule {
         if (pair.relation() == Relation.UNRELATED) {
             return Stream.empty();
         }
-        Ledger ledger = Ledger.of(pair);
-        return ledger.all()
+        Answers answers = Answers.of(pair);
+        return answers.all()
                 .filter(e -> isUncarried(e, pair.relation()))
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
-                .filter(e -> isAccused(e, ledger, pair))
+                .filter(e -> isAccused(e, answers, pair))
                 .map(this::finding);
     }
 
@@ -50,19 +51,24 @@ final class UnsupportedQuotes implements Rule {
         return switch (entry.answer()) {
             case Answer.Missing() -> true;
             case Answer.Unmarked(_, boolean same) -> relation == Relation.SAME_TOPIC && !same;
-            case Answer.Verbatim _, Answer.Altered _, Answer.Untold _ -> false;
+            case Answer.Verbatim _, Answer.Altered _, Answer.Translated _, Answer.Untold _ -> false;
         };
     }
 
-    private static boolean isAccused(Entry entry, Ledger ledger, Aligned pair) {
+    private static boolean isAccused(Entry entry, Answers answers, Aligned pair) {
         if (words(entry, pair) < FEWEST) {
             return false;
         }
         if (pair.relation() == Relation.SAME_TOPIC) {
             return true;
         }
-        boolean tampered = ledger.answered(Altered.class).findAny().isPresent();
-        return tampered && !ledger.entries().on(entry.side().other()).isEmpty();
+        boolean tampered = answers.answered(Altered.class).findAny().isPresent();
+        return tampered && !answers.entries().on(entry.side().other()).isEmpty();
+    }
+
+    /// Whether the other side has left out the whole sentence that a quotation begins in.
+    static boolean isLeftOut(Aligned pair, Entry entry) {
+        return pair.linkOf(entry.side(), entry.quotation().sentence()) instanceof Link.Alone;
     }
 
     private static long words(Entry entry, Aligned pair) {

@@ -74,10 +74,10 @@ final class Voices {
     }
 
     /// What became of each; what has no answer is missing.
-    List<Ledger.Entry> entries() {
+    List<Answers.Entry> entries() {
         return IntStream.range(0, quotations.size())
                 .mapToObj(q ->
-                        new Ledger.Entry(
+                        new Answers.Entry(
                                 side,
                                 quotations.get(q),
                                 answers.getOrDefault(q, new Answer.Missing())))

@@ -3,7 +3,11 @@ package org.diptych.find.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.diptych.find.TwoTexts;
+import org.diptych.text.Format;
+import org.diptych.text.SourceNotes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,5 +43,30 @@ class PublicationTest {
             })
     void is_unknown_where_it_is_not_said_or_in_doubt(String text) {
         assertThat(Publication.of(TwoTexts.article(text))).isEmpty();
+    }
+
+    @Test
+    void is_what_its_file_gives_where_the_text_is_silent() {
+        assertThat(Publication.of(TwoTexts.article("Tram is to come" + BODY).from(ofTheTenth())))
+                .contains(LocalDate.of(2025, 5, 10));
+        assertThat(
+                        Publication.of(
+                                TwoTexts.article("Tram is to come\n2025-05-09" + BODY)
+                                        .from(ofTheTenth())))
+                .contains(LocalDate.of(2025, 5, 9));
+    }
+
+    private static SourceNotes ofTheTenth() {
+        return new SourceNotes(
+                Format.WEB_PAGE,
+                "a.html",
+                1,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2025, 5, 10),
+                null,
+                List.of());
     }
 }

@@ -9,9 +9,9 @@ import org.diptych.text.Side;
 /// Every quotation of both articles, and what became of it on the other side.
 ///
 /// @param entries of each side, in reading order
-public record Ledger(Both<List<Entry>> entries) {
+public record Answers(Both<List<Entry>> entries) {
 
-    public Ledger {
+    public Answers {
         entries = entries.map(List::copyOf);
     }
 
@@ -20,8 +20,8 @@ public record Ledger(Both<List<Entry>> entries) {
     /// @param side where it stands
     public record Entry(Side side, Quotation quotation, Answer answer) {}
 
-    public static Ledger of(Aligned pair) {
-        return new Answering(pair).ledger();
+    public static Answers of(Aligned pair) {
+        return new Answering(pair).answers();
     }
 
     /// The entries of both sides.

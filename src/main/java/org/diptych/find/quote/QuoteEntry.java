@@ -1,0 +1,24 @@
+package org.diptych.find.quote;
+
+import java.util.List;
+import org.diptych.align.Edit;
+import org.diptych.find.Finding;
+import org.diptych.text.Both;
+
+/// One row of the quote ledger: a quotation, and what answers it on the other side.
+///
+/// @param said on each side in reading order; empty where nothing answers, two or more where one
+///     quotation answers several
+/// @param outcome what became of it
+/// @param edits what differs between the two wordings, in reading order; empty unless both sides have
+///     one and they are in one language
+/// @param findings what is marked on these words, in reading order; often none
+public record QuoteEntry(
+        Both<List<Said>> said, Outcome outcome, List<Edit> edits, List<Finding> findings) {
+
+    public QuoteEntry {
+        said = said.map(List::copyOf);
+        edits = List.copyOf(edits);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,240 @@
+package org.diptych.find.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.align.Edit;
+import org.diptych.align.Relation;
+import org.diptych.align.WordDiff;
+import org.diptych.find.Finding;
+import org.diptych.find.quote.Answer.Unmarked;
+import org.diptych.find.quote.Answers.Entry;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Place;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+
+/// Lays out what is known of every quotation as rows of a ledger.
+public final class QuoteLedger {
+
+    private final Aligned pair;
+    private final Optional<Side> original;
+    private final List<Finding> findings;
+    private final Answers answers;
+    private final Map<Place, Row> rows = new HashMap<>();
+
+    private QuoteLedger(Aligned pair, Optional<Side> original, List<Finding> findings) {
+        this.pair = pair;
+        this.original = original;
+        this.findings = findings;
+        answers = Answers.of(pair);
+    }
+
+    /// Quotations that answer each other, while they are being gathered.
+    private static final class Row {
+
+        private final Both<List<Entry>> entries = new Both<>(new ArrayList<>(), new ArrayList<>());
+
+        /// Of one side, in reading order.
+        List<Entry> on(Side side) {
+            entries.on(side).sort(Comparator.comparing(e -> e.quotation().span()));
+            return entries.on(side);
+        }
+
+        Stream<Entry> all() {
+            return Stream.of(Side.values()).flatMap(s -> on(s).stream());
+        }
+
+        Entry first() {
+            return all().findFirst().orElseThrow();
+        }
+    }
+
+    public static List<QuoteEntry> of(
+            Aligned pair, Optional<Side> original, List<Finding> findings) {
+        return new QuoteLedger(pair, original, findings).entries();
+    }
+
+    private List<QuoteEntry> entries() {
+        answers.all().forEach(this::enter);
+        return inOrder().stream().map(this::entry).toList();
+    }
+
+    private void enter(Entry entry) {
+        Place here = new Place(entry.side(), entry.quotation().span());
+        Row row = rows.computeIfAbsent(here, _ -> new Row());
+        row.on(entry.side()).add(entry);
+        entry.answer()
+                .quotation()
+                .map(q -> new Place(entry.side().other(), q.span()))
+                .ifPresent(there -> join(row, there));
+    }
+
+    /// Makes one row of this and the one that holds a place.
+    private void join(Row row, Place there) {
+        Row other = rows.computeIfAbsent(there, _ -> row);
+        if (!row.equals(other)) {
+            for (Side side : Side.values()) {
+                row.on(side).addAll(other.on(side));
+            }
+            rows.replaceAll((_, r) -> r.equals(other) ? row : r);
+        }
+    }
+
+    /// The rows of the left article in reading order, those of the right alone each behind the one that
+    /// it follows there.
+    private List<Row> inOrder() {
+        List<Row> order = new ArrayList<>();
+        for (Side side : Side.values()) {
+            int at = 0;
+            for (Entry entry : answers.entries().on(side)) {
+                Row row = row(side, entry);
+                int known = order.indexOf(row);
+                if (known < 0) {
+                    order.add(at, row);
+                    at++;
+                } else {
+                    at = known + 1;
+                }
+            }
+        }
+        return order;
+    }
+
+    private Row row(Side side, Entry entry) {
+        Row row = rows.get(new Place(side, entry.quotation().span()));
+        if (row == null) {
+            throw new IllegalStateException("a quotation without a row: " + entry);
+        }
+        return row;
+    }
+
+    private QuoteEntry entry(Row row) {
+        Both<List<Said>> said = new Both<>(said(row, Side.LEFT), said(row, Side.RIGHT));
+        return new QuoteEntry(said, outcome(row), edits(said), on(said));
+    }
+
+    private List<Said> said(Row row, Side side) {
+        List<Said> said = new ArrayList<>();
+        row.on(side).forEach(e -> said.add(said(e)));
+        if (said.isEmpty() && row.first().answer() instanceof Unmarked(Span there, _)) {
+            said.add(new Said(there, there, Manner.UNMARKED, null, null));
+        }
+        return said;
+    }
+
+    private Said said(Entry entry) {
+        Quotation q = entry.quotation();
+        return new Said(q.span(), q.words(), manner(entry), q.speaker(), q.attribution());
+    }
+
+    private Manner manner(Entry entry) {
+        Article article = pair.on(entry.side());
+        Quotation quotation = entry.quotation();
+        if (Titles.isTitle(article, quotation)) {
+            return Manner.TITLE;
+        }
+        boolean few = Phrase.of(article, quotation.words()).words().size() <= 2;
+        return few && quotation.attribution() == null ? Manner.TERM : Manner.SPEECH;
+    }
+
+    private Outcome outcome(Row row) {
+        Entry first = row.first();
+        if (pair.relation() == Relation.ALONE || pair.relation() == Relation.UNRELATED) {
+            return Outcome.UNCHECKED;
+        }
+        if (row.all().anyMatch(e -> Misattributions.isGivenToAnother(pair, e))) {
+            return Outcome.MISATTRIBUTED;
+        }
+        if (isSpliced(row)) {
+            return Outcome.SPLICED;
+        }
+        if (row.all().anyMatch(e -> e.answer() instanceof Answer.Altered)) {
+            return Outcome.ALTERED;
+        }
+        return switch (first.answer()) {
+            case Answer.Verbatim _ -> Outcome.VERBATIM;
+            case Answer.Altered _ -> Outcome.ALTERED;
+            case Answer.Translated _ -> Outcome.TRANSLATED;
+            case Answer.Unmarked _ ->
+                    Marks.isLost(pair, answers, first) ? Outcome.MARKS_LOST : Outcome.MARKS_ADDED;
+            case Answer.Missing _ -> missing(first);
+            case Answer.Untold _ -> Outcome.UNCHECKED;
+        };
+    }
+
+    /// Against an original, what the copy has not was dropped, and what the original has not was made
+    /// up. Without one, a quotation in a sentence that the other side has not went with it.
+    private Outcome missing(Entry entry) {
+        if (original.isPresent()) {
+            return original.get() == entry.side() ? Outcome.DROPPED : Outcome.FABRICATED;
+        }
+        boolean accused =
+                findings.stream()
+                        .anyMatch(f ->
+                                f instanceof Finding.Misquoted
+                                        && isOn(f, entry.side(), entry.quotation().span()));
+        return accused || !UnsupportedQuotes.isLeftOut(pair, entry)
+                ? Outcome.UNSUPPORTED
+                : Outcome.DROPPED;
+    }
+
+    /// Whether one quotation answers two that nobody would take for one: a whole paragraph, or other
+    /// words than those that name the speaker, stand between them.
+    private boolean isSpliced(Row row) {
+        for (Side side : Side.values()) {
+            List<Entry> several = row.on(side);
+            if (several.size() > 1 && row.on(side.other()).size() == 1) {
+                for (int k = 1; k < several.size(); k++) {
+                    Quotation before = several.get(k - 1).quotation();
+                    Quotation after = several.get(k).quotation();
+                    if (pair.on(side).sentences().get(before.sentence()).paragraph()
+                                    != pair.on(side).sentences().get(after.sentence()).paragraph()
+                            || after.sentence() - before.sentence() > 2) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Edit> edits(Both<List<Said>> said) {
+        return said.left().isEmpty() || said.right().isEmpty() || !pair.isOneLanguage()
+                ? List.of()
+                : WordDiff.edits(pair.articles(), reach(said.left()), reach(said.right()));
+    }
+
+    private static Span reach(List<Said> said) {
+        return new Span(said.getFirst().words().start(), said.getLast().words().end());
+    }
+
+    private List<Finding> on(Both<List<Said>> said) {
+        return findings.stream()
+                .filter(f ->
+                        Stream.of(Side.values())
+                                .anyMatch(side ->
+                                        said.on(side).stream().anyMatch(s -> concerns(f, side, s))))
+                .toList();
+    }
+
+    /// Whether a finding is about a quotation: one of quotations that is on it, or one of anything else
+    /// that holds all of it or lies within.
+    private static boolean concerns(Finding finding, Side side, Said said) {
+        return finding.kind() == Finding.Kind.QUOTE
+                ? isOn(finding, side, said.span())
+                        || (said.attribution() != null && isOn(finding, side, said.attribution()))
+                : isOn(finding, side, said.span());
+    }
+
+    private static boolean isOn(Finding finding, Side side, Span span) {
+        Place at = finding.mark().at();
+        return at.side() == side && at.span().overlaps(span);
+    }
+}

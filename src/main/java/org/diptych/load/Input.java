@@ -1,0 +1,72 @@
+package org.diptych.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import org.diptych.load.LoadFailure.Reason;
+import org.jspecify.annotations.Nullable;
+
+/// The bytes to make an article of, and what is known of them.
+final class Input {
+
+    private final String file;
+    private final byte[] bytes;
+    private final @Nullable Instant modified;
+
+    private Input(String file, byte[] bytes, @Nullable Instant modified) {
+        this.file = file;
+        this.bytes = bytes;
+        this.modified = modified;
+    }
+
+    /// Reads a file whole.
+    ///
+    /// @throws LoadFailure if it is none, or can't be read, or is larger than the limit
+    static Input of(Path path, int limit) throws LoadFailure {
+        String file = path.toString();
+        try {
+            BasicFileAttributes about = Files.readAttributes(path, BasicFileAttributes.class);
+            if (about.isDirectory()) {
+                throw new LoadFailure(file, new Reason.Folder());
+            }
+            if (!about.isRegularFile()) {
+                throw new LoadFailure(file, new Reason.NoFile());
+            }
+            byte[] bytes = {};
+            if (about.size() <= limit) {
+                try (InputStream in = Files.newInputStream(path)) {
+                    bytes = in.readNBytes(limit + 1);
+                }
+            }
+            // The size told beforehand is no promise: a log may grow while it is read.
+            if (Math.max(about.size(), bytes.length) > limit) {
+                throw new LoadFailure(file, new Reason.TooLarge(Loader.MOST_CHARACTERS));
+            }
+            return new Input(file, bytes, about.lastModifiedTime().toInstant());
+        } catch (NoSuchFileException _) {
+            throw new LoadFailure(file, new Reason.Missing());
+        } catch (AccessDeniedException _) {
+            throw new LoadFailure(file, new Reason.Forbidden());
+        } catch (IOException _) {
+            throw new LoadFailure(file, new Reason.Unreadable());
+        }
+    }
+
+    /// As the reader named it.
+    String file() {
+        return file;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Nullable Instant modified() {
+        return modified;
+    }
+}

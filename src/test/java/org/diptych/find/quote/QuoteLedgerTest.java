@@ -1,0 +1,192 @@
+package org.diptych.find.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.diptych.align.Aligned;
+import org.diptych.align.Edit;
+import org.diptych.find.Finding;
+import org.diptych.find.Settling;
+import org.diptych.find.TwoTexts;
+import org.diptych.text.Side;
+import org.junit.jupiter.api.Test;
+
+final class QuoteLedgerTest {
+
+    private static final String BEGINNING =
+            "The bridge over the harbour was closed on Friday morning after a crack was found. ";
+    private static final String END =
+            " Buses take the long way round through the old town until the repair is done.";
+
+    @Test
+    void the_same_words_in_another_house_style_are_verbatim() {
+        assertThat(
+                        rows(
+                                "“We colour it [the bridge] red – always,” said Ann Lee.",
+                                "'We color it red - always', said Ann Lee."))
+                .containsExactly(
+                        "VERBATIM Ann Lee “We colour it [the bridge] red – always,”"
+                                + " | Ann Lee 'We color it red - always'");
+    }
+
+    @Test
+    void other_words_are_altered_and_the_edits_say_where() {
+        Aligned pair =
+                pair("“We will never open it,” said Ann Lee.", "“We will open it,” said Ann Lee.");
+        QuoteEntry entry = QuoteLedger.of(pair, Optional.empty(), List.of()).getFirst();
+        assertThat(entry.outcome()).isEqualTo(Outcome.ALTERED);
+        assertThat(entry.edits().stream().filter(e -> !(e instanceof Edit.Same)))
+                .singleElement()
+                .satisfies(e ->
+                        assertThat(e.on(Side.LEFT).map(pair.on(Side.LEFT)::at)).contains("never"));
+    }
+
+    @Test
+    void a_quotation_knows_the_words_that_name_its_speaker() {
+        Aligned pair = pair("“It is late,” the mayor, Ann Lee, said.", "It rained.");
+        Said said =
+                QuoteLedger.of(pair, Optional.empty(), List.of())
+                        .getFirst()
+                        .said()
+                        .left()
+                        .getFirst();
+        assertThat(said.speaker()).isEqualTo("Ann Lee");
+        assertThat(pair.on(Side.LEFT).at(Optional.ofNullable(said.attribution()).orElseThrow()))
+                .isEqualTo("Ann Lee, said");
+    }
+
+    @Test
+    void speech_that_lost_its_marks_is_told_from_words_that_were_given_some() {
+        assertThat(
+                        rows(
+                                "“The crack is old and deep,” said Ann Lee.",
+                                "The crack is old and deep, said Ann Lee."))
+                .containsExactly(
+                        "MARKS_LOST Ann Lee “The crack is old and deep,” | null The crack is old and deep");
+        assertThat(
+                        rows(
+                                "Ann Lee called the crack “old and rather deep” on Friday, as the “mayor” knew.",
+                                "Ann Lee called the crack old and rather deep on Friday, as the “mayor” knew."))
+                .anyMatch(row -> row.startsWith("MARKS_ADDED Ann Lee “old and rather deep”"));
+    }
+
+    @Test
+    void the_same_words_of_somebody_else_are_misattributed() {
+        assertThat(
+                        rows(
+                                "“The crack is old and deep,” said Ann Lee.",
+                                "“The crack is old and deep,” said Joseph Kind."))
+                .containsExactly(
+                        "MISATTRIBUTED Ann Lee “The crack is old and deep,”"
+                                + " | Joseph Kind “The crack is old and deep,”");
+    }
+
+    @Test
+    void one_quotation_broken_by_its_speaker_is_one_row_and_still_verbatim() {
+        assertThat(
+                        rows(
+                                "“The crack,” said Ann Lee, “is old and deep.”",
+                                "“The crack is old and deep,” said Ann Lee."))
+                .containsExactly(
+                        "VERBATIM Ann Lee “The crack,” + Ann Lee “is old and deep.”"
+                                + " | Ann Lee “The crack is old and deep,”");
+    }
+
+    @Test
+    void two_quotations_of_two_paragraphs_made_one_are_spliced() {
+        assertThat(
+                        rows(
+                                "“The crack is old and deep,” said Ann Lee.\n\nShe went home and"
+                                        + " came back.\n\n“The city has no money for a repair,” she said.",
+                                "“The crack is old and deep. The city has no money for a repair,”"
+                                        + " said Ann Lee.\n\nShe went home and came back."))
+                .singleElement()
+                .asString()
+                .startsWith("SPLICED");
+    }
+
+    @Test
+    void what_nothing_carries_is_unsupported_unless_one_side_is_the_original() {
+        String with = "“We were never asked about any of this,” said Ann Lee.";
+        assertThat(rows(with, "It rained.", Optional.empty()))
+                .first()
+                .asString()
+                .startsWith("DROPPED");
+        assertThat(rows(with, "It rained.", Optional.of(Side.LEFT)))
+                .first()
+                .asString()
+                .startsWith("DROPPED");
+        assertThat(rows(with, "It rained.", Optional.of(Side.RIGHT)))
+                .first()
+                .asString()
+                .startsWith("FABRICATED");
+    }
+
+    @Test
+    void quotations_in_two_languages_that_answer_each_other_are_translated() {
+        Aligned pair =
+                TwoTexts.aligned(
+                        TwoTexts.article(BEGINNING + "“Yes,” said Ann Lee in 2024."),
+                        TwoTexts.article(
+                                "de",
+                                "Die Brücke wurde am Freitag gesperrt. „Ja“, sagte Ann Lee 2024."));
+        List<String> rows = rows(pair, Optional.empty());
+        assertThat(rows).noneMatch(r -> r.startsWith("UNSUPPORTED"));
+    }
+
+    @Test
+    void alone_a_quotation_has_nothing_to_be_checked_against() {
+        assertThat(
+                        QuoteLedger.of(
+                                TwoTexts.alone(BEGINNING + "“It is late,” said Ann Lee."),
+                                Optional.empty(),
+                                List.of()))
+                .singleElement()
+                .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.UNCHECKED));
+    }
+
+    @Test
+    void an_entry_holds_what_is_marked_on_its_words() {
+        Aligned pair =
+                pair("“We will never open it,” said Ann Lee.", "“We will open it,” said Ann Lee.");
+        List<Finding> findings =
+                Settling.settle(
+                        QuoteRules.all().stream().flatMap(r -> r.check(pair)).toList(),
+                        Optional.empty());
+        assertThat(findings).hasSize(2);
+        assertThat(QuoteLedger.of(pair, Optional.empty(), findings))
+                .singleElement()
+                .satisfies(e -> assertThat(e.findings()).isEqualTo(findings));
+    }
+
+    private static List<String> rows(String left, String right) {
+        return rows(left, right, Optional.empty());
+    }
+
+    private static List<String> rows(String left, String right, Optional<Side> original) {
+        return rows(pair(left, right), original);
+    }
+
+    private static List<String> rows(Aligned pair, Optional<Side> original) {
+        return QuoteLedger.of(pair, original, List.of()).stream()
+                .map(e ->
+                        e.outcome()
+                                + " "
+                                + said(pair, Side.LEFT, e)
+                                + " | "
+                                + said(pair, Side.RIGHT, e))
+                .toList();
+    }
+
+    private static String said(Aligned pair, Side side, QuoteEntry entry) {
+        return entry.said().on(side).stream()
+                .map(s -> s.speaker() + " " + pair.on(side).at(s.span()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static Aligned pair(String left, String right) {
+        return TwoTexts.aligned(BEGINNING + left + END, BEGINNING + right + END);
+    }
+}
