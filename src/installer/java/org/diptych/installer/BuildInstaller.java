@@ -15,6 +15,14 @@ public final class BuildInstaller {
     /// of months and weekdays.
     private static final List<String> UNSEEN = List.of("jdk.charsets", "jdk.localedata");
 
+    /// What jpackage calls a program that is not installed but only unpacked.
+    private static final String IMAGE = "app-image";
+
+    /// The date of all files, in seconds since 1970, as dpkg-deb takes it too: the JVM's cache serves only
+    /// with jars of the same date, and jpackage dates its copies anew.
+    private static final long DAY =
+            Long.parseLong(System.getenv().getOrDefault("SOURCE_DATE_EPOCH", "0"));
+
     private static final String SHARED = "jpackage.cfg";
 
     private final Path project;
@@ -41,13 +49,19 @@ public final class BuildInstaller {
         ProgramFolder program = new ProgramFolder(project, work.resolve("app"), platform);
         program.lay(models);
         Path runtime = runtime(program);
+        Folders.date(program.folder(), DAY);
         List<String> options = Rehearsing.optionsOf(project.resolve(SHARED), program.folder());
-        new Rehearsing(project, runtime, program.folder(), options).run();
-        Folders.delete(runtime.resolve("bin"));
-        pack("app-image", program, runtime);
-        for (String kind : platform.packages()) {
-            pack(kind, program, runtime);
+        new Rehearsing(project, runtime, program, options).run();
+        if (platform == Platform.LINUX) {
+            program.layLauncher(project.resolve("assets/installer/linux"), options);
+            for (Path tool : Folders.children(runtime.resolve("bin"))) {
+                if (!tool.endsWith("java")) {
+                    Files.delete(tool);
+                }
+            }
         }
+        pack(IMAGE, program, runtime);
+        pack(platform.packageKind(), program, runtime);
     }
 
     /// A Java with JavaFX, and without what Diptych does not need.
@@ -74,13 +88,20 @@ public final class BuildInstaller {
         Path folder = Files.createDirectories(work.resolve(kind));
         List<String> arguments = new ArrayList<>();
         arguments.add("@" + project.resolve(SHARED));
-        arguments.add("@" + platform.argumentFile(project, kind));
+        if (!kind.equals(IMAGE)) {
+            arguments.add("@" + platform.argumentFile(project));
+        }
         arguments.addAll(List.of("--type", kind));
+        arguments.addAll(List.of("--name", platform.programName()));
+        arguments.addAll(List.of("--icon", platform.icon(project).toString()));
         arguments.addAll(List.of("--app-version", version));
         arguments.addAll(List.of("--runtime-image", runtime.toString()));
         arguments.addAll(List.of("--input", program.folder().toString()));
         arguments.addAll(List.of("--dest", folder.toString()));
         Jdk.run("jpackage", arguments);
+        if (kind.equals(IMAGE)) {
+            Folders.date(folder, DAY);
+        }
         for (Path made : Folders.children(folder)) {
             tell("%s: %.1f MB".formatted(made, Folders.size(made) / 1e6));
         }

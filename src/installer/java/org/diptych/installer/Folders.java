@@ -5,8 +5,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,6 +45,14 @@ final class Folders {
             size += Files.size(path);
         }
         return size;
+    }
+
+    /// Dates all files in it.
+    static void date(Path folder, long seconds) throws IOException {
+        FileTime time = FileTime.from(seconds, TimeUnit.SECONDS);
+        for (Path file : walk(folder).filter(Files::isRegularFile).toList()) {
+            Files.setLastModifiedTime(file, time);
+        }
     }
 
     /// Copies those files of it that are wanted; of a link, what it leads to.

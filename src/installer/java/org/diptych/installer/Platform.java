@@ -1,26 +1,24 @@
 package org.diptych.installer;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /// A system that Diptych is installed on, with what is different there.
 enum Platform {
-    LINUX("linux", "linux", ".so"),
-    WINDOWS("windows", "win", ".dll"),
-    MACOS("macos", "osx", ".dylib");
+    LINUX("linux", "linux", ".so", "-256.png"),
+    WINDOWS("windows", "win", ".dll", ".ico"),
+    MACOS("macos", "osx", ".dylib", ".icns");
 
     private final String title;
     private final String shortName;
     private final String libraryEnding;
+    private final String iconEnding;
 
-    Platform(String title, String shortName, String libraryEnding) {
+    Platform(String title, String shortName, String libraryEnding, String iconEnding) {
         this.title = title;
         this.shortName = shortName;
         this.libraryEnding = libraryEnding;
+        this.iconEnding = iconEnding;
     }
 
     /// The system that this runs on.
@@ -30,20 +28,25 @@ enum Platform {
     }
 
     /// What jpackage is told on this system only.
-    Path argumentFile(Path project, String kind) {
-        String name = kind.equals("app-image") ? title + "-image.cfg" : title + ".cfg";
-        return project.resolve("assets/installer").resolve(name);
+    Path argumentFile(Path project) {
+        return project.resolve("assets/installer").resolve(title + ".cfg");
     }
 
-    /// The kinds of package that can be built: on Linux whatever tools are there.
-    List<String> packages() {
+    Path icon(Path project) {
+        return project.resolve("assets/icons").resolve("diptych" + iconEnding);
+    }
+
+    /// What the program is called: on Linux that is what is typed.
+    String programName() {
+        return this == LINUX ? "diptych" : "Diptych";
+    }
+
+    /// The kind of package that is built for it.
+    String packageKind() {
         return switch (this) {
-            case WINDOWS -> List.of("msi");
-            case MACOS -> List.of("dmg");
-            case LINUX ->
-                    List.of("deb", "rpm").stream()
-                            .filter(kind -> onPath(kind.equals("deb") ? "dpkg-deb" : "rpmbuild"))
-                            .toList();
+            case LINUX -> "deb";
+            case WINDOWS -> "msi";
+            case MACOS -> "dmg";
         };
     }
 
@@ -56,11 +59,5 @@ enum Platform {
     String onnxFolder() {
         boolean arm = System.getProperty("os.arch", "").equals("aarch64");
         return shortName + (arm ? "-aarch64" : "-x64");
-    }
-
-    private static boolean onPath(String tool) {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Arrays.stream(path.split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 }

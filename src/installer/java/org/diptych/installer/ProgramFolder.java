@@ -1,19 +1,25 @@
 package org.diptych.installer;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.jar.JarFile;
 
 /// What is installed beside Java: the program with its libraries, the language models and the licences.
 final class ProgramFolder {
 
-    static final String JAR = "diptych.jar";
+    private static final String JAR = "diptych.jar";
+
+    private static final String LAUNCHER = "diptych";
 
     /// Where the program is told to look for the libraries in machine code; see linux.cfg.
     private static final String NATIVES = "native";
@@ -50,8 +56,7 @@ final class ProgramFolder {
             Files.copy(project.resolve(licence), folder.resolve(licence));
         }
         if (models) {
-            Folders.copy(
-                    target.resolve("models"), folder.resolve("models"), Files::isRegularFile);
+            Folders.copy(target.resolve("models"), folder.resolve("models"), Files::isRegularFile);
         }
     }
 
@@ -76,14 +81,40 @@ final class ProgramFolder {
         return List.of(said.substring(said.lastIndexOf('\n') + 1).split(","));
     }
 
+    /// The jars in the order in which jpackage names them to the JVM; the cache serves in no other.
+    String classPath() throws IOException {
+        List<String> jars = new ArrayList<>(List.of(folder.resolve(JAR).toString()));
+        for (Path library : Folders.children(folder.resolve("lib"))) {
+            jars.add(library.toString());
+        }
+        return String.join(File.pathSeparator, jars);
+    }
+
+    /// Lays out what Linux starts the program with, and its entry for menus.
+    void layLauncher(Path from, List<String> options) throws IOException {
+        String script =
+                Files.readString(from.resolve(LAUNCHER))
+                        .replace("OPTIONS", String.join(" ", options))
+                        .replace("CLASSPATH", classPath())
+                        .replace(folder.toString(), "$app");
+        Path launcher = Files.writeString(folder.resolve(LAUNCHER), script);
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.copy(from.resolve("diptych.desktop"), folder.resolve("diptych.desktop"));
+    }
+
     private List<Path> libraries() throws IOException {
         return jars(name -> !name.startsWith("javafx-"));
     }
 
+    /// The libraries that the program's jar names: in the folder may be older ones too.
     private List<Path> jars(Predicate<String> wanted) throws IOException {
-        return Folders.children(target.resolve("lib")).stream()
-                .filter(jar -> wanted.test(jar.getFileName().toString()))
-                .toList();
+        try (JarFile jar = new JarFile(target.resolve(JAR).toFile())) {
+            String classPath = jar.getManifest().getMainAttributes().getValue("Class-Path");
+            return Arrays.stream(classPath.split(" "))
+                    .map(target::resolve)
+                    .filter(library -> wanted.test(library.getFileName().toString()))
+                    .toList();
+        }
     }
 
     /// Copies a jar without compressing it, since the package is compressed as a whole and the program
@@ -94,10 +125,11 @@ final class ProgramFolder {
             Path natives = from.getPath(ONNX_NATIVES);
             Folders.copy(from.getPath("/"), to.getPath("/"), file -> !file.startsWith(natives));
             if (Files.exists(natives)) {
+                Path here = natives.resolve(platform.onnxFolder());
                 Folders.copy(
-                        natives.resolve(platform.onnxFolder()),
+                        here,
                         folder.resolve(NATIVES),
-                        platform::isLibrary);
+                        file -> here.equals(file.getParent()) && platform.isLibrary(file));
             }
         }
     }

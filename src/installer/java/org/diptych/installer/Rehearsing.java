@@ -11,7 +11,7 @@ import java.util.List;
 /// read and linked, and which methods are worth compiling (JEP 483, 514 and 515).
 ///
 /// @param options what the installed program will give to the JVM
-record Rehearsing(Path project, Path runtime, Path program, List<String> options) {
+record Rehearsing(Path project, Path runtime, ProgramFolder program, List<String> options) {
 
     /// The file of the cache, beside the jar; see jpackage.cfg.
     private static final String CACHE = "diptych.aot";
@@ -31,7 +31,7 @@ record Rehearsing(Path project, Path runtime, Path program, List<String> options
     }
 
     void run() throws IOException, InterruptedException {
-        Path cache = program.resolve(CACHE);
+        Path cache = program.folder().resolve(CACHE);
         List<String> command = new ArrayList<>();
         command.add(runtime.resolve("bin").resolve("java").toString());
         command.add("-XX:AOTCacheOutput=" + cache);
@@ -40,7 +40,7 @@ record Rehearsing(Path project, Path runtime, Path program, List<String> options
             // JavaFX's own platform without a display; what the real one adds is not learnt then.
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
-        command.addAll(List.of("-cp", program.resolve(ProgramFolder.JAR).toString()));
+        command.addAll(List.of("-cp", program.classPath()));
         command.add("org.diptych.Rehearsal");
         command.add(project.resolve("assets/sample/original.txt").toString());
         command.add(project.resolve("assets/sample/copy.txt").toString());
