@@ -94,7 +94,7 @@ public final class BuildInstaller {
         arguments.addAll(List.of("--type", kind));
         arguments.addAll(List.of("--name", platform.programName()));
         arguments.addAll(List.of("--icon", platform.icon(project).toString()));
-        arguments.addAll(List.of("--app-version", version));
+        arguments.addAll(List.of("--app-version", platform.versionOf(version)));
         arguments.addAll(List.of("--runtime-image", runtime.toString()));
         arguments.addAll(List.of("--input", program.folder().toString()));
         arguments.addAll(List.of("--dest", folder.toString()));

@@ -41,7 +41,7 @@ final class Folders {
     /// The bytes of all files in it.
     static long size(Path folder) throws IOException {
         long size = 0;
-        for (Path path : walk(folder).filter(Files::isRegularFile).toList()) {
+        for (Path path : files(folder)) {
             size += Files.size(path);
         }
         return size;
@@ -50,7 +50,7 @@ final class Folders {
     /// Dates all files in it.
     static void date(Path folder, long seconds) throws IOException {
         FileTime time = FileTime.from(seconds, TimeUnit.SECONDS);
-        for (Path file : walk(folder).filter(Files::isRegularFile).toList()) {
+        for (Path file : files(folder)) {
             Files.setLastModifiedTime(file, time);
         }
     }
@@ -69,6 +69,11 @@ final class Folders {
         try (FileSystem files = FileSystems.newFileSystem(jar)) {
             copy(files.getPath("/"), to, _ -> true);
         }
+    }
+
+    /// All files in it and below.
+    static List<Path> files(Path folder) throws IOException {
+        return walk(folder).filter(Files::isRegularFile).toList();
     }
 
     private static Stream<Path> walk(Path folder) throws IOException {

@@ -41,6 +41,14 @@ enum Platform {
         return this == LINUX ? "diptych" : "Diptych";
     }
 
+    /// The version as this system takes it: macOS refuses one that begins with 0, so that 0.1.0 is 1.0.1
+    /// there, and later ones still come later.
+    String versionOf(String version) {
+        return this == MACOS && version.startsWith("0.")
+                ? "1." + version.substring(0, version.lastIndexOf('.'))
+                : version;
+    }
+
     /// The kind of package that is built for it.
     String packageKind() {
         return switch (this) {

@@ -124,6 +124,7 @@ final class ProgramFolder {
                 FileSystem to = FileSystems.newFileSystem(copy, STORED)) {
             Path natives = from.getPath(ONNX_NATIVES);
             Folders.copy(from.getPath("/"), to.getPath("/"), file -> !file.startsWith(natives));
+            OldClasses.renew(jar, to.getPath("/"));
             if (Files.exists(natives)) {
                 Path here = natives.resolve(platform.onnxFolder());
                 Folders.copy(
