@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .definedBy("org.diptych.find..")
                 .layer("compare")
                 .definedBy("org.diptych.compare..")
+                .layer("review")
+                .definedBy("org.diptych.review..")
                 .layer("present")
                 .definedBy("org.diptych.present..")
                 .layer("load")
@@ -53,12 +55,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("align", "encode", "text")
                 .whereLayer("compare")
                 .mayOnlyAccessLayers("find", "align", "encode", "text")
+                .whereLayer("review")
+                .mayOnlyAccessLayers("compare", "load", "find", "align", "text")
                 .whereLayer("present")
                 .mayOnlyAccessLayers("find", "align", "text")
                 .whereLayer("load")
                 .mayOnlyAccessLayers("text")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("present", "compare", "find", "align", "text")
+                .mayOnlyAccessLayers("present", "review", "compare", "find", "align", "text")
                 .whereLayer("text")
                 .mayNotAccessAnyLayer()
                 .whereLayer("cli")
@@ -85,11 +89,11 @@ class ArchitectureTest {
         only("encode").use("ai.onnxruntime..");
         only("align").use("com.github.difflib..");
         only("report", "load").use("org.apache.pdfbox..", "org.apache.fontbox..");
-        only("report").use("com.fasterxml.jackson..");
+        only("report", "review").use("com.fasterxml.jackson..");
         only("load").use("opennlp..", "org.jsoup..", "org.commonmark..");
         only("find").use("morfologik..");
         only("cli").use("picocli..");
-        only("cli", "find").use("org.apache.commons.csv..");
+        only("cli", "find", "report").use("org.apache.commons.csv..");
     }
 
     /// What a comparison finds reaches the window through its service; nothing else hops threads.

@@ -63,6 +63,11 @@ public final class Aligner {
     /// Lays the articles side by side: a strict look tells how they stand to each other; versions of one
     /// article get a looser one.
     public Aligned align(Both<Article> articles) {
+        return align(articles, List.of());
+    }
+
+    /// The same, but a reader has the last word on some paragraphs.
+    public Aligned align(Both<Article> articles, List<HandLink> hand) {
         Units units = Units.of(articles);
         Measured measured = likeness.measure(units);
         Optional<Meaning> meaning = measured.meaning();
@@ -79,7 +84,7 @@ public final class Aligner {
         Relation relation = Relations.of(linkedShare(articles, strict), articles);
         if (relation != Relation.VERSIONS) {
             List<Link> sure = meaning.isPresent() ? Links.without(strict, plain, STRANGER) : strict;
-            return aligned(articles, relation, Links.inReadingOrder(sure), meaning);
+            return aligned(articles, relation, byHand(sure, hand, units, plain), hand, meaning);
         }
         double gaps = meaning.isPresent() ? ENCODED_GAPS : GAPS;
         places = Moves.pair(places, units.paragraphs(), measured.paragraphs(), MOVED);
@@ -96,13 +101,19 @@ public final class Aligner {
         if (meaning.isPresent()) {
             links = Strays.taken(links, articles, meaning.get().coverage(), LAST_STRAY);
         }
-        return aligned(articles, relation, Links.inReadingOrder(links), meaning);
+        return aligned(articles, relation, byHand(links, hand, units, plain), hand, meaning);
+    }
+
+    private static List<Link> byHand(
+            List<Link> links, List<HandLink> hand, Units units, Scores plain) {
+        return Links.inReadingOrder(new ByHand(units, plain, GAPS).applied(links, hand));
     }
 
     private static Aligned aligned(
             Both<Article> articles,
             Relation relation,
             List<Link> sentences,
+            List<HandLink> hand,
             Optional<Meaning> meaning) {
         List<List<Edit>> edits =
                 sentences.stream().map(link -> WordDiff.edits(articles, link)).toList();
@@ -110,7 +121,7 @@ public final class Aligner {
                 articles,
                 relation,
                 linkedShare(articles, sentences),
-                ParagraphLinks.of(articles, sentences),
+                ParagraphLinks.of(articles, sentences, hand),
                 sentences,
                 edits,
                 WordLinks.of(articles, sentences, edits, meaning.map(Meaning::pieces)));

@@ -61,8 +61,9 @@ final class ParagraphLinks {
         }
     }
 
-    static List<Link> of(Both<Article> articles, List<Link> sentences) {
-        List<Group> groups = groups(ties(articles, sentences));
+    /// By the sentences, except where a reader says otherwise.
+    static List<Link> of(Both<Article> articles, List<Link> sentences, List<HandLink> hand) {
+        List<Group> groups = groups(said(ties(articles, sentences), hand));
         boolean[] inOrder = inOrder(groups);
         List<Link> links = new ArrayList<>();
         for (int k = 0; k < groups.size(); k++) {
@@ -84,6 +85,33 @@ final class ParagraphLinks {
                     .forEach(links::add);
         }
         return Links.inReadingOrder(links);
+    }
+
+    /// The ties that a reader made before all others, and without those that one cut.
+    private static List<Tie> said(List<Tie> ties, List<HandLink> hand) {
+        List<Tie> said = new ArrayList<>(ties);
+        for (HandLink link : hand) {
+            List<Tie> made = new ArrayList<>();
+            for (int left : link.left()) {
+                for (int right : link.right()) {
+                    double likeness =
+                            said.stream()
+                                    .filter(t -> t.left() == left && t.right() == right)
+                                    .mapToDouble(Tie::likeness)
+                                    .findFirst()
+                                    .orElse(0);
+                    said.removeIf(t -> t.left() == left && t.right() == right);
+                    made.add(new Tie(left, right, 1, likeness));
+                }
+            }
+            if (link.together()) {
+                // What they were tied to before would pull others into the group.
+                said.removeIf(
+                        t -> link.left().contains(t.left()) || link.right().contains(t.right()));
+                said.addAll(0, made);
+            }
+        }
+        return said;
     }
 
     private static List<Tie> ties(Both<Article> articles, List<Link> sentences) {

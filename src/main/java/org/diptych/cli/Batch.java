@@ -1,6 +1,9 @@
 package org.diptych.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +18,13 @@ import org.diptych.compare.Progress;
 import org.diptych.load.Complaint;
 import org.diptych.load.LoadFailure;
 import org.diptych.present.Summary;
+import org.diptych.report.BatchIndex;
+import org.diptych.report.PageStyle;
 import org.diptych.report.ReportFormat;
+import org.diptych.review.Review;
+import org.diptych.review.ReviewFile;
+import org.diptych.review.WholeFile;
+import org.diptych.text.Article;
 import org.diptych.text.Side;
 
 /// Compares many pairs, as many at a time as the machine has cores, and tells of them in the order of
@@ -24,6 +33,7 @@ final class Batch {
 
     private final Console console;
     private final ReportFormat format;
+    private final PageStyle style;
     private final Path folder;
     private final Comparer comparer;
     private final Optional<Side> original;
@@ -35,11 +45,13 @@ final class Batch {
     Batch(
             Console console,
             ReportFormat format,
+            PageStyle style,
             Path folder,
             Comparer comparer,
             Optional<Side> original) {
         this.console = console;
         this.format = format;
+        this.style = style;
         this.folder = folder;
         this.comparer = comparer;
         this.original = original;
@@ -48,16 +60,17 @@ final class Batch {
 
     /// What became of a row.
     private sealed interface Outcome {
-        record Compared(String line, int findings) implements Outcome {}
+        record Compared(String name, BatchIndex.Entry entry, String line) implements Outcome {}
 
-        record Failed(String sentence) implements Outcome {}
+        record Failed(String name, String sentence) implements Outcome {}
     }
 
     /// Compares all pairs.
     ///
     /// @return 3 if a row failed, else 1 if there are findings, else 0
-    int run(Manifest manifest) throws InterruptedException {
+    int run(Manifest manifest) throws InterruptedException, Unwritable {
         Set<Path> articles = manifest.articles();
+        List<Outcome> results = new ArrayList<>();
         ProgressLine progress = console.progressOver(manifest.rows().size());
         int cores = Runtime.getRuntime().availableProcessors();
         try (ExecutorService pool = Executors.newFixedThreadPool(cores)) {
@@ -69,21 +82,23 @@ final class Batch {
                 Outcome result = result(outcome);
                 progress.clear();
                 tell(result);
+                results.add(result);
                 progress.show(compared + failed, failed);
             }
         }
         progress.end();
+        index(results, articles);
         return failed > 0 ? Exit.UNREADABLE : Exit.of(findings);
     }
 
     private void tell(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Compared(String line, int found) -> {
+            case Outcome.Compared(_, BatchIndex.Entry entry, String line) -> {
                 compared++;
-                findings += found;
+                findings += entry.findings();
                 console.out().println(line);
             }
-            case Outcome.Failed(String sentence) -> {
+            case Outcome.Failed(_, String sentence) -> {
                 failed++;
                 console.say(sentence);
             }
@@ -95,32 +110,69 @@ final class Batch {
             return outcome.get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            return new Outcome.Failed(Fault.sentence(cause == null ? e : cause));
+            return new Outcome.Failed("", Fault.sentence(cause == null ? e : cause));
         }
     }
 
     private Outcome outcome(Row row, Set<Path> articles) {
         return switch (row) {
-            case Row.Bad(String sentence) -> new Outcome.Failed(sentence);
+            case Row.Bad(String sentence) -> new Outcome.Failed("", sentence);
             case Row.Good(String name, Pair pair) -> outcome(name, pair, articles);
         };
+    }
+
+    private static Outcome failed(String name, String sentence) {
+        return new Outcome.Failed(name, name + ": " + sentence);
+    }
+
+    /// A list of all pairs, for people and for a spreadsheet.
+    private void index(List<Outcome> outcomes, Set<Path> articles) throws Unwritable {
+        BatchIndex index = new BatchIndex(Console.WORDING);
+        for (Outcome outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Compared(_, BatchIndex.Entry entry, _) -> index.add(entry);
+                case Outcome.Failed(String name, String sentence) -> index.fail(name, sentence);
+            }
+        }
+        for (String ending : List.of("html", "csv")) {
+            Path file = folder.resolve("index." + ending);
+            if (articles.contains(file.toAbsolutePath().normalize())) {
+                throw new Unwritable("The index would overwrite the article “%s”.".formatted(file));
+            }
+            try {
+                WholeFile.write(file, ending.equals("html") ? index::writeHtml : index::writeCsv);
+            } catch (IOException e) {
+                throw new Unwritable(file, e);
+            }
+        }
     }
 
     private Outcome outcome(String name, Pair pair, Set<Path> articles) {
         Path report = folder.resolve(name + "." + format.extension());
         if (articles.contains(report.toAbsolutePath().normalize())) {
-            return new Outcome.Failed(name + ": its report would overwrite an article.");
+            return failed(name, "its report would overwrite an article.");
+        }
+        if (report.equals(folder.resolve("index.html"))
+                || report.equals(folder.resolve("index.csv"))) {
+            return failed(
+                    name, "its report would overwrite the index; give the pair another name.");
+        }
+        if (Files.exists(report) && ReviewFile.isReview(report)) {
+            return failed(name, "its report would overwrite a saved review.");
         }
         try {
             Comparison comparison = pair.compared(comparer, original, told);
-            console.write(comparison, format, Optional.of(report));
+            console.write(Review.of(comparison), format, style, Optional.of(report));
             Summary summary = Summary.of(comparison.pair(), comparison.findings());
             return new Outcome.Compared(
-                    name + ": " + Console.WORDING.verdict(summary), comparison.findings().size());
+                    name,
+                    new BatchIndex.Entry(
+                            name, report, comparison.pair().articles().map(Article::name), summary),
+                    name + ": " + Console.WORDING.verdict(summary));
         } catch (LoadFailure e) {
-            return new Outcome.Failed(name + ": " + Complaint.of(e));
+            return failed(name, Complaint.of(e));
         } catch (Unwritable e) {
-            return new Outcome.Failed(name + ": " + e.getMessage());
+            return failed(name, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
 import org.diptych.present.Wording;
+import org.diptych.report.PageStyle;
 import org.diptych.report.Report;
 import org.diptych.report.ReportFormat;
-import org.diptych.report.WholeFile;
+import org.diptych.review.Review;
+import org.diptych.review.ReviewFile;
+import org.diptych.review.WholeFile;
 
 /// Where reports and messages go.
 ///
@@ -37,26 +39,30 @@ record Console(PrintStream out, PrintStream err) {
     }
 
     /// Writes a report to a file in one move, or to standard output where no file is named.
-    void write(Comparison comparison, ReportFormat format, Optional<Path> file) throws Unwritable {
-        Report report = format.with(WORDING);
+    void write(Review review, ReportFormat format, PageStyle style, Optional<Path> file)
+            throws Unwritable {
+        Report report = format.with(WORDING, style);
         if (file.isEmpty()) {
-            print(comparison, format, report);
+            print(review, format, report);
             return;
         }
         try {
-            WholeFile.write(file.get(), stream -> report.write(comparison, stream));
+            if (format == ReportFormat.DIPTYCH) {
+                ReviewFile.save(file.get(), review);
+            } else {
+                WholeFile.write(file.get(), stream -> report.write(review, stream));
+            }
         } catch (IOException e) {
             throw new Unwritable(file.get(), e);
         }
     }
 
-    /// JSON is UTF-8 whatever the terminal speaks; text for people is in the terminal's own encoding.
-    private void print(Comparison comparison, ReportFormat format, Report report)
-            throws Unwritable {
+    /// What programs read is UTF-8 whatever the terminal speaks; text for people is in the terminal's own encoding.
+    private void print(Review review, ReportFormat format, Report report) throws Unwritable {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            report.write(comparison, bytes);
-            if (format == ReportFormat.TEXT) {
+            report.write(review, bytes);
+            if (format == ReportFormat.TEXT || format == ReportFormat.MD) {
                 out.print(bytes.toString(UTF_8));
             } else {
                 bytes.writeTo(out);

@@ -3,9 +3,7 @@ package org.diptych.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.diptych.compare.Comparer;
@@ -13,12 +11,16 @@ import org.diptych.compare.Comparison;
 import org.diptych.find.office.Offices;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.Loader;
+import org.diptych.report.Notes;
 import org.diptych.report.ReportFormat;
+import org.diptych.review.Review;
+import org.diptych.review.ReviewFile;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,15 +69,6 @@ final class DiptychCommand implements Callable<Integer> {
     private static final String ORIGINAL =
             "The article that is known to be the original; the other is judged by it.";
 
-    private static final String OFFICES =
-            "A table of your own, added to the one that comes with Diptych: who held which office when."
-                    + " A CSV file whose first line names the columns"
-                    + " office,holder,from,until,source,as_of and perhaps also.";
-
-    private static final String LEXICAL = "Without the language models: quicker, and finds less.";
-
-    private static final String FORMAT = "text, json or pdf.";
-
     DiptychCommand(Window window, Comparers comparers, Console console) {
         this.window = window;
         this.comparers = comparers;
@@ -95,7 +88,7 @@ final class DiptychCommand implements Callable<Integer> {
             return Exit.NOTHING_FOUND;
         }
         console.say(refusal.get());
-        if (files.size() == 1) {
+        if (files.size() == 1 && !ReviewFile.isReview(files.getFirst())) {
             throw misuse("Without a window Diptych needs two articles, or none for the sample.");
         }
         return new WithoutWindow(console).run(files, named, comparers.with(Offices.builtIn()));
@@ -105,50 +98,66 @@ final class DiptychCommand implements Callable<Integer> {
             name = "compare",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            description = "Compares two articles and writes a report.",
+            description = "Compares two articles, or takes a saved review, and writes a report.",
             footerHeading = "%nExit codes:%n",
             footer = {
                 "  0   nothing found",
                 "  1   findings",
                 "  2   wrong arguments",
-                "  3   an article, or the table of offices, could not be read",
+                "  3   an article, a review or the table of offices could not be read",
                 "  4   the report could not be written",
                 "  70  a fault of Diptych itself"
             })
     int compare(
-            @Parameters(paramLabel = "LEFT", description = "An article: plain text or Markdown.")
-                    Path left,
-            @Parameters(paramLabel = "RIGHT", description = "The article to hold against it.")
-                    Path right,
-            @Option(
-                            names = "--format",
-                            paramLabel = "text|json|pdf",
-                            description =
-                                    FORMAT + " Where it is left out the ending of --out decides.")
-                    @Nullable ReportFormat format,
-            @Option(
-                            names = "--out",
-                            paramLabel = "FILE",
-                            description =
-                                    "Write the report to this file, in one move; without it, to"
-                                            + " standard output.")
-                    @Nullable Path out,
+            @Parameters(
+                            paramLabel = "[REVIEW] [LEFT RIGHT]",
+                            arity = "1..3",
+                            description = {
+                                "Two articles: plain text or Markdown.",
+                                "Or a review that Diptych saved, by itself: it is reported as it is.",
+                                "Or a review and two articles: these are compared, what was decided moves"
+                                        + " with its words, and what no longer fits is told."
+                            })
+                    List<Path> files,
+            @Mixin Output output,
             @Option(names = "--original", paramLabel = "left|right", description = ORIGINAL)
                     @Nullable Side original,
-            @Option(names = "--offices", paramLabel = "FILE", description = OFFICES)
-                    @Nullable Path offices,
-            @Option(names = "--lexical", description = LEXICAL) boolean lexical)
+            @Mixin Means means)
             throws LoadFailure, OfficesFile.Unusable, Unwritable {
-        Optional<Path> file = Optional.ofNullable(out);
-        ReportFormat written = written(format, file, left, right);
-        Comparison comparison =
-                new Pair(left, right)
-                        .compared(
-                                comparer(offices, lexical),
-                                Optional.ofNullable(original),
-                                console.progress());
-        console.write(comparison, written, file);
-        return Exit.of(comparison.findings().size());
+        Optional<Path> saved = files.size() == 2 ? Optional.empty() : Optional.of(files.getFirst());
+        List<Path> articles = files.subList(files.size() == 2 ? 0 : 1, files.size());
+        if (saved.isPresent() && !ReviewFile.isReview(saved.get())) {
+            throw misuse(
+                    files.size() == 1
+                            ? "Two articles are compared, or a saved review is reported: add the second"
+                                    + " article."
+                            : "“%s” is no saved review.".formatted(saved.get()));
+        }
+        ReportFormat written = output.checked(saved, articles);
+        Optional<Side> named = Optional.ofNullable(original);
+        Review review;
+        if (saved.isEmpty()) {
+            Comparison comparison =
+                    pair(articles).compared(means.comparer(comparers), named, console.progress());
+            review = Review.of(comparison);
+        } else if (articles.isEmpty()) {
+            review = ReviewFile.open(saved.get());
+        } else {
+            review =
+                    pair(articles)
+                            .reviewed(
+                                    ReviewFile.open(saved.get()),
+                                    means.comparer(comparers),
+                                    named,
+                                    console.progress());
+            Notes.lost(review, Console.WORDING).forEach(console::say);
+        }
+        output.write(console, review, written);
+        return Exit.of(review.findings().size());
+    }
+
+    private static Pair pair(List<Path> articles) {
+        return new Pair(articles.getFirst(), articles.getLast());
     }
 
     @Command(
@@ -170,32 +179,17 @@ final class DiptychCommand implements Callable<Integer> {
     int check(
             @Parameters(paramLabel = "ARTICLE", description = "An article: plain text or Markdown.")
                     Path article,
-            @Option(
-                            names = "--format",
-                            paramLabel = "text|json|pdf",
-                            description =
-                                    FORMAT + " Where it is left out the ending of --out decides.")
-                    @Nullable ReportFormat format,
-            @Option(
-                            names = "--out",
-                            paramLabel = "FILE",
-                            description =
-                                    "Write the report to this file, in one move; without it, to"
-                                            + " standard output.")
-                    @Nullable Path out,
-            @Option(names = "--offices", paramLabel = "FILE", description = OFFICES)
-                    @Nullable Path offices,
-            @Option(names = "--lexical", description = LEXICAL) boolean lexical)
+            @Mixin Output output,
+            @Mixin Means means)
             throws LoadFailure, OfficesFile.Unusable, Unwritable {
-        Optional<Path> file = Optional.ofNullable(out);
-        ReportFormat written = written(format, file, article);
+        ReportFormat written = output.checked(Optional.empty(), List.of(article));
         Comparison comparison =
-                comparer(offices, lexical)
+                means.comparer(comparers)
                         .compare(
                                 new Both<>(Loader.load(article), Article.nothing()),
                                 Optional.empty(),
                                 console.progress());
-        console.write(comparison, written, file);
+        output.write(console, Review.of(comparison), written);
         return Exit.of(comparison.findings().size());
     }
 
@@ -204,7 +198,8 @@ final class DiptychCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = {
-                "Compares many pairs and writes a report on each, named after it.",
+                "Compares many pairs and writes a report on each, named after it, and an index over all"
+                        + " of them: index.html and index.csv.",
                 "",
                 "The manifest is a CSV file whose first line names the columns name,left,right;"
                         + " paths are relative to its folder. One line a pair goes to standard"
@@ -226,9 +221,9 @@ final class DiptychCommand implements Callable<Integer> {
                     Path manifest,
             @Option(
                             names = "--format",
-                            paramLabel = "text|json|pdf",
+                            paramLabel = Output.FORMATS,
                             required = true,
-                            description = FORMAT)
+                            description = "What to write on each pair.")
                     ReportFormat format,
             @Option(
                             names = "--out",
@@ -236,60 +231,25 @@ final class DiptychCommand implements Callable<Integer> {
                             required = true,
                             description = "The folder for the reports; made if there is none.")
                     Path out,
+            @Mixin Look look,
             @Option(names = "--original", paramLabel = "left|right", description = ORIGINAL)
                     @Nullable Side original,
-            @Option(names = "--offices", paramLabel = "FILE", description = OFFICES)
-                    @Nullable Path offices,
-            @Option(names = "--lexical", description = LEXICAL) boolean lexical)
+            @Mixin Means means)
             throws LoadFailure,
                     Manifest.Unusable,
                     OfficesFile.Unusable,
                     Unwritable,
                     InterruptedException {
         Manifest pairs = Manifest.read(manifest);
-        Comparer comparer = comparer(offices, lexical);
+        Comparer comparer = means.comparer(comparers);
         try {
             Files.createDirectories(out);
         } catch (IOException e) {
             throw new Unwritable(out, e);
         }
-        return new Batch(console, format, out, comparer, Optional.ofNullable(original)).run(pairs);
-    }
-
-    private Comparer comparer(@Nullable Path offices, boolean lexical)
-            throws LoadFailure, OfficesFile.Unusable {
-        Offices known = OfficesFile.offices(Optional.ofNullable(offices));
-        return lexical ? Comparer.lexical(known) : comparers.with(known);
-    }
-
-    /// The format to write in, once it is sure that it can be written there.
-    private ReportFormat written(
-            @Nullable ReportFormat format, Optional<Path> file, Path... articles) {
-        ReportFormat written = format == null ? byEnding(file) : format;
-        if (written == ReportFormat.PDF && file.isEmpty()) {
-            throw misuse("A PDF needs a file to go to: add --out FILE.");
-        }
-        if (file.isPresent() && Arrays.stream(articles).anyMatch(a -> isSame(file.get(), a))) {
-            throw misuse("The report would overwrite the article “%s”.".formatted(file.get()));
-        }
-        return written;
-    }
-
-    private static ReportFormat byEnding(Optional<Path> file) {
-        String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
-        return Arrays.stream(ReportFormat.values())
-                .filter(format -> name.endsWith("." + format.extension()))
-                .findFirst()
-                .orElse(ReportFormat.TEXT);
-    }
-
-    private static boolean isSame(Path a, Path b) {
-        try {
-            return Files.isSameFile(a, b);
-        } catch (IOException _) {
-            // One of them does not exist, so nothing of the other can be lost.
-            return false;
-        }
+        return new Batch(
+                        console, format, look.style(), out, comparer, Optional.ofNullable(original))
+                .run(pairs);
     }
 
     private ParameterException misuse(String sentence) {

@@ -7,6 +7,8 @@ import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.Loader;
+import org.diptych.review.Reanchoring;
+import org.diptych.review.Review;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -19,5 +21,16 @@ record Pair(Path left, Path right) {
         Article first = Loader.load(left);
         Article second = Loader.load(right);
         return comparer.compare(new Both<>(first, second), original, progress);
+    }
+
+    /// Compares the files, and carries over what was decided on earlier versions of them.
+    ///
+    /// @param original the side that is to be the original; the review's if empty
+    Review reviewed(Review earlier, Comparer comparer, Optional<Side> original, Progress progress)
+            throws LoadFailure {
+        Both<Article> articles = new Both<>(Loader.load(left), Loader.load(right));
+        Reanchoring onto = Reanchoring.onto(articles, earlier);
+        return onto.over(
+                comparer.compare(articles, original.or(earlier::original), onto.links(), progress));
     }
 }

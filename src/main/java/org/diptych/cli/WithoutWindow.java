@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.compare.Comparer;
-import org.diptych.compare.Comparison;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.Sample;
+import org.diptych.report.PageStyle;
 import org.diptych.report.ReportFormat;
+import org.diptych.review.Review;
+import org.diptych.review.ReviewFile;
 import org.diptych.text.Side;
 
 /// What the window would have shown, where there is none: the report as text, and the annotated PDF.
@@ -17,19 +19,31 @@ record WithoutWindow(Console console) {
     /// own.
     static final String PDF = "diptych-report.pdf";
 
-    /// Compares the two files, or the sample pair if there are none.
+    /// Compares the two files, or the sample pair if there are none; one file is a saved review.
     int run(List<Path> files, Optional<Side> original, Comparer comparer)
             throws LoadFailure, Unwritable {
-        Comparison comparison =
-                files.isEmpty()
-                        ? comparer.compare(
-                                Sample.pair(), Optional.of(Sample.ORIGINAL), console.progress())
-                        : new Pair(files.getFirst(), files.getLast())
-                                .compared(comparer, original, console.progress());
-        console.write(comparison, ReportFormat.TEXT, Optional.empty());
+        Review review = review(files, original, comparer);
+        console.write(review, ReportFormat.TEXT, PageStyle.USUAL, Optional.empty());
         Path pdf = Path.of(PDF);
-        console.write(comparison, ReportFormat.PDF, Optional.of(pdf));
+        console.write(review, ReportFormat.PDF, PageStyle.USUAL, Optional.of(pdf));
         console.say("The annotated PDF is “%s”.".formatted(pdf.toAbsolutePath()));
-        return Exit.of(comparison.findings().size());
+        return Exit.of(review.findings().size());
+    }
+
+    private Review review(List<Path> files, Optional<Side> original, Comparer comparer)
+            throws LoadFailure {
+        return switch (files.size()) {
+            case 0 ->
+                    Review.of(
+                            comparer.compare(
+                                    Sample.pair(),
+                                    Optional.of(Sample.ORIGINAL),
+                                    console.progress()));
+            case 1 -> ReviewFile.open(files.getFirst());
+            default ->
+                    Review.of(
+                            new Pair(files.getFirst(), files.getLast())
+                                    .compared(comparer, original, console.progress()));
+        };
     }
 }

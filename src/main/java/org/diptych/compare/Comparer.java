@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
+import org.diptych.align.HandLink;
 import org.diptych.compare.Progress.Stage;
 import org.diptych.encode.Models;
 import org.diptych.find.Finding;
@@ -61,15 +62,25 @@ public final class Comparer {
     /// @throws java.util.concurrent.CancellationException if `progress` throws it, or the thread is
     ///     interrupted
     public Comparison compare(Both<Article> articles, Optional<Side> original, Progress progress) {
+        return compare(articles, original, List.of(), progress);
+    }
+
+    /// The same, but a reader has the last word on some paragraphs.
+    public Comparison compare(
+            Both<Article> articles,
+            Optional<Side> original,
+            List<HandLink> hand,
+            Progress progress) {
         boolean sketched = progress.isWatched() && meanwhile.isPresent();
         if (sketched) {
             // The models open beside it, for a second or two.
             Thread.ofPlatform().daemon().name("language models").start(this::parts);
-            progress.soFar(compare(meanwhile.get().get(), articles, original, progress, true));
+            progress.soFar(
+                    compare(meanwhile.get().get(), articles, original, hand, progress, true));
         }
         Parts with = parts();
         with.missing().ifPresent(progress::without);
-        return compare(with, articles, original, progress, !sketched);
+        return compare(with, articles, original, hand, progress, !sketched);
     }
 
     /// Compares with these parts.
@@ -79,10 +90,11 @@ public final class Comparer {
             Parts with,
             Both<Article> articles,
             Optional<Side> original,
+            List<HandLink> hand,
             Progress progress,
             boolean bare) {
         progress.at(Stage.ALIGNING);
-        Aligned pair = with.aligner().align(articles);
+        Aligned pair = with.aligner().align(articles, hand);
         if (bare) {
             progress.soFar(new Comparison(pair, original, List.of(), Ledgers.EMPTY));
         }

@@ -6,7 +6,7 @@ import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import org.diptych.compare.Comparison;
 import org.diptych.report.Report;
-import org.diptych.report.WholeFile;
+import org.diptych.review.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the annotated PDF off the window's thread.

@@ -106,6 +106,16 @@ public sealed interface Finding {
         }
     }
 
+    /// Something that a reader marked, and no rule did.
+    ///
+    /// @param kind the one that the reader chose
+    /// @param remark why, in the reader's own words; may be empty
+    record Own(Mark mark, Kind kind, String remark) implements Finding {
+
+        /// What stands for a rule in their marks.
+        public static final String RULE = "reader";
+    }
+
     /// How much it harms a reader, mildest first.
     enum Severity {
         MINOR,
@@ -143,6 +153,11 @@ public sealed interface Finding {
         MARKS_ADDED,
         MISATTRIBUTED,
         ANACHRONISM
+    }
+
+    /// What sort of fault it is where a reader says so, who is asked for none.
+    enum Hand {
+        BY_HAND
     }
 
     enum Fact {

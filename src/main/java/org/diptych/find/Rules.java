@@ -6,6 +6,7 @@ import org.diptych.find.calendar.OffCalendarDates;
 import org.diptych.find.conflict.Conflicts;
 import org.diptych.find.dropped.Unanswered;
 import org.diptych.find.dropped.UnansweredAside;
+import org.diptych.find.dropped.UnansweredPart;
 import org.diptych.find.garbled.Boilerplate;
 import org.diptych.find.garbled.BrokenForm;
 import org.diptych.find.garbled.Calque;
@@ -68,6 +69,8 @@ public final class Rules {
         return List.of(
                 Unanswered.sentences(),
                 Unanswered.headings(),
+                UnansweredPart.sentences(),
+                UnansweredPart.clauses(),
                 new UnansweredAside(),
                 new Boilerplate(),
                 new Mojibake(),

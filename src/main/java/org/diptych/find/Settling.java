@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.Finding.Mark;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
 
 /// Decides between findings that fall on the same words.
 public final class Settling {
 
-    private static final Comparator<Finding> READING_ORDER =
+    /// By place, as far as the text goes; those on the same words always in the same order.
+    public static final Comparator<Finding> READING_ORDER =
             Comparator.comparing((Finding f) -> f.mark().at().span())
                     .thenComparing(f -> f.mark().at().side())
                     .thenComparing(Finding::kind)
@@ -33,8 +37,8 @@ public final class Settling {
     public static List<Finding> settle(List<Finding> found, Optional<Side> original) {
         List<Finding> kept = new ArrayList<>();
         found.stream()
+                .map(f -> original.map(o -> accused(f, o)).orElse(f))
                 .filter(f -> original.map(o -> isJudged(f, o)).orElse(true))
-                .map(f -> original.map(o -> accused(f)).orElse(f))
                 .sorted(STRENGTH)
                 .filter(f -> kept.stream().noneMatch(k -> isSettledBy(f, k)))
                 .forEach(kept::add);
@@ -46,12 +50,36 @@ public final class Settling {
         return finding.mark().at().side() != original || finding.kind() == Kind.DROPPED;
     }
 
-    /// Against an original, a quotation that is not in it was made up.
-    private static Finding accused(Finding finding) {
-        return finding instanceof Finding.Misquoted(var mark, var fault, var speaker)
-                        && fault == Finding.Fault.UNSUPPORTED
-                ? new Finding.Misquoted(mark, Finding.Fault.FABRICATED, speaker)
-                : finding;
+    /// Against an original, a quotation that is not in it was made up; and whether marks were lost or added
+    /// is no question of style: it is the copy that did it.
+    private static Finding accused(Finding finding, Side original) {
+        if (!(finding instanceof Finding.Misquoted(var mark, var fault, var speaker))) {
+            return finding;
+        }
+        boolean inOriginal = mark.at().side() == original;
+        return switch (fault) {
+            case UNSUPPORTED -> new Finding.Misquoted(mark, Fault.FABRICATED, speaker);
+            case MARKS_ADDED ->
+                    inOriginal
+                            ? turned(mark, Fault.MARKS_LOST, "quote.marks-lost", speaker)
+                            : finding;
+            case MARKS_LOST ->
+                    inOriginal
+                            ? turned(mark, Fault.MARKS_ADDED, "quote.marks-added", speaker)
+                            : finding;
+            case FABRICATED, ALTERED, MISATTRIBUTED, ANACHRONISM -> finding;
+        };
+    }
+
+    /// The same, on the other side.
+    private static Finding turned(Mark mark, Fault fault, String rule, @Nullable String speaker) {
+        Place there = mark.counterpart();
+        return new Finding.Misquoted(
+                there == null
+                        ? mark
+                        : new Mark(there, mark.at(), mark.severity(), mark.confidence(), rule),
+                fault,
+                speaker);
     }
 
     private static boolean isSettledBy(Finding weaker, Finding stronger) {

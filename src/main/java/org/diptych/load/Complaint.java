@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.diptych.load.LoadFailure.Reason;
+import org.jspecify.annotations.Nullable;
 
 /// Says in one plain sentence why something could not be opened, in the window and in the terminal
 /// alike.
@@ -26,6 +27,11 @@ public final class Complaint {
             case Reason.Empty _ -> say("empty", file);
             case Reason.NotText(Form form) ->
                     say("not-text." + form.name().toLowerCase(Locale.ROOT).replace('_', '-'), file);
+            case Reason.Newer _ -> say("newer", file);
+            case Reason.NoReview(@Nullable String earlier) ->
+                    earlier == null
+                            ? say("no-review", file)
+                            : say("no-review.earlier", file, earlier);
             case Reason.TooLarge(long limit) -> say("too-large", file, limit);
         };
     }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.diptych.load.LoadFailure.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,15 @@ final class Input {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /// The SHA-256 of the bytes, in hexadecimal digits.
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     @Nullable Instant modified() {

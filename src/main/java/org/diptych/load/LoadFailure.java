@@ -1,5 +1,7 @@
 package org.diptych.load;
 
+import org.jspecify.annotations.Nullable;
+
 /// Why something could not be opened as an article: the one error a person can meet while opening.
 /// [Complaint] puts it into words.
 public final class LoadFailure extends Exception {
@@ -45,6 +47,14 @@ public final class LoadFailure extends Exception {
 
         /// Something else than text.
         record NotText(Form form) implements Reason {}
+
+        /// A file that a newer Diptych saved.
+        record Newer() implements Reason {}
+
+        /// No saved review, or one that has suffered.
+        ///
+        /// @param earlier where it was kept as it was one save before; null if it was not
+        record NoReview(@Nullable String earlier) implements Reason {}
 
         /// More than can be compared.
         ///

@@ -30,6 +30,11 @@ public final class Loader {
         Path last = path.getFileName();
         String name = last == null ? path.toString() : last.toString();
         Input input = Input.of(path, MOST_BYTES);
+        Article article = read(name, input);
+        return article.from(article.source().withSha256(input.sha256()));
+    }
+
+    private static Article read(String name, Input input) throws LoadFailure {
         Decoded text = text(input);
         if (text.text().length() > MOST_CHARACTERS) {
             throw tooLarge(input.file());

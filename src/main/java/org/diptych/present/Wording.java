@@ -34,6 +34,9 @@ public final class Wording {
 
     /// Why a finding was marked: one sentence with the evidence.
     public String why(Finding finding, Both<Article> articles) {
+        if (finding instanceof Finding.Own own) {
+            return own.remark().isBlank() ? format("reader.marked") : own.remark();
+        }
         Finding.Mark mark = finding.mark();
         // Where nothing answers, some reasons need other words.
         String alone = "alone." + mark.rule();
@@ -98,7 +101,8 @@ public final class Wording {
         return format("verdict." + lower(kind), n);
     }
 
-    /// The constant of [Finding.Garble], [Finding.Gap], [Finding.Fault] or [Finding.Fact].
+    /// The constant of [Finding.Garble], [Finding.Gap], [Finding.Fault], [Finding.Fact] or
+    /// [Finding.Hand].
     public static Enum<?> subtype(Finding finding) {
         return switch (finding) {
             case Finding.Garbled g -> g.how();
@@ -107,6 +111,7 @@ public final class Wording {
             case Finding.Anachronism _ -> Finding.Fault.ANACHRONISM;
             case Finding.Conflict c -> c.over();
             case Finding.OffCalendar _ -> Finding.Fact.DATE;
+            case Finding.Own _ -> Finding.Hand.BY_HAND;
         };
     }
 
@@ -141,7 +146,7 @@ public final class Wording {
                     day == null
                             ? format("calendar.none")
                             : format("calendar.weekday", written(day), weekday(day));
-            case Finding.Dropped _, Finding.Conflict _ -> "";
+            case Finding.Dropped _, Finding.Conflict _, Finding.Own _ -> "";
         };
     }
 

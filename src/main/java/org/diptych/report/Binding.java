@@ -3,7 +3,9 @@ package org.diptych.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,11 +24,13 @@ final class Binding {
     private final Press press;
     private final Wording wording;
     private final Comparison comparison;
+    private final Optional<Instant> made;
 
-    Binding(Press press, Wording wording, Comparison comparison) {
+    Binding(Press press, Wording wording, Comparison comparison, Optional<Instant> made) {
         this.press = press;
         this.wording = wording;
         this.comparison = comparison;
+        this.made = made;
     }
 
     void finish() throws IOException {
@@ -42,6 +46,7 @@ final class Binding {
                         comparison.pair().on(Side.LEFT).name(),
                         comparison.pair().on(Side.RIGHT).name());
         document.getDocumentInformation().setTitle(title);
+        made.ifPresent(m -> document.getDocumentInformation().setCreationDate(Marks.calendar(m)));
         document.getDocumentCatalog().setLanguage("en");
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
@@ -61,20 +66,25 @@ final class Binding {
             Leaf leaf = new Leaf(number, page, ink);
             Style style = new Style(Face.ITALIC, 8, 10, press.palette().muted());
             Tags.beginOrnament(ink);
-            float y = Press.top() + 14;
-            float half = Press.width() / 2;
+            float y = press.measures().top() + 14;
+            float half = press.measures().width() / 2;
             if (!head.left().isEmpty()) {
-                leaf.show(fitted(head.left(), style, half - 15), Press.MARGIN, y);
-                leaf.show(fitted(head.right(), style, half - 15), Press.MARGIN + half + 15, y);
-                leaf.rule(press.palette().gap(), Press.MARGIN, y - 5, Press.right(), y - 5);
+                leaf.show(fitted(head.left(), style, half - 15), Measures.MARGIN, y);
+                leaf.show(fitted(head.right(), style, half - 15), Measures.MARGIN + half + 15, y);
+                leaf.rule(
+                        press.palette().gap(),
+                        Measures.MARGIN,
+                        y - 5,
+                        press.measures().right(),
+                        y - 5);
             }
             Style plain = new Style(Face.REGULAR, 8, 10, press.palette().muted());
             String folio = wording.format("report.folio", number, pages);
             float width = press.typesetter().width(folio, plain);
             leaf.show(
                     press.typesetter().lines(folio, plain, 200).getFirst(),
-                    Press.MARGIN + half - width / 2,
-                    Press.FOOT - 24);
+                    Measures.MARGIN + half - width / 2,
+                    Measures.FOOT - 24);
             ink.endMarkedContent();
         }
     }

@@ -3,6 +3,7 @@ package org.diptych.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.diptych.compare.Comparison;
@@ -24,6 +25,7 @@ final class FacingColumns {
     private final Press press;
     private final Wording wording;
     private final Comparison comparison;
+    private final Optional<Side> only;
     private final List<Numbered> findings;
     private final Marks marks;
     private final Style body;
@@ -34,11 +36,13 @@ final class FacingColumns {
             Press press,
             Wording wording,
             Comparison comparison,
+            Optional<Side> only,
             List<Numbered> findings,
             Marks marks) {
         this.press = press;
         this.wording = wording;
         this.comparison = comparison;
+        this.only = only;
         this.findings = findings;
         this.marks = marks;
         this.body = new Style(Face.REGULAR, 9.5f, 14, press.palette().ink());
@@ -66,14 +70,31 @@ final class FacingColumns {
     void set() throws IOException {
         press.turn(
                 new Press.RunningHead(
-                        comparison.pair().on(Side.LEFT).name(),
-                        comparison.pair().on(Side.RIGHT).name()));
+                        comparison.pair().on(only.orElse(Side.LEFT)).name(),
+                        only.isPresent() ? "" : comparison.pair().on(Side.RIGHT).name()));
         PDStructureElement section = press.tags().under(press.tags().document(), "Sect");
-        PDOutlineItem chapter = press.bookmark(press.outline(), wording.format("report.articles"));
-        for (Row row : Row.of(comparison.pair().paragraphs())) {
+        PDOutlineItem chapter =
+                press.bookmark(
+                        press.outline(),
+                        wording.format(only.isPresent() ? "report.article" : "report.articles"));
+        for (Row row : rows()) {
             set(row, section, chapter);
         }
         marks.finishPage();
+    }
+
+    /// Of one article alone, every paragraph is a row.
+    private List<Row> rows() {
+        if (only.isEmpty()) {
+            return Row.of(comparison.pair().paragraphs());
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int p = 0; p < comparison.pair().on(only.get()).paragraphs().size(); p++) {
+            List<Integer> left = only.get() == Side.LEFT ? List.of(p) : List.of();
+            List<Integer> right = only.get() == Side.LEFT ? List.of() : List.of(p);
+            rows.add(new Row(left, right, List.of()));
+        }
+        return rows;
     }
 
     private void set(Row row, PDStructureElement section, PDOutlineItem chapter)
@@ -97,7 +118,7 @@ final class FacingColumns {
             float rightHeight = draw(right.subList(0, r), Side.RIGHT);
             float height = Math.max(leftHeight, rightHeight);
             for (Side side : Side.values()) {
-                if (row.on(side).isEmpty()) {
+                if (row.on(side).isEmpty() && only.isEmpty()) {
                     gap(row, side, height, section);
                 }
             }
@@ -157,7 +178,7 @@ final class FacingColumns {
                                     paragraph.span(),
                                     article.language(),
                                     paragraph.isHeading() ? heading : body,
-                                    Press.COLUMN)) {
+                                    press.measures().prose())) {
                 slots.add(new Slot(line, element, index, first, first ? above : 0, here));
                 first = false;
             }
@@ -180,7 +201,7 @@ final class FacingColumns {
     }
 
     private float draw(List<Slot> slots, Side side) throws IOException {
-        float x = Press.column(side);
+        float x = press.measures().prose(side);
         float y = press.y();
         for (Slot slot : slots) {
             y -= slot.above();
@@ -201,24 +222,29 @@ final class FacingColumns {
         Style tiny = new Style(Face.REGULAR, 6, 8, press.palette().muted());
         String number = Integer.toString(slot.paragraph() + 1);
         float x =
-                side == Side.LEFT
-                        ? Press.MARGIN - 9 - press.typesetter().width(number, tiny)
-                        : Press.right() + 9;
-        Line line = press.typesetter().lines(number, tiny, Press.MARGIN).getFirst();
+                side == Side.LEFT || only.isPresent()
+                        ? Measures.MARGIN - 9 - press.typesetter().width(number, tiny)
+                        : press.measures().right() + 9;
+        Line line = press.typesetter().lines(number, tiny, Measures.MARGIN).getFirst();
         press.over(leaf -> leaf.show(line, x, baseline));
     }
 
     private void gap(Row row, Side side, float height, PDStructureElement section)
             throws IOException {
-        float x = Press.column(side);
+        float x = press.measures().prose(side);
         float y = press.y();
         press.under(leaf ->
-                leaf.fill(press.palette().gap(), x - 5, y - height, Press.COLUMN + 10, height));
+                leaf.fill(
+                        press.palette().gap(),
+                        x - 5,
+                        y - height,
+                        press.measures().prose() + 10,
+                        height));
         String note =
                 row.elsewhere().isEmpty()
                         ? wording.format("report.gap")
                         : wording.format("report.moved", row.elsewhere().getFirst() + 1);
-        Line line = press.typesetter().lines(note, quiet, Press.COLUMN).getFirst();
+        Line line = press.typesetter().lines(note, quiet, press.measures().prose()).getFirst();
         press.show(line, x, y, press.tags().under(section, "P"));
     }
 }

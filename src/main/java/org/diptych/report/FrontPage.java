@@ -1,9 +1,14 @@
 package org.diptych.report;
 
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.diptych.compare.Comparison;
@@ -14,6 +19,7 @@ import org.diptych.present.Palette.Look;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
 import org.diptych.report.Style.Face;
+import org.diptych.review.Review;
 import org.diptych.text.Side;
 
 /// The page that says it all at once: which articles, how they stand to each other, what was found, and
@@ -25,22 +31,33 @@ final class FrontPage {
 
     private static final float ROW = 24;
 
+    /// So many characters that can't be printed are named.
+    private static final int MOST_NAMED = 12;
+
     /// Light grey.
     private static final int RULE = 0xC9CDD2;
 
     private final Press press;
     private final Wording wording;
+    private final Review review;
     private final Comparison comparison;
+    private final PageStyle style;
+    private final Notes notes;
     private final Style text;
     private final Style strong;
     private final Style quiet;
+    private final Style sum;
 
-    FrontPage(Press press, Wording wording, Comparison comparison) {
+    FrontPage(Press press, Wording wording, Review review, Comparison comparison, PageStyle style) {
         this.press = press;
         this.wording = wording;
+        this.review = review;
         this.comparison = comparison;
+        this.style = style;
+        this.notes = new Notes(wording, comparison.pair().articles());
         this.text = new Style(Face.REGULAR, 10, 15, press.palette().ink());
         this.strong = new Style(Face.BOLD, 10, 15, press.palette().ink());
+        this.sum = new Style(Face.REGULAR, 7, 10, press.palette().muted());
         this.quiet = new Style(Face.REGULAR, 9, 14, press.palette().muted());
     }
 
@@ -51,16 +68,15 @@ final class FrontPage {
         press.bookmark(press.outline(), wording.format("report.summary"));
         Style maker = new Style(Face.BOLD, 9, 18, press.palette().muted());
         Style title = new Style(Face.BOLD, 21, 29, press.palette().ink());
-        paragraph(section, "P", wording.format("report.made"), maker);
+        paragraph(section, "P", made(), maker);
         paragraph(section, "H1", wording.of(summary.relation()), title);
         press.down(8);
         articles(section);
         press.down(14);
-        paragraph(
-                section,
-                "P",
-                new Notes(wording, comparison.pair().articles()).matched(summary),
-                text);
+        paragraph(section, "P", notes.matched(summary), text);
+        if (!review.decisions().isEmpty() || !review.own().isEmpty()) {
+            paragraph(section, "P", notes.decided(review), text);
+        }
         press.down(16);
         if (comparison.findings().isEmpty()) {
             paragraph(section, "P", wording.format("report.none"), strong);
@@ -74,11 +90,53 @@ final class FrontPage {
             paragraph(section, "P", wording.format("report.how." + key), quiet);
             press.down(3);
         }
+        Optional<String> lacking = lacking();
+        if (lacking.isPresent()) {
+            paragraph(section, "P", lacking.get(), quiet);
+        }
+    }
+
+    private String made() {
+        return style.made()
+                .map(m ->
+                        wording.format("report.made")
+                                + " · "
+                                + wording.format(
+                                        "report.made.on",
+                                        m.truncatedTo(ChronoUnit.SECONDS).toString()))
+                .orElse(wording.format("report.made"));
+    }
+
+    /// Which characters of the articles no font of this machine has.
+    private Optional<String> lacking() throws IOException {
+        Set<Integer> lacking = new TreeSet<>();
+        for (Side side : Side.values()) {
+            for (int c : comparison.pair().on(side).text().codePoints().distinct().toArray()) {
+                if (press.typeface().glyph(c, Face.REGULAR).standIn()) {
+                    lacking.add(c);
+                }
+            }
+        }
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        wording.format(
+                                "report.lacking",
+                                lacking.size(),
+                                lacking.stream()
+                                        .limit(MOST_NAMED)
+                                        .map("U+%04X"::formatted)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private void paragraph(PDStructureElement parent, String type, String words, Style style)
             throws IOException {
-        press.flow(words, style, Press.MARGIN, Press.width(), press.tags().under(parent, type));
+        press.flow(
+                words,
+                style,
+                Measures.MARGIN,
+                press.measures().width(),
+                press.tags().under(parent, type));
     }
 
     /// The articles' names and sizes, each over its column of the pages that follow.
@@ -90,14 +148,18 @@ final class FrontPage {
         for (Side side : Side.values()) {
             press.down(press.y() - top);
             PDStructureElement element = press.tags().under(section, "P");
-            float x = Press.column(side);
-            press.flow(comparison.pair().on(side).name(), strong, x, Press.COLUMN, element);
+            float x = press.measures().column(side);
             press.flow(
-                    new Notes(wording, comparison.pair().articles()).facts(side, comparison),
-                    quiet,
+                    comparison.pair().on(side).name(),
+                    strong,
                     x,
-                    Press.COLUMN,
+                    press.measures().column(),
                     element);
+            float width = press.measures().column();
+            press.flow(notes.facts(side, comparison), quiet, x, width, element);
+            for (String line : notes.source(side)) {
+                press.flow(line, sum, x, width, element);
+            }
             bottom = Math.min(bottom, press.y());
         }
         press.down(press.y() - bottom + 8);
@@ -134,13 +196,13 @@ final class FrontPage {
         float baseline = press.y() - 16;
         float width = press.typesetter().width(wording.of(kind), text);
         press.under(leaf -> {
-            leaf.fill(look.wash(), Press.MARGIN, baseline - 3, width, 11.2f);
+            leaf.fill(look.wash(), Measures.MARGIN, baseline - 3, width, 11.2f);
             Strokes.draw(
                     leaf.ink(),
                     look,
                     Severity.MAJOR,
-                    Press.MARGIN,
-                    Press.MARGIN + width,
+                    Measures.MARGIN,
+                    Measures.MARGIN + width,
                     baseline - 2.2f);
         });
         PDStructureElement name = headOf(row, "Row");
@@ -170,17 +232,20 @@ final class FrontPage {
 
     private void figure(String words, Style style, int column, PDStructureElement element)
             throws IOException {
-        float x = Press.width() - FIGURES.get(column) - press.typesetter().width(words, style);
+        float x =
+                press.measures().width()
+                        - FIGURES.get(column)
+                        - press.typesetter().width(words, style);
         cell(words, style, x, !style.equals(quiet), element);
     }
 
     /// @param deep whether it stands in the middle of a row rather than over the table
     private void cell(String words, Style style, float x, boolean deep, PDStructureElement element)
             throws IOException {
-        Line line = press.typesetter().lines(words, style, Press.width()).getFirst();
+        Line line = press.typesetter().lines(words, style, press.measures().width()).getFirst();
         float baseline = press.y() - (deep ? 16 : 11);
         float from = baseline + press.y() - Press.baseline(line, press.y());
-        press.show(line, Press.MARGIN + x, from, element);
+        press.show(line, Measures.MARGIN + x, from, element);
     }
 
     private PDStructureElement headOf(PDStructureElement row, String scope) {
@@ -192,6 +257,6 @@ final class FrontPage {
     }
 
     private void rule(float y) throws IOException {
-        press.under(leaf -> leaf.rule(RULE, Press.MARGIN, y, Press.right(), y));
+        press.under(leaf -> leaf.rule(RULE, Measures.MARGIN, y, press.measures().right(), y));
     }
 }

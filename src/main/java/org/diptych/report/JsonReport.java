@@ -14,6 +14,8 @@ import org.diptych.align.Link;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.present.Wording;
+import org.diptych.review.Decision;
+import org.diptych.review.Review;
 import org.diptych.text.Article;
 import org.diptych.text.Paragraph;
 import org.diptych.text.Place;
@@ -33,7 +35,8 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public void write(Comparison comparison, OutputStream out) throws IOException {
+    public void write(Review review, OutputStream out) throws IOException {
+        Comparison comparison = review.shown();
         JsonFactory factory = JsonFactory.builder().build();
         try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -49,7 +52,7 @@ public final class JsonReport implements Report {
             number(json, "similarity", pair.similarity());
             paragraphs(json, pair);
             sentences(json, pair);
-            findings(json, comparison);
+            findings(json, review, comparison);
             JsonLedgers.write(json, comparison);
             json.writeEndObject();
         }
@@ -110,15 +113,17 @@ public final class JsonReport implements Report {
         }
     }
 
-    private void findings(JsonGenerator json, Comparison comparison) throws IOException {
+    private void findings(JsonGenerator json, Review review, Comparison comparison)
+            throws IOException {
         json.writeArrayFieldStart("findings");
         for (Numbered numbered : Numbered.of(comparison.findings())) {
-            finding(json, comparison.pair(), numbered);
+            finding(json, comparison.pair(), numbered, review.on(numbered.finding()));
         }
         json.writeEndArray();
     }
 
-    private void finding(JsonGenerator json, Aligned pair, Numbered numbered) throws IOException {
+    private void finding(JsonGenerator json, Aligned pair, Numbered numbered, Decision decision)
+            throws IOException {
         Finding finding = numbered.finding();
         Finding.Mark mark = finding.mark();
         json.writeStartObject();
@@ -141,6 +146,8 @@ public final class JsonReport implements Report {
         json.writeStringField("why", wording.why(finding, pair.articles()));
         json.writeStringField(
                 "suggestion", finding instanceof Finding.Garbled g ? g.reading() : null);
+        json.writeStringField("verdict", Wording.lower(decision.verdict()));
+        json.writeStringField("note", decision.note().isBlank() ? null : decision.note());
         json.writeEndObject();
     }
 

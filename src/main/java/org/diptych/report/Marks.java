@@ -1,7 +1,11 @@
 package org.diptych.report;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.diptych.present.Wording;
 import org.diptych.report.Line.Stretch;
 import org.diptych.report.Style.Face;
-import org.diptych.text.Article;
-import org.diptych.text.Both;
+import org.diptych.review.Review;
 
 /// Marks findings on the pages: a comment that PDF readers list, and for paper a line under the words
 /// and the finding's short name over their beginning.
@@ -31,14 +34,18 @@ final class Marks {
 
     private final Press press;
     private final Wording wording;
-    private final Both<Article> articles;
+    private final Review review;
+    private final Optional<Instant> made;
+    private final Notes notes;
     private final Map<Numbered, Pending> pending = new LinkedHashMap<>();
     private final Map<Numbered, Met> met = new HashMap<>();
 
-    Marks(Press press, Wording wording, Both<Article> articles) {
+    Marks(Press press, Wording wording, Review review, Optional<Instant> made) {
         this.press = press;
         this.wording = wording;
-        this.articles = articles;
+        this.review = review;
+        this.made = made;
+        this.notes = new Notes(wording, review.comparison().pair().articles());
     }
 
     /// Notes a line of the present page on which a finding stands.
@@ -127,13 +134,18 @@ final class Marks {
                         press.document(),
                         where.strips().stream().map(Marks::box).toList(),
                         press.palette().of(finding.finding().kind()).wash());
-        highlight.setContents(new Notes(wording, articles).comment(finding.finding()));
+        highlight.setContents(notes.comment(finding.finding(), review.on(finding.finding())));
         highlight.setSubject(wording.of(finding.finding().kind()));
         highlight.setTitlePopup(wording.format("report.made"));
         highlight.setAnnotationName(continued ? finding.id() + "-" + leaf.number() : finding.id());
+        made.ifPresent(m -> highlight.setModifiedDate(calendar(m)));
         highlight.setPage(leaf.page());
         leaf.page().getAnnotations().add(highlight);
         press.tags().annotation(where.paragraph(), "Annot", leaf.page(), highlight);
+    }
+
+    static Calendar calendar(Instant moment) {
+        return GregorianCalendar.from(moment.atZone(ZoneOffset.UTC));
     }
 
     /// From the deepest descender to the highest ascender.

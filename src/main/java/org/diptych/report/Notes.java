@@ -1,6 +1,13 @@
 package org.diptych.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,17 +15,26 @@ import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
+import org.diptych.review.Decision;
+import org.diptych.review.Lost;
+import org.diptych.review.Review;
+import org.diptych.review.Verdict;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
+import org.diptych.text.SourceNotes;
 import org.diptych.text.Token;
+import org.jspecify.annotations.Nullable;
 
-/// What the text report and the PDF say in the same words.
-record Notes(Wording wording, Both<Article> articles) {
+/// What all reports say in the same words.
+public record Notes(Wording wording, Both<Article> articles) {
 
     /// The index cites this many UTF-16 units of a passage, two lines.
     private static final int BEGINNING = 90;
+
+    /// Cards and lists quote this many.
+    private static final int LONGEST = 240;
 
     /// "Garbled wording: glued words".
     String kind(Finding finding) {
@@ -54,10 +70,104 @@ record Notes(Wording wording, Both<Article> articles) {
                 : Optional.empty();
     }
 
-    /// All of it: kind, sort, severity, reason and suggestion, each on a line.
-    String comment(Finding finding) {
-        String all = title(finding) + "\n" + why(finding);
-        return suggestion(finding).map(s -> all + "\n" + s).orElse(all);
+    /// "major, 87 % sure".
+    String sureness(Finding finding) {
+        return finding instanceof Finding.Own
+                ? wording.of(finding.mark().severity())
+                : wording.format(
+                        "report.sure",
+                        wording.of(finding.mark().severity()),
+                        finding.mark().confidence());
+    }
+
+    /// The verdict, and the note behind it; nothing where nothing was decided.
+    Optional<String> decided(Finding finding, Decision decision) {
+        List<String> parts = new ArrayList<>();
+        if (decision.verdict() != Verdict.OPEN) {
+            parts.add(wording.format("review." + Wording.lower(decision.verdict())));
+        }
+        if (!decision.note().isBlank() && !(finding instanceof Finding.Own)) {
+            parts.add(wording.format("review.note", decision.note()));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", parts));
+    }
+
+    /// How many findings were decided on, and how.
+    String decided(Review review) {
+        List<Finding> findings = review.findings();
+        return wording.format(
+                "review.decided",
+                findings.stream().filter(f -> review.on(f).verdict() == Verdict.ACCEPTED).count(),
+                findings.stream().filter(f -> review.on(f).verdict() == Verdict.DISMISSED).count(),
+                findings.stream().filter(f -> review.on(f).verdict() == Verdict.OPEN).count());
+    }
+
+    /// What of a review no longer fits, a sentence each.
+    public static List<String> lost(Review review, Wording wording) {
+        Notes notes = new Notes(wording, review.comparison().pair().articles());
+        return review.lost().stream().map(notes::lost).toList();
+    }
+
+    /// What was decided once and no longer fits, and why.
+    String lost(Lost lost) {
+        return wording.format(
+                "lost." + Wording.lower(lost.reason()),
+                lost.kind() == null ? wording.format("lost.paragraphs") : wording.of(lost.kind()),
+                shortened(lost.words()),
+                wording.format("review." + Wording.lower(lost.verdict())),
+                lost.note());
+    }
+
+    /// What the file was, so that somebody else can tell whether they have the same: its size and day on one
+    /// line, its sum on another. Of text that came from no file, the sum that it would have as UTF-8.
+    List<String> source(Side side) {
+        Article article = articles.on(side);
+        SourceNotes source = article.source();
+        List<String> facts = new ArrayList<>();
+        if (article.text().isEmpty()) {
+            return facts;
+        }
+        @Nullable Instant modified = source.modified();
+        if (source.file() != null && modified != null) {
+            facts.add(
+                    wording.format(
+                            "report.source",
+                            source.bytes(),
+                            modified.truncatedTo(ChronoUnit.SECONDS).toString()));
+        }
+        @Nullable String sum = source.sha256();
+        facts.add(
+                sum == null
+                        ? wording.format("report.sum.text", sha256(article.text()))
+                        : wording.format("report.sum", sum));
+        return facts;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// Long passages are quoted by their beginning.
+    static String shortened(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        int blank = line.lastIndexOf(' ', LONGEST);
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(0, blank > 0 ? blank : line.offsetByCodePoints(0, LONGEST / 2))
+                        + " …";
+    }
+
+    /// All of it: kind, sort, severity, reason, suggestion and what was decided, each on a line.
+    String comment(Finding finding, Decision decision) {
+        List<String> lines = new ArrayList<>(List.of(title(finding), why(finding)));
+        suggestion(finding).ifPresent(lines::add);
+        decided(finding, decision).ifPresent(lines::add);
+        return String.join("\n", lines);
     }
 
     /// How much of the pair answers to each other.

@@ -7,27 +7,40 @@ import java.util.List;
 import org.diptych.compare.Comparison;
 import org.diptych.present.Palette;
 import org.diptych.present.Wording;
+import org.diptych.review.Review;
+import org.diptych.text.Side;
 
 /// For people who were not there: both articles in facing columns on paper or in a PDF reader, every
-/// finding a comment on its words. Searchable and tagged for screen readers. The same comparison
-/// always gives the same file: it bears no date.
+/// finding a comment on its words. Searchable and tagged for screen readers. The same review
+/// always gives the same file, but for the date that its [PageStyle] gives.
 public final class PdfReport implements Report {
 
     private final Wording wording;
+    private final PageStyle style;
 
     public PdfReport(Wording wording) {
+        this(wording, PageStyle.USUAL);
+    }
+
+    public PdfReport(Wording wording, PageStyle style) {
         this.wording = wording;
+        this.style = style;
     }
 
     @Override
-    public void write(Comparison comparison, OutputStream out) throws IOException {
-        List<Numbered> findings = Numbered.of(comparison.findings());
-        try (Press press = new Press(Palette.LIGHT)) {
-            Marks marks = new Marks(press, wording, comparison.pair().articles());
-            new FrontPage(press, wording, comparison).set();
-            new FacingColumns(press, wording, comparison, findings, marks).set();
-            new IndexPages(press, wording, comparison, findings, marks).set();
-            new Binding(press, wording, comparison).finish();
+    public void write(Review review, OutputStream out) throws IOException {
+        Comparison comparison = review.shown();
+        List<Numbered> findings =
+                Numbered.of(comparison.findings()).stream()
+                        .filter(n -> shows(n.finding().mark().at().side()))
+                        .toList();
+        try (Press press = new Press(Palette.LIGHT, style)) {
+            Marks marks = new Marks(press, wording, review, style.made());
+            new FrontPage(press, wording, review, comparison, style).set();
+            new FacingColumns(press, wording, comparison, style.only(), findings, marks).set();
+            new IndexPages(press, wording, review, findings, marks).set();
+            new LedgerPages(press, wording, comparison).set();
+            new Binding(press, wording, comparison, style.made()).finish();
             press.document()
                     .save(
                             new FilterOutputStream(out) {
@@ -44,5 +57,9 @@ public final class PdfReport implements Report {
                                 }
                             });
         }
+    }
+
+    private boolean shows(Side side) {
+        return style.only().map(only -> only == side).orElse(true);
     }
 }

@@ -8,33 +8,23 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.diptych.present.Palette;
-import org.diptych.text.Side;
 
 /// A document on its way onto pages: where the next line goes, and what happens when a page is full.
 /// Lengths are in points, heights from the foot of the page.
 final class Press implements Closeable {
-
-    static final float MARGIN = 50;
-    static final float HEAD = 60;
-    static final float FOOT = 54;
-    private static final PDRectangle SIZE = PDRectangle.A4;
-    private static final float GUTTER = 30;
-
-    /// The width of one of the two columns.
-    static final float COLUMN = (SIZE.getWidth() - 2 * MARGIN - GUTTER) / 2;
 
     private final PDDocument document = new PDDocument();
     private final Tags tags = new Tags(document);
     private final Typeface typeface = new Typeface(document);
     private final Typesetter typesetter = new Typesetter(typeface);
     private final Palette palette;
+    private final Measures measures;
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final List<RunningHead> heads = new ArrayList<>();
     private final List<Ornament> ornaments = new ArrayList<>();
@@ -51,8 +41,9 @@ final class Press implements Closeable {
     /// What stands over the left and over the right half of a page.
     record RunningHead(String left, String right) {}
 
-    Press(Palette palette) throws IOException {
+    Press(Palette palette, PageStyle style) throws IOException {
         this.palette = palette;
+        this.measures = Measures.of(style);
         document.getDocumentCatalog().setDocumentOutline(outline);
     }
 
@@ -64,29 +55,20 @@ final class Press implements Closeable {
         return tags;
     }
 
+    Measures measures() {
+        return measures;
+    }
+
     Palette palette() {
         return palette;
     }
 
+    Typeface typeface() {
+        return typeface;
+    }
+
     Typesetter typesetter() {
         return typesetter;
-    }
-
-    static float width() {
-        return SIZE.getWidth() - 2 * MARGIN;
-    }
-
-    static float right() {
-        return SIZE.getWidth() - MARGIN;
-    }
-
-    /// The left edge of a column.
-    static float column(Side side) {
-        return side == Side.LEFT ? MARGIN : MARGIN + COLUMN + GUTTER;
-    }
-
-    static float top() {
-        return SIZE.getHeight() - HEAD;
     }
 
     /// Opens a new page, and with it a chapter if the head is a new one.
@@ -97,13 +79,13 @@ final class Press implements Closeable {
 
     Leaf turn() throws IOException {
         endLeaf();
-        PDPage page = new PDPage(SIZE);
+        PDPage page = new PDPage(measures.size());
         document.addPage(page);
         tags.enter(page);
         heads.add(head);
         Leaf next = new Leaf(heads.size(), page, new PDPageContentStream(document, page));
         leaf = Optional.of(next);
-        y = top();
+        y = measures.top();
         return next;
     }
 
@@ -118,7 +100,7 @@ final class Press implements Closeable {
 
     /// The height that is left on this page.
     float room() {
-        return y - FOOT;
+        return y - Measures.FOOT;
     }
 
     void down(float by) {
@@ -189,7 +171,7 @@ final class Press implements Closeable {
         PDPageXYZDestination here = new PDPageXYZDestination();
         here.setPage(leaf().page());
         here.setLeft(0);
-        here.setTop(Math.round(Math.min(SIZE.getHeight(), y + 8)));
+        here.setTop(Math.round(Math.min(measures.size().getHeight(), y + 8)));
         return here;
     }
 

@@ -1,12 +1,17 @@
 package org.diptych.report;
 
 import org.diptych.present.Wording;
+import org.diptych.review.ReviewFile;
 
-/// The ways in which a comparison can be written down.
+/// The ways in which a review can be written down.
 public enum ReportFormat {
     TEXT("txt"),
+    MD("md"),
     JSON("json"),
-    PDF("pdf");
+    CSV("csv"),
+    HTML("html"),
+    PDF("pdf"),
+    DIPTYCH(ReviewFile.EXTENSION);
 
     private final String extension;
 
@@ -19,11 +24,20 @@ public enum ReportFormat {
         return extension;
     }
 
-    public Report with(Wording wording) {
+    /// Whether a terminal could make nothing of it.
+    public boolean isBinary() {
+        return this == PDF || this == DIPTYCH;
+    }
+
+    public Report with(Wording wording, PageStyle style) {
         return switch (this) {
             case TEXT -> new TextReport(wording);
+            case MD -> new MarkdownReport(wording);
             case JSON -> new JsonReport(wording);
-            case PDF -> new PdfReport(wording);
+            case CSV -> new CsvReport(wording);
+            case HTML -> new HtmlReport(wording);
+            case PDF -> new PdfReport(wording, style);
+            case DIPTYCH -> new ReviewCopy();
         };
     }
 }

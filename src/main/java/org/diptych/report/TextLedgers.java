@@ -38,7 +38,9 @@ final class TextLedgers {
             lines.add(
                     new Line(
                             "",
-                            wording.of(entry.outcome()) + speakers(entry) + ids(entry.findings())));
+                            wording.of(entry.outcome())
+                                    + behind(speakers(entry))
+                                    + ids(entry.findings())));
             for (Side side : Side.values()) {
                 if (!entry.said().on(side).isEmpty()) {
                     lines.add(new Line(label(side), words(side, entry.said().on(side))));
@@ -81,7 +83,12 @@ final class TextLedgers {
         return String.join(" · ", sides);
     }
 
-    private String speakers(QuoteEntry entry) {
+    private static String behind(String words) {
+        return words.isEmpty() ? "" : " · " + words;
+    }
+
+    /// Who is said to speak, on either side.
+    static String speakers(QuoteEntry entry) {
         List<String> names = new ArrayList<>();
         for (Side side : Side.values()) {
             entry.said().on(side).stream()
@@ -89,9 +96,7 @@ final class TextLedgers {
                     .filter(Objects::nonNull)
                     .forEach(names::add);
         }
-        return names.isEmpty()
-                ? ""
-                : " · " + names.stream().distinct().collect(Collectors.joining(" / "));
+        return names.stream().distinct().collect(Collectors.joining(" / "));
     }
 
     private String words(Side side, List<Said> said) {

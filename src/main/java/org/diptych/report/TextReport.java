@@ -10,6 +10,7 @@ import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
+import org.diptych.review.Review;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
@@ -34,19 +35,28 @@ public final class TextReport implements Report {
     }
 
     @Override
-    public void write(Comparison comparison, OutputStream out) throws IOException {
+    public void write(Review review, OutputStream out) throws IOException {
+        Comparison comparison = review.shown();
         Summary summary = Summary.of(comparison.pair(), comparison.findings());
         Notes notes = new Notes(wording, comparison.pair().articles());
         StringBuilder page = new StringBuilder();
         head(page, comparison, notes, summary);
+        if (!review.decisions().isEmpty()) {
+            wrapped(page, "", notes.decided(review));
+        }
         List<Numbered> findings = Numbered.of(comparison.findings());
         for (Kind kind : Kind.values()) {
             List<Numbered> those =
                     findings.stream().filter(f -> f.finding().kind() == kind).toList();
             if (!those.isEmpty()) {
                 page.append('\n').append(section(wording.of(kind), those.size())).append('\n');
-                those.forEach(f -> finding(page, f, notes));
+                those.forEach(f -> finding(page, f, review, notes));
             }
+        }
+        if (!review.lost().isEmpty()) {
+            page.append('\n').append(section(wording.format("review.lost"), review.lost().size()));
+            page.append('\n');
+            review.lost().forEach(lost -> wrapped(page, INDENT, notes.lost(lost)));
         }
         TextLedgers ledgers = new TextLedgers(wording, comparison);
         ledger(page, "ledger.quotes", comparison.ledgers().quotes().size(), ledgers.quotes());
@@ -90,7 +100,7 @@ public final class TextReport implements Report {
         return title + "\n" + "─".repeat(Excerpt.columns(title));
     }
 
-    private void finding(StringBuilder page, Numbered numbered, Notes notes) {
+    private void finding(StringBuilder page, Numbered numbered, Review review, Notes notes) {
         Finding finding = numbered.finding();
         Finding.Mark mark = finding.mark();
         page.append('\n')
@@ -105,6 +115,7 @@ public final class TextReport implements Report {
         }
         wrapped(page, INDENT, notes.why(finding));
         notes.suggestion(finding).ifPresent(s -> wrapped(page, INDENT, s));
+        notes.decided(finding, review.on(finding)).ifPresent(s -> wrapped(page, INDENT, s));
     }
 
     /// The words on one line with what stands around them, and carets below.

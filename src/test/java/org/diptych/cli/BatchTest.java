@@ -44,7 +44,8 @@ class BatchTest {
         assertThat(run.exit).isEqualTo(1);
         assertThat(run.out.lines().map(line -> line.replaceFirst(":.*", "")))
                 .containsExactly("one", "two");
-        assertThat(files(reports)).containsExactly("one.json", "two.json");
+        assertThat(files(reports))
+                .containsExactly("index.csv", "index.html", "one.json", "two.json");
         assertThat(run.err).contains("2 of 2 pairs compared");
     }
 
@@ -65,7 +66,7 @@ class BatchTest {
                         "ONE,texts/a.txt,texts/b.txt");
 
         assertThat(run.exit).isEqualTo(3);
-        assertThat(files(reports)).containsExactly("one.json");
+        assertThat(files(reports)).containsExactly("index.csv", "index.html", "one.json");
         assertThat(run.err.lines())
                 .satisfiesExactlyInAnyOrder(
                         line -> assertThat(line).startsWith("gone: ").contains("none.txt"),
@@ -89,7 +90,7 @@ class BatchTest {
                         "\"texts/a, b.txt\",\"He said \"\"go\"\".\",one,texts/b.txt");
 
         assertThat(run.exit).isZero();
-        assertThat(files(reports)).containsExactly("one.json");
+        assertThat(files(reports)).containsExactly("index.csv", "index.html", "one.json");
     }
 
     @Test

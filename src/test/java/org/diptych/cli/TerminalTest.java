@@ -72,7 +72,9 @@ class TerminalTest {
                         "similarity",
                         "paragraphs",
                         "sentences",
-                        "findings");
+                        "findings",
+                        "quotes",
+                        "facts");
         assertThat(report.get("format").asText()).isEqualTo("diptych-report/1");
         for (String side : List.of("left", "right")) {
             assertThat(names(report.get(side)))
@@ -103,7 +105,9 @@ class TerminalTest {
                                         "severity",
                                         "confidence",
                                         "why",
-                                        "suggestion"));
+                                        "suggestion",
+                                        "verdict",
+                                        "note"));
     }
 
     @Test

@@ -1,11 +1,18 @@
 package org.diptych.find;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
+import org.diptych.align.Link;
+import org.diptych.align.WordLink;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Segmenter;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
 
 /// Two short English texts laid side by side, to try a rule on.
 public final class TwoTexts {
@@ -18,6 +25,41 @@ public final class TwoTexts {
 
     public static Aligned aligned(Article left, Article right) {
         return Aligner.standard().align(new Both<>(left, right));
+    }
+
+    /// The same, as if an encoder had laid words beside each other that mean the same: `firm=company`.
+    public static Aligned linked(String left, String right, String... pairs) {
+        Aligned pair = aligned(left, right);
+        List<List<WordLink>> words = new ArrayList<>();
+        for (int k = 0; k < pair.sentences().size(); k++) {
+            List<WordLink> links = new ArrayList<>(pair.words().get(k));
+            if (pair.sentences().get(k) instanceof Link.Matched match) {
+                for (String two : pairs) {
+                    String[] word = two.split("=", -1);
+                    Optional<Span> here = word(pair, match, Side.LEFT, word[0]);
+                    Optional<Span> there = word(pair, match, Side.RIGHT, word[1]);
+                    if (here.isPresent() && there.isPresent()) {
+                        links.add(new WordLink(here.get(), there.get(), 0.6));
+                    }
+                }
+            }
+            words.add(links);
+        }
+        return new Aligned(
+                pair.articles(),
+                pair.relation(),
+                pair.similarity(),
+                pair.paragraphs(),
+                pair.sentences(),
+                pair.edits(),
+                words);
+    }
+
+    private static Optional<Span> word(Aligned pair, Link.Matched match, Side side, String word) {
+        return pair.on(side).tokensIn(pair.reach(match, side)).stream()
+                .map(Token::span)
+                .filter(s -> pair.on(side).at(s).equals(word))
+                .findFirst();
     }
 
     /// One text, with nothing beside it.

@@ -34,6 +34,9 @@ class ComplaintTest {
                         new Reason.Forbidden(),
                         new Reason.Unreadable(),
                         new Reason.Empty(),
+                        new Reason.Newer(),
+                        new Reason.NoReview(null),
+                        new Reason.NoReview("notes/it's.bak"),
                         new Reason.TooLarge(1)),
                 Arrays.stream(Form.values()).map(Reason.NotText::new));
     }

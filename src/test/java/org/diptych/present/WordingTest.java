@@ -22,6 +22,7 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Gap;
 import org.diptych.find.Finding.Garble;
+import org.diptych.find.Finding.Hand;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
@@ -56,6 +57,9 @@ class WordingTest {
         sorts.addAll(keys("sort.dropped.", Gap.values()));
         sorts.addAll(keys("sort.quote.", Fault.values()));
         sorts.addAll(keys("sort.conflict.", Fact.values()));
+        for (Kind kind : Kind.values()) {
+            sorts.addAll(keys("sort." + Wording.lower(kind) + ".", Hand.values()));
+        }
         assertThat(named("sort.")).isEqualTo(sorts);
     }
 

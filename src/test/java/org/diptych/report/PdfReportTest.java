@@ -112,7 +112,12 @@ class PdfReportTest {
         try (PDDocument pdf = written(TRAMS)) {
             PDDocumentOutline outline = pdf.getDocumentCatalog().getDocumentOutline();
             assertThat(titles(outline))
-                    .containsExactly("Summary", "The articles, side by side", "Index of findings");
+                    .containsExactly(
+                            "Summary",
+                            "The articles, side by side",
+                            "Index of findings",
+                            "Quotations (1)",
+                            "Facts (6)");
             assertThat(titles(outline.getFirstChild().getNextSibling()))
                     .containsExactly(
                             "Trams return to the old harbour",
@@ -125,7 +130,7 @@ class PdfReportTest {
     @Test
     void the_index_links_to_each_finding() throws IOException {
         try (PDDocument pdf = written(TRAMS)) {
-            PDPage index = pdf.getPage(pdf.getNumberOfPages() - 1);
+            PDPage index = pdf.getPage(2);
             assertThat(index.getAnnotations())
                     .hasSize(5)
                     .allMatch(a -> a instanceof PDAnnotationLink)
@@ -252,11 +257,13 @@ class PdfReportTest {
     /// The words of one column over all pages, without running heads and page numbers.
     private static String column(PDDocument pdf, Side side) throws IOException {
         StringBuilder all = new StringBuilder();
+        Measures measures = Measures.of(PageStyle.USUAL);
         for (PDPage page : pdf.getPages()) {
             PDFTextStripperByArea stripper = new PDFTextStripperByArea();
             stripper.addRegion(
                     "column",
-                    new Rectangle2D.Float(Press.column(side) - 1, 56, Press.COLUMN + 2, 735));
+                    new Rectangle2D.Float(
+                            measures.column(side) - 1, 56, measures.column() + 2, 735));
             stripper.extractRegions(page);
             all.append(stripper.getTextForRegion("column"));
         }

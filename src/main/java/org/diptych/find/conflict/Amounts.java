@@ -31,7 +31,7 @@ final class Amounts {
                     + BLANK
                     + "?cent\\b|percent\\b|%"
                     + "|dollars?\\b|euros?\\b|pounds?\\b|yen\\b|yuan\\b|rou?bles?\\b|francs?\\b"
-                    + "|seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b"
+                    + "|times\\b|seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b"
                     + "|metres?\\b|meters?\\b|kilomet(?:re|er)s?\\b|km\\b|miles?\\b|tonnes?\\b|tons?\\b";
 
     private static final Pattern IN_DIGITS =
@@ -80,9 +80,10 @@ final class Amounts {
                             + BLANK
                             + ")?(?:dozen|hundred|thousand|million|billion)\\b(?!s)|"
                             + ONE_WORD
+                            + "|twice|thrice"
                             + ")(?:(?:"
                             + BLANK
-                            + "|-|"
+                            + "|-|(?<=hundred|thousand|million)"
                             + BLANK
                             + "and"
                             + BLANK
@@ -95,6 +96,8 @@ final class Amounts {
                             + COUNTED
                             + "))?",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OLD = Pattern.compile("(?:-|\\s)olds?\\b");
 
     private static final Pattern FRACTION =
             Pattern.compile(
@@ -147,26 +150,47 @@ final class Amounts {
             if (isLetterWithoutCurrency(digits)) {
                 continue;
             }
-            add(
-                    amounts,
-                    days,
+            Amount amount =
                     amount(
                             at(span, digits),
                             Numerals.digits(digits.group("digits"), article.isIn("en"))
                                     * Numerals.scale(digits.group("scale")),
                             digits.group("currency"),
-                            digits.group("counted")));
+                            digits.group("counted"));
+            add(amounts, days, aged(amount, text, digits.start(), digits.end()));
         }
         Matcher words = IN_WORDS.matcher(text);
         while (words.find()) {
-            double value = Numerals.words(words.group("words").toLowerCase(Locale.ROOT));
+            String said = words.group("words").toLowerCase(Locale.ROOT);
+            double value = Numerals.words(said);
+            if (said.equals("twice") || said.equals("thrice")) {
+                add(amounts, days, new Amount(at(span, words), value, value, "TIME"));
+                continue;
+            }
             // "One" is more often a pronoun than a number.
-            if (value != 1 || words.group("counted") != null) {
-                add(amounts, days, amount(at(span, words), value, null, words.group("counted")));
+            if (isNumber(said) && (value != 1 || words.group("counted") != null)) {
+                Amount amount = amount(at(span, words), value, null, words.group("counted"));
+                add(amounts, days, aged(amount, text, words.start(), words.end()));
             }
         }
         amounts.sort((a, b) -> a.span().compareTo(b.span()));
         return amounts;
+    }
+
+    /// "Six ten" is no number, and two may merely stand side by side.
+    private static boolean isNumber(String words) {
+        String[] parts = words.split("[\\s\\u00a0\\u202f-]+", -1);
+        return parts.length < 2
+                || parts[0].endsWith("ty")
+                || Stream.of(parts).anyMatch(p -> Numerals.scale(p) > 1 || p.equals("dozen"));
+    }
+
+    /// The same amount, as an age if it is one: "13-year-old", "aged 13".
+    private static Amount aged(Amount amount, String text, int start, int end) {
+        boolean age =
+                OLD.matcher(text).region(end, text.length()).lookingAt()
+                        || text.substring(0, start).endsWith("aged ");
+        return age ? new Amount(amount.span(), amount.count(), amount.count(), "age") : amount;
     }
 
     private static void add(List<Amount> amounts, List<Day> days, Amount amount) {

@@ -50,10 +50,17 @@ public final class Conflicts implements Rule {
     public Stream<Finding> check(Aligned pair) {
         return pair.relation() == Relation.UNRELATED
                 ? Stream.empty()
-                : Stream.of(Contradictions.of(pair), Negations.of(pair), PlaceSlots.of(pair))
-                        .flatMap(c -> c)
-                        .filter(c -> c.fact() == fact)
-                        .flatMap(this::findings);
+                : contradictions(pair).filter(c -> c.fact() == fact).flatMap(this::findings);
+    }
+
+    /// What can't both be true, however it is found; one place may be found twice.
+    static Stream<Contradiction> contradictions(Aligned pair) {
+        return Stream.of(
+                        Contradictions.of(pair),
+                        Negations.of(pair),
+                        PlaceSlots.of(pair),
+                        NameLinks.of(pair))
+                .flatMap(c -> c);
     }
 
     private Stream<Finding> findings(Contradiction contradiction) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
+import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -33,6 +35,13 @@ final class Contradictions {
     private static final int ALONE = 1;
 
     private static final int ENOUGH = 2;
+
+    /// Shorter words stand behind anything.
+    private static final int TELLING = 4;
+
+    /// Words before a number that make it an estimate.
+    private static final Set<String> ROUGHLY =
+            Set.of("about", "around", "some", "nearly", "almost", "roughly", "approximately");
 
     /// Words, marks included, of an exchange in which what goes and what comes answer each other.
     private static final int A_FEW = 3;
@@ -82,7 +91,8 @@ final class Contradictions {
                         left,
                         right,
                         (l, r) ->
-                                isExchanged(l, r, edits) && !changedPlaces(l, r, left, right)
+                                (isExchanged(l, r, edits) || isLinked(matching, l, r))
+                                                && !changedPlaces(l, r, left, right)
                                         ? SAME_EDIT
                                         : 0),
                 kept);
@@ -94,6 +104,15 @@ final class Contradictions {
                 agreeing,
                 kept.stream().map(k -> new Both<>(k.left(), k.right())).toList(),
                 new Both<>(left, right));
+    }
+
+    /// Whether two statements stand for each other by what their words mean. Prepositions of contrary
+    /// senses do so in honest renderings too.
+    private boolean isLinked(Matching matching, Stated left, Stated right) {
+        return matching.isLinked(left.span(), right.span())
+                && (left.fact() != Fact.POLARITY
+                        || !English.tags(Folding.fold(pair.on(Side.LEFT).at(left.span())))
+                                .contains("IN"));
     }
 
     private static void remove(List<Candidate> kept, List<Stated> left, List<Stated> right) {
@@ -185,9 +204,13 @@ final class Contradictions {
     private int evidence(
             Stated left, Stated right, List<Stated> lefts, List<Stated> rights, List<Edit> edits) {
         int evidence = shareEdit(left, right, edits, Edit.Changed.class) ? SAME_EDIT : 0;
-        evidence += isSameWord(next(Side.LEFT, left), next(Side.RIGHT, right)) ? SAME_NEXT : 0;
-        evidence +=
-                isSameWord(before(Side.LEFT, left), before(Side.RIGHT, right)) ? SAME_BEFORE : 0;
+        String next = next(Side.LEFT, left);
+        boolean tells = left instanceof Amount || next.length() >= TELLING;
+        evidence += tells && isSameWord(next, next(Side.RIGHT, right)) ? SAME_NEXT : 0;
+        String before = before(Side.LEFT, left);
+        String beforeOther = before(Side.RIGHT, right);
+        boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
+        evidence += rough || isSameWord(before, beforeOther) ? SAME_BEFORE : 0;
         boolean alone =
                 rights.stream().filter(left::excludes).count() == 1
                         && lefts.stream().filter(right::excludes).count() == 1;

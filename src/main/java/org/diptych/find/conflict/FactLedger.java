@@ -49,12 +49,8 @@ public final class FactLedger {
 
     private List<FactEntry> entries() {
         List<Weighed> weighed = Matching.all(pair).map(m -> Contradictions.weigh(pair, m)).toList();
-        Stream.of(marked(), Negations.of(pair), PlaceSlots.of(pair))
-                .flatMap(c -> c)
+        Stream.concat(marked(), Conflicts.contradictions(pair))
                 .forEach(c -> rows.conflict(c.fact(), c.at()));
-        for (Weighed w : weighed) {
-            w.excluding().forEach(b -> rows.conflict(b.left().fact(), b.map(Stated::span)));
-        }
         weighed.forEach(this::gather);
         for (Link link : pair.sentences()) {
             if (link instanceof Link.Alone(Side side, int unit)) {

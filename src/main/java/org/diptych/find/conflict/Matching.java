@@ -6,9 +6,14 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
+import org.diptych.align.WordLink;
+import org.diptych.text.Span;
 
-/// Sentences that answer each other, though not word for word, and the word edits inside them.
-record Matching(Link.Matched link, List<Edit> edits) {
+/// Sentences that answer each other, the word edits inside them, and the words that stand for each other.
+record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
+
+    /// How surely two words that stand for each other must do so to tell anything, 0 to 1.
+    private static final double SURE = 0.45;
 
     static Stream<Matching> of(Aligned pair) {
         return all(pair).filter(m -> !m.edits().stream().allMatch(Edit.Same.class::isInstance));
@@ -20,7 +25,16 @@ record Matching(Link.Matched link, List<Edit> edits) {
                 .boxed()
                 .flatMap(k ->
                         pair.sentences().get(k) instanceof Link.Matched link
-                                ? Stream.of(new Matching(link, pair.edits().get(k)))
+                                ? Stream.of(
+                                        new Matching(
+                                                link, pair.edits().get(k), pair.words().get(k)))
                                 : Stream.<Matching>empty());
+    }
+
+    /// Whether a word of one span stands for a word of the other.
+    boolean isLinked(Span left, Span right) {
+        return words.stream()
+                .anyMatch(w ->
+                        w.strength() >= SURE && left.covers(w.left()) && right.covers(w.right()));
     }
 }

@@ -36,7 +36,9 @@ final class Numerals {
                     Map.entry("seventy", 70),
                     Map.entry("eighty", 80),
                     Map.entry("ninety", 90),
-                    Map.entry("dozen", 12));
+                    Map.entry("dozen", 12),
+                    Map.entry("twice", 2),
+                    Map.entry("thrice", 3));
 
     private static final Map<String, Double> SCALES =
             Map.ofEntries(

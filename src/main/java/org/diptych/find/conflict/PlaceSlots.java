@@ -93,7 +93,8 @@ final class PlaceSlots {
         return !name.isEmpty()
                         && name.size() <= LONGEST
                         && span.covers(name.getLast().span())
-                        && name.stream().allMatch(t -> isUnknown(article.at(t), side.other()))
+                        && isUnknown(article.at(name.getLast()), side.other())
+                        && name.stream().allMatch(t -> isCapital(article.at(t)))
                 ? Optional.of(new Span(span.start(), name.getLast().span().end()))
                 : Optional.empty();
     }
@@ -103,8 +104,13 @@ final class PlaceSlots {
     }
 
     private boolean isSpelling(Span left, Span right) {
-        String a = Folding.fold(pair.on(Side.LEFT).at(left));
-        String b = Folding.fold(pair.on(Side.RIGHT).at(right));
+        return isSpelling(pair.on(Side.LEFT).at(left), pair.on(Side.RIGHT).at(right));
+    }
+
+    /// Whether two names may be spellings of one.
+    static boolean isSpelling(String left, String right) {
+        String a = Folding.fold(left);
+        String b = Folding.fold(right);
         return a.regionMatches(0, b, 0, Math.min(STEM, Math.min(a.length(), b.length())))
                 || sharedPairs(a, b) >= SPELLING;
     }

@@ -8,6 +8,7 @@ import org.diptych.align.Link.Matched;
 import org.diptych.text.Article;
 import org.diptych.text.Sentence;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 
 /// What stands around a sentence without an answer, and whether that explains why it has none.
 final class Gaps {
@@ -43,12 +44,19 @@ final class Gaps {
                                 && isHeading(side.other(), k) == heading);
     }
 
-    /// Whether a neighbour's answer is so much longer than the neighbour that it may hold this sentence too.
-    boolean besideSwelling(Link.Alone alone) {
+    /// Whether a neighbour's answer is so much longer than the neighbour that it may hold this sentence too,
+    /// and has words enough of its own for that.
+    boolean besideSwelling(Link.Alone alone, Linked linked) {
+        Side side = alone.side();
+        Span span = pair.on(side).sentences().get(alone.unit()).span();
+        long telling = linked.telling(side, span).size();
         return IntStream.of(-1, 1)
                 .mapToObj(step -> next(alone, step))
                 .flatMap(Optional::stream)
-                .anyMatch(m -> length(m, alone.side().other()) > SWOLLEN * length(m, alone.side()));
+                .filter(m -> length(m, side.other()) > SWOLLEN * length(m, side))
+                .anyMatch(m ->
+                        2 * linked.free(side.other(), pair.reach(m, side.other())).count()
+                                >= telling);
     }
 
     private Optional<Matched> next(Link.Alone alone, int step) {

@@ -21,9 +21,15 @@ final class TellingWords {
         for (Token token : article.tokensIn(span)) {
             String word = Folding.fold(article.at(token));
             if (token.kind() == Token.Kind.NUMBER || (token.isWord() && word.length() > 3)) {
-                words.add(word.substring(0, Math.min(STEM, word.length())));
+                words.add(stem(word));
             }
         }
         return words;
+    }
+
+    /// How a word begins.
+    static String stem(String word) {
+        String folded = Folding.fold(word);
+        return folded.substring(0, Math.min(STEM, folded.length()));
     }
 }

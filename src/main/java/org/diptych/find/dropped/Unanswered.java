@@ -1,8 +1,5 @@
 package org.diptych.find.dropped;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -14,20 +11,20 @@ import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.text.Article;
-import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Sentence;
+import org.diptych.text.Span;
 
 /// Sentences and headings of one version that the other has not.
 public final class Unanswered implements Rule {
 
-    /// A sentence whose telling words stand together elsewhere on the other side was merged there, not
-    /// dropped: the share of them that may.
-    private static final double MERGED = 0.5;
-
     /// In so free a paraphrase, letters can't tell a dropped sentence from a reworded one: of 23 marks in
     /// such pairs of bench/train, 19 were wrong. Median likeness of matched sentences, 0 to 1.
     private static final double FREE = 0.45;
+
+    /// Telling words of a sentence that would be missed in a free paraphrase too, if words were compared
+    /// by what they mean.
+    private static final int TELLING = 5;
 
     private final Gap what;
 
@@ -50,24 +47,32 @@ public final class Unanswered implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        if (pair.relation() != Relation.VERSIONS
-                || (what == Gap.SENTENCE && medianLikeness(pair) < FREE)) {
+        if (pair.relation() != Relation.VERSIONS) {
             return Stream.empty();
         }
         Gaps gaps = new Gaps(pair);
-        Both<List<Set<String>>> telling =
-                pair.articles()
-                        .map(a ->
-                                a.sentences().stream()
-                                        .map(sentence -> TellingWords.in(a, sentence.span()))
-                                        .toList());
+        Linked linked = new Linked(pair);
+        boolean free = isFree(pair);
         return pair.sentences().stream()
                 .filter(Link.Alone.class::isInstance)
                 .map(Link.Alone.class::cast)
                 .filter(alone -> isKind(pair, alone))
                 .filter(alone -> !gaps.facesGap(alone, what == Gap.HEADING))
-                .filter(alone -> what == Gap.HEADING || !isElsewhere(telling, alone, gaps))
+                .filter(alone ->
+                        what == Gap.HEADING
+                                || (!gaps.besideSwelling(alone, linked)
+                                        && isTold(pair, alone, linked, free)))
                 .map(alone -> dropped(pair, alone));
+    }
+
+    /// Whether a sentence tells enough to be missed, and stands nowhere else.
+    private static boolean isTold(Aligned pair, Link.Alone alone, Linked linked, boolean free) {
+        Span span = pair.on(alone.side()).sentences().get(alone.unit()).span();
+        boolean tells =
+                !free
+                        || (linked.isByMeaning()
+                                && TellingWords.in(pair.on(alone.side()), span).size() >= TELLING);
+        return tells && !linked.isElsewhere(alone.side(), span);
     }
 
     private boolean isKind(Aligned pair, Link.Alone alone) {
@@ -90,29 +95,13 @@ public final class Unanswered implements Rule {
         return new Dropped(mark, what);
     }
 
-    private static boolean isElsewhere(
-            Both<List<Set<String>>> telling, Link.Alone alone, Gaps gaps) {
-        return isMerged(telling, alone) || gaps.besideSwelling(alone);
+    /// Whether one article puts most of the other in words of its own.
+    static boolean isFree(Aligned pair) {
+        return medianLikeness(pair) < FREE;
     }
 
     private static double medianLikeness(Aligned pair) {
         double[] likenesses = pair.matches().mapToDouble(Link.Matched::likeness).sorted().toArray();
         return likenesses.length == 0 ? 0 : likenesses[likenesses.length / 2];
-    }
-
-    /// Whether most of a sentence's telling words stand in one sentence of the other side, or two in a row.
-    private static boolean isMerged(Both<List<Set<String>>> telling, Link.Alone alone) {
-        Set<String> words = telling.on(alone.side()).get(alone.unit());
-        List<Set<String>> others = telling.on(alone.side().other());
-        return !words.isEmpty()
-                && IntStream.range(0, others.size())
-                        .anyMatch(k ->
-                                words.stream().filter(w -> stands(w, others, k)).count()
-                                        >= MERGED * words.size());
-    }
-
-    private static boolean stands(String word, List<Set<String>> sentences, int k) {
-        return sentences.get(k).contains(word)
-                || (k + 1 < sentences.size() && sentences.get(k + 1).contains(word));
     }
 }

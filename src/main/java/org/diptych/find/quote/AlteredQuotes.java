@@ -1,5 +1,6 @@
 package org.diptych.find.quote;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
@@ -9,9 +10,9 @@ import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
-import org.diptych.find.quote.Answer.Altered;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Place;
+import org.diptych.text.Span;
 
 /// Marks quotations that stand in marks on both sides, but not in the same words. Both are marked, for
 /// only a reader knows which one was said.
@@ -31,15 +32,29 @@ final class AlteredQuotes implements Rule {
             return Stream.empty();
         }
         return Answers.of(pair)
-                .answered(Altered.class)
+                .all()
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
-                .map(this::finding);
+                .flatMap(e -> altered(pair, e).map(there -> finding(e, there)).stream());
     }
 
-    private Finding finding(Entry entry) {
-        Quotation there = ((Altered) entry.answer()).there();
+    /// The other wording: in marks, or as speech that has lost its marks too.
+    private static Optional<Span> altered(Aligned pair, Entry entry) {
+        return switch (entry.answer()) {
+            case Answer.Altered(Quotation there) -> Optional.of(there.span());
+            case Answer.Unmarked(Span there, boolean same) ->
+                    !same
+                                    && pair.relation() == Relation.VERSIONS
+                                    && Marks.isSpoken(pair.on(entry.side().other()), there)
+                            ? Optional.of(there)
+                            : Optional.empty();
+            case Answer.Verbatim _, Answer.Translated _, Answer.Missing _, Answer.Untold _ ->
+                    Optional.empty();
+        };
+    }
+
+    private Finding finding(Entry entry, Span there) {
         Place at = new Place(entry.side(), entry.quotation().span());
-        Place counterpart = new Place(entry.side().other(), there.span());
+        Place counterpart = new Place(entry.side().other(), there);
         return new Misquoted(
                 new Mark(at, counterpart, Severity.MAJOR, CONFIDENCE, id()),
                 Fault.ALTERED,

@@ -43,10 +43,10 @@ final class Marks {
 
     /// Whether words make up whole sentences, or begin one and are followed by a comma and a verb of
     /// saying.
-    private static boolean isSpoken(Article article, Span words) {
+    static boolean isSpoken(Article article, Span words) {
         boolean begins = article.startsSentence(words.start());
         int stop = article.sentences().get(article.sentenceAt(words.end() - 1)).span().end();
         boolean ends = stop - words.end() <= 2;
-        return (begins && ends) || Speakers.isAttributed(article, words);
+        return (begins && ends) || Attributions.isAttributed(article, words);
     }
 }

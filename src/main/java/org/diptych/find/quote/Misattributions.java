@@ -25,7 +25,7 @@ final class Misattributions implements Rule {
     private static final double CONFIDENCE = 0.9;
 
     /// How far an attribution reaches on either side of its quotation, in UTF-16 units.
-    private static final int BESIDE = 60;
+    private static final int BESIDE = 160;
 
     /// Letters that two spellings of one name begin with.
     private static final int STEM = 4;
@@ -46,6 +46,8 @@ final class Misattributions implements Rule {
     /// Whether a quotation is given to one name here and to another there.
     static boolean isGivenToAnother(Aligned pair, Entry entry) {
         return entry.answer() instanceof Verbatim(Quotation there)
+                && isSure(entry.quotation())
+                && isSure(there)
                 && differ(entry.quotation().speaker(), there.speaker())
                 && !saysTheSameBeside(pair, entry);
     }
@@ -61,6 +63,13 @@ final class Misattributions implements Rule {
                         .equals(words(other, there.end(), there.end() + BESIDE))
                 && words(text, at.start() - BESIDE, at.start())
                         .equals(words(other, there.start() - BESIDE, there.start()));
+    }
+
+    /// Whether the text itself gives a quotation to somebody, by name.
+    private static boolean isSure(Quotation quotation) {
+        return quotation.attribution() != null
+                && quotation.speaker() != null
+                && !Attributions.isDescription(quotation.speaker());
     }
 
     private static String words(String text, int from, int to) {

@@ -29,6 +29,9 @@ final class Names {
                                     + " november december")
                             .split(" "));
 
+    /// Tokens of the longest name.
+    static final int LONGEST = 8;
+
     private Names() {}
 
     /// The likeliest name among some tokens: the first of two words or more, else the first of one.
@@ -51,7 +54,7 @@ final class Names {
     }
 
     /// Runs of words with capitals, particles and stops of initials inside.
-    private static List<Span> in(Article article, List<Token> tokens) {
+    static List<Span> in(Article article, List<Token> tokens) {
         List<Span> names = new ArrayList<>();
         int start = -1;
         int end = -1;

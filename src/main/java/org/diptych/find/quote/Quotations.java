@@ -28,7 +28,7 @@ public final class Quotations {
 
     /// Whether a word is a verb of saying, in a form that newspapers attribute with.
     public static boolean isSaying(String word) {
-        return Speakers.isSaying(word);
+        return Attributions.isSaying(word);
     }
 
     private static List<Span> marked(Article article) {

@@ -3,7 +3,7 @@ package org.diptych.find.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.diptych.find.quote.Attributions.Attribution;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Sentence;
@@ -11,41 +11,20 @@ import org.diptych.text.Span;
 import org.diptych.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Tells who says the quotations of an article: by a verb of saying behind them or before them, by
-/// "according to", by the name that a pronoun stands for, and by the quotation before in the same
-/// breath.
+/// Tells who says the quotations of an article: by the words that give them to somebody behind them or
+/// before them, by the name that a pronoun or "the minister" stands for, by the quotation before in the
+/// same breath, and failing all that by what the sentence is about.
 final class Speakers {
 
-    /// Verbs of saying in the forms that newspapers attribute with; English, then some French, German
-    /// and Spanish.
-    private static final Set<String> SAYING =
-            Set.of(
-                    ("said says say saying told tells added adds explained explains asked asks replied replies"
-                                    + " wrote writes warned warns insisted insists argued argues noted notes declared"
-                                    + " declares announced announces admitted admits recalled recalls concluded concedes"
-                                    + " conceded claimed claims continued continues stated states stressed stresses"
-                                    + " observed observes remarked remarks countered promised complained joked jokes"
-                                    + " shouted cried whispered answered retorted quipped predicted suggested called calls"
-                                    + " described describes acknowledged emphasized emphasised commented boasted lamented"
-                                    + " agreed confirmed denied urged testified tweeted"
-                                    + " dit déclaré déclare affirme affirmé expliqué explique ajouté ajoute assure estime"
-                                    + " sagte sagt erklärte erklärt meinte meint betonte fügte warnte"
-                                    + " dijo dice afirmó afirma explicó explica añadió declaró aseguró señaló")
-                            .split(" "));
-
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "i", "il", "elle", "er", "sie", "él", "ella");
-
     /// How far from its quotation an attribution may stand, in tokens.
-    private static final int REACH = 18;
-
-    /// How soon the verb follows on words that lost their marks, in tokens.
-    private static final int SPOKEN = 5;
+    private static final int REACH = 40;
 
     private final Article article;
+    private final Attributions attributions;
 
     private Speakers(Article article) {
         this.article = article;
+        attributions = new Attributions(article);
     }
 
     static List<Quotation> named(Article article, List<Quotation> quotations) {
@@ -54,27 +33,10 @@ final class Speakers {
         for (int i = 0; i < quotations.size(); i++) {
             Quotation before = i == 0 ? null : named.get(i - 1);
             Quotation after = i + 1 < quotations.size() ? quotations.get(i + 1) : null;
-            Quotation it = quotations.get(i);
-            named.add(speakers.named(it, before, after));
+            named.add(speakers.named(quotations.get(i), before, after));
         }
         return named;
     }
-
-    /// Whether words are followed by a comma and, within a few words, a verb of saying.
-    static boolean isAttributed(Article article, Span words) {
-        int next = article.firstTokenFrom(words.end());
-        List<Token> behind =
-                article.tokens().subList(next, Math.min(article.tokens().size(), next + SPOKEN));
-        return !behind.isEmpty()
-                && ",!?".indexOf(article.text().charAt(behind.getFirst().span().start())) >= 0
-                && behind.stream().anyMatch(t -> SAYING.contains(Folding.fold(article.at(t))));
-    }
-
-    /// Who says it, and where that stands.
-    ///
-    /// @param who a name or a pronoun
-    /// @param span the verb of saying and the name
-    private record Attribution(Span who, Span span) {}
 
     private Quotation named(Quotation it, @Nullable Quotation before, @Nullable Quotation after) {
         Span paragraph = paragraphOf(it);
@@ -88,15 +50,56 @@ final class Speakers {
                         : Math.max(it.span().end(), after.span().start());
         List<Token> behind = clauseBehind(it.span().end(), Math.min(to, endOfParagraph(it)));
         List<Token> ahead = clauseAhead(from, it.span().start());
-        Optional<Attribution> said = subject(behind, true).or(() -> subject(ahead, false));
-        if (said.isPresent()) {
-            String name = Names.written(article, said.get().who());
-            return it.saidBy(
-                    isPronoun(name) ? carried(before, paragraph, it) : name, said.get().span());
+        boolean led = endsInColon(ahead);
+        if (ahead.isEmpty() && it.span().start() == paragraph.start()) {
+            ahead = lineBefore(it);
+            led = endsInColon(ahead);
         }
-        return before != null && before.span().end() > paragraph.start()
-                ? it.saidBy(before.speaker(), before.attribution())
-                : it;
+        List<Token> leading = ahead;
+        boolean introduced = led;
+        Optional<Attribution> said =
+                (introduced ? attributions.leading(leading, true) : Optional.<Attribution>empty())
+                        .or(() -> attributions.following(behind, endsOpen(it)))
+                        .or(() -> attributions.leading(leading, introduced));
+        if (said.isPresent()) {
+            Span who = said.get().who();
+            return it.saidBy(resolved(who, before, paragraph, it), said.get().span());
+        }
+        if (before != null && before.span().end() > paragraph.start()) {
+            return it.saidBy(before.speaker(), before.attribution());
+        }
+        return attributions
+                .topic(leading)
+                .map(who -> it.saidBy(resolved(who, before, paragraph, it), null))
+                .orElse(it);
+    }
+
+    /// Whether a quotation ends with a stop that lets the sentence go on: "Yes," she said.
+    private boolean endsOpen(Quotation it) {
+        String words = article.at(it.span());
+        int at = words.length() - 1;
+        while (at > 0 && !Character.isLetterOrDigit(words.charAt(at))) {
+            if (",?!".indexOf(words.charAt(at)) >= 0) {
+                return true;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    private boolean endsInColon(List<Token> clause) {
+        return !clause.isEmpty() && article.at(clause.getLast()).equals(":");
+    }
+
+    /// The last sentence of the paragraph before, if a colon leads from it to the quotation.
+    private List<Token> lineBefore(Quotation it) {
+        int at = article.firstTokenFrom(it.span().start());
+        if (at == 0 || !article.at(article.tokens().get(at - 1)).equals(":")) {
+            return List.of();
+        }
+        int colon = article.tokens().get(at - 1).span().start();
+        int start = article.sentences().get(article.sentenceAt(colon)).span().start();
+        return article.tokensIn(new Span(start, colon + 1));
     }
 
     private Span paragraphOf(Quotation it) {
@@ -138,51 +141,49 @@ final class Speakers {
         return c == ';' || (".!?…".indexOf(c) >= 0 && Names.endsSentence(article, token));
     }
 
-    /// The one who says it, in a clause with a verb of saying.
-    private Optional<Attribution> subject(List<Token> clause, boolean behind) {
-        for (int k = 0; k < clause.size(); k++) {
-            Span verb = clause.get(k).span();
-            String word = folded(clause.get(k));
-            if (word.equals("according") && k + 1 < clause.size()) {
-                return name(clause.subList(k + 2, clause.size()))
-                        .map(who -> attribution(who, verb));
-            }
-            if (SAYING.contains(word)) {
-                List<Token> ahead = clause.subList(0, k);
-                List<Token> after = clause.subList(k + 1, clause.size());
-                boolean inverted = ahead.stream().allMatch(Token::isMark);
-                Optional<Span> name = name(inverted && behind ? after : ahead);
+    /// A name as it is written; the name behind a pronoun or "the minister", if there is one.
+    private @Nullable String resolved(
+            Span who, @Nullable Quotation before, Span paragraph, Quotation it) {
+        String words = Names.written(article, who);
+        if (Attributions.isPronoun(words)) {
+            return carried(before, paragraph, it);
+        }
+        return Attributions.isDescription(words) ? holder(words, it).orElse(words) : words;
+    }
+
+    /// The last full name before a quotation that stands beside what somebody is called: `Mayor Ann Lee`,
+    /// `Ann Lee, the mayor`.
+    private Optional<String> holder(String description, Quotation it) {
+        String office = Folding.fold(description.substring(description.lastIndexOf(' ') + 1));
+        List<Token> tokens = article.tokensIn(new Span(0, it.span().start()));
+        for (int k = tokens.size() - 1; k >= 0; k--) {
+            if (Folding.fold(article.at(tokens.get(k))).equals(office)) {
+                List<Token> behind =
+                        tokens.subList(k + 1, Math.min(tokens.size(), k + 1 + Names.LONGEST));
+                List<Token> ahead = tokens.subList(Math.max(0, k - Names.LONGEST), k);
+                Optional<String> name = beside(behind, true).or(() -> beside(ahead, false));
                 if (name.isPresent()) {
-                    return name.map(who -> attribution(who, verb));
+                    return name;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Attribution attribution(Span who, Span verb) {
-        return new Attribution(
-                who,
-                new Span(Math.min(who.start(), verb.start()), Math.max(who.end(), verb.end())));
-    }
-
-    /// A name, else a pronoun.
-    private Optional<Span> name(List<Token> tokens) {
-        return Names.likeliest(article, tokens)
-                .or(() ->
-                        tokens.stream()
-                                .filter(t -> isPronoun(article.at(t)))
-                                .map(Token::span)
-                                .findFirst());
-    }
-
-    /// Whether a word is a verb of saying, in a form that newspapers attribute with.
-    static boolean isSaying(String word) {
-        return SAYING.contains(Folding.fold(word));
-    }
-
-    private static boolean isPronoun(String word) {
-        return PRONOUNS.contains(Folding.fold(word));
+    /// A full name at the near end of some tokens, a comma and an article between at most.
+    private Optional<String> beside(List<Token> tokens, boolean first) {
+        List<Span> names = Names.in(article, tokens);
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Span name = first ? names.getFirst() : names.getLast();
+        int between =
+                first
+                        ? name.start() - tokens.getFirst().span().start()
+                        : tokens.getLast().span().end() - name.end();
+        return Optional.of(Names.written(article, name))
+                .filter(Names::isFull)
+                .filter(_ -> between <= (first ? 2 : 6));
     }
 
     /// The name behind a pronoun: whoever spoke last in this paragraph, else the first full name in the
@@ -207,9 +208,5 @@ final class Speakers {
         int start = sentence.span().start();
         int end = Math.min(sentence.span().end(), it.span().start());
         return article.tokensIn(new Span(start, Math.max(start, end)));
-    }
-
-    private String folded(Token token) {
-        return Folding.fold(article.at(token));
     }
 }

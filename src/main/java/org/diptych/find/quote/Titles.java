@@ -44,7 +44,7 @@ final class Titles {
         return !before.isMark()
                 && article.text().substring(before.span().end(), span.start()).isBlank()
                 && article.text().indexOf('\n', before.span().end()) > span.start()
-                && !Speakers.isSaying(article.at(before));
+                && !Attributions.isSaying(article.at(before));
     }
 
     private static boolean isCapital(String word) {

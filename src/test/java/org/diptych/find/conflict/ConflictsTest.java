@@ -114,4 +114,49 @@ final class ConflictsTest {
         assertThat(marked(STORY.replace("has not asked", "has nowhere asked"))).isEmpty();
         assertThat(marked(STORY.replace("has not asked", "refused to ask"))).isEmpty();
     }
+
+    @Test
+    void mark_facts_that_word_links_lay_beside_each_other() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(
+                                        "Little else is known of the film, a Chilean work that"
+                                                + " brought the town of Arica fame at last.",
+                                        "Of the film little else is known: fame came at last to"
+                                                + " the town of Tacna through this Peruvian work.",
+                                        "Chilean=Peruvian",
+                                        "Arica=Tacna"),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.name LEFT Chilean",
+                        "conflict.name RIGHT Peruvian",
+                        "conflict.place LEFT Arica",
+                        "conflict.place RIGHT Tacna");
+    }
+
+    @Test
+    void stay_silent_where_contrary_prepositions_or_spellings_stand_for_each_other() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(
+                                        "Rain fell on Trincomalee before the boats left the town.",
+                                        "The boats left the town after the rain on Trinquemalay.",
+                                        "before=after",
+                                        "Trincomalee=Trinquemalay"),
+                                Conflicts.rules()))
+                .isEmpty();
+    }
+
+    @Test
+    void do_not_take_an_age_for_a_time_or_a_range_for_a_sum() {
+        String story = STORY + "\nIt went on for between one and three years with a boy aged 13.";
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        story,
+                                        story.replace("one and three", "one to three")
+                                                .replace("boy aged 13", "13-year-old boy")),
+                                Conflicts.rules()))
+                .isEmpty();
+    }
 }

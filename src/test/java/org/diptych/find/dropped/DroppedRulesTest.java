@@ -1,6 +1,10 @@
 package org.diptych.find.dropped;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.diptych.find.Example;
+import org.diptych.find.TwoTexts;
 import org.junit.jupiter.api.Test;
 
 class DroppedRulesTest {
@@ -51,5 +55,57 @@ class DroppedRulesTest {
                         "The North Atlantic Treaty Organisation (NATO) met in Brussels on Monday.",
                         "The North Atlantic Treaty Organisation met in Brussels on Monday.")
                 .under(new UnansweredAside());
+    }
+
+    @Test
+    void a_clause_that_the_answer_has_not_is_marked() {
+        assertThat(
+                        clauses(
+                                "The firm opened a second yard in Leith, because two tenders came in far"
+                                        + " above the estimate.",
+                                "A second yard was opened by the company in Leith."))
+                .containsExactly(
+                        "dropped.clause LEFT because two tenders came in far above the estimate");
+    }
+
+    @Test
+    void a_clause_that_other_words_stand_for_is_not() {
+        assertThat(
+                        clauses(
+                                "The firm opened a second yard in Leith, because two tenders came in far"
+                                        + " above the estimate.",
+                                "A second yard was opened by the company in Leith, since both offers had"
+                                        + " cost more than planned."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_clause_that_moved_is_not() {
+        String clause = "because two tenders came in far above the estimate";
+        assertThat(
+                        clauses(
+                                "The firm opened a second yard in Leith, " + clause + ".",
+                                "A second yard was opened by the company in Leith. That happened "
+                                        + clause
+                                        + " of the city."))
+                .isEmpty();
+    }
+
+    @Test
+    void without_word_links_no_clause_is_judged() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        ORIGINAL.replace(
+                                                "docks.", "docks, which nobody in the town likes."),
+                                        ORIGINAL),
+                                List.of(UnansweredPart.clauses())))
+                .isEmpty();
+    }
+
+    private static List<String> clauses(String left, String right) {
+        return TwoTexts.marked(
+                TwoTexts.linked(ORIGINAL + " " + left, ORIGINAL + " " + right, "firm=company"),
+                List.of(UnansweredPart.clauses(), UnansweredPart.sentences()));
     }
 }

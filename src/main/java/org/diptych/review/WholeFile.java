@@ -1,4 +1,4 @@
-package org.diptych.report;
+package org.diptych.review;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

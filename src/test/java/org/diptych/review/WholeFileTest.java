@@ -1,4 +1,4 @@
-package org.diptych.report;
+package org.diptych.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

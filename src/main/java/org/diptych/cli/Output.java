@@ -1,0 +1,98 @@
+package org.diptych.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.diptych.report.ReportFormat;
+import org.diptych.review.Review;
+import org.diptych.review.ReviewFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The options that say where one report goes, and how it looks.
+final class Output {
+
+    /// What `--format` takes.
+    static final String FORMATS = "text|md|json|csv|html|pdf|diptych";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--format",
+            paramLabel = FORMATS,
+            description =
+                    "What to write: text for a terminal, Markdown, JSON for programs, a table for a"
+                            + " spreadsheet, a web page, an annotated PDF, or a review to go on with."
+                            + " Where it is left out the ending of --out decides.")
+    private @Nullable ReportFormat format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Write the report to this file, in one move; without it, to standard output.")
+    private @Nullable Path out;
+
+    @Mixin private Look look = new Look();
+
+    /// The format to write in, once it is sure that it can be written there.
+    ///
+    /// @param review the saved review that the report is made from, if it is from one
+    ReportFormat checked(Optional<Path> review, List<Path> articles) {
+        Optional<Path> file = Optional.ofNullable(out);
+        ReportFormat written = format == null ? byEnding(file) : format;
+        if (written.isBinary() && file.isEmpty()) {
+            throw misuse(
+                    written == ReportFormat.PDF
+                            ? "A PDF needs a file to go to: add --out FILE."
+                            : "A review needs a file to go to: add --out FILE.");
+        }
+        if (file.isPresent() && articles.stream().anyMatch(a -> isSame(file.get(), a))) {
+            throw misuse("The report would overwrite the article “%s”.".formatted(file.get()));
+        }
+        boolean same = file.isPresent() && review.filter(r -> isSame(file.get(), r)).isPresent();
+        if (file.isPresent()
+                && Files.exists(file.get())
+                && ReviewFile.isReview(file.get())
+                && !(same && written == ReportFormat.DIPTYCH)) {
+            throw misuse(
+                    "“%s” is a saved review, and its verdicts would be lost; write to another file."
+                            .formatted(file.get()));
+        }
+        return written;
+    }
+
+    void write(Console console, Review review, ReportFormat written) throws Unwritable {
+        console.write(look.shown(review), written, look.style(), Optional.ofNullable(out));
+    }
+
+    private static ReportFormat byEnding(Optional<Path> file) {
+        String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+        return Arrays.stream(ReportFormat.values())
+                .filter(format -> name.endsWith("." + format.extension()))
+                .findFirst()
+                .orElse(ReportFormat.TEXT);
+    }
+
+    private static boolean isSame(Path a, Path b) {
+        try {
+            return Files.isSameFile(a, b);
+        } catch (IOException _) {
+            // One of them does not exist, so nothing of the other can be lost.
+            return false;
+        }
+    }
+
+    private ParameterException misuse(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

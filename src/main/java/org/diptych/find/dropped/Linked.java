@@ -1,0 +1,143 @@
+package org.diptych.find.dropped;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.align.WordLink;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Folding;
+import org.diptych.text.Sentence;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Which words of either side have an answer, and how good a one.
+final class Linked {
+
+    /// Words of four letters and more that say nothing by themselves.
+    private static final Set<String> EMPTY =
+            Set.of(
+                    ("that this these those with from have been being were will would could should there"
+                                    + " their them they what when which while whose whom where into than then"
+                                    + " also only just such some other others more most very much many does"
+                                    + " about after before because although though until since over under"
+                                    + " upon your ours hers itself himself herself themselves here even still"
+                                    + " each every either neither both between through during against without")
+                            .split(" "));
+
+    private static final int SHORTEST = 4;
+
+    /// The share of a passage's telling words that were moved or merged with it.
+    private static final double ELSEWHERE = 0.34;
+
+    private final Aligned pair;
+    private final Both<int[]> partners;
+    private final Both<double[]> strengths;
+    private final boolean byMeaning;
+
+    Linked(Aligned pair) {
+        this.pair = pair;
+        partners =
+                pair.articles()
+                        .map(a -> {
+                            int[] none = new int[a.tokens().size()];
+                            Arrays.fill(none, -1);
+                            return none;
+                        });
+        strengths = pair.articles().map(a -> new double[a.tokens().size()]);
+        pair.words().forEach(links -> links.forEach(this::note));
+        byMeaning = pair.words().stream().flatMap(List::stream).anyMatch(this::isOfMeaning);
+    }
+
+    private void note(WordLink link) {
+        int left = pair.on(Side.LEFT).firstTokenFrom(link.left().start());
+        int right = pair.on(Side.RIGHT).firstTokenFrom(link.right().start());
+        partners.left()[left] = right;
+        partners.right()[right] = left;
+        strengths.left()[left] = link.strength();
+        strengths.right()[right] = link.strength();
+    }
+
+    private boolean isOfMeaning(WordLink link) {
+        return !Folding.fold(pair.on(Side.LEFT).at(link.left()))
+                .equals(Folding.fold(pair.on(Side.RIGHT).at(link.right())));
+    }
+
+    /// Whether words were linked by what they mean, and not only the same words.
+    boolean isByMeaning() {
+        return byMeaning;
+    }
+
+    /// The word that answers a word; -1 if none does.
+    int partner(Side side, int token) {
+        return partners.on(side)[token];
+    }
+
+    /// Whether a token is a number or a word that says something by itself.
+    boolean isTelling(Side side, int token) {
+        Article article = pair.on(side);
+        Token it = article.tokens().get(token);
+        String word = article.at(it);
+        return it.kind() == Token.Kind.NUMBER
+                || (it.isWord()
+                        && word.length() >= SHORTEST
+                        && !EMPTY.contains(Folding.fold(word)));
+    }
+
+    /// The telling words of a span.
+    List<Integer> telling(Side side, Span span) {
+        Article article = pair.on(side);
+        return IntStream.range(
+                        article.firstTokenFrom(span.start()), article.firstTokenFrom(span.end()))
+                .filter(t -> isTelling(side, t))
+                .boxed()
+                .toList();
+    }
+
+    /// How many of some words are no numbers.
+    long words(Side side, List<Integer> tokens) {
+        return tokens.stream().filter(t -> pair.on(side).tokens().get(t).isWord()).count();
+    }
+
+    /// How much of some words is answered, 0 to 1.
+    double answered(Side side, List<Integer> tokens) {
+        return tokens.stream().mapToDouble(t -> strengths.on(side)[t]).average().orElse(1);
+    }
+
+    /// The telling words of a span that answer nothing.
+    Stream<Integer> free(Side side, Span span) {
+        return telling(side, span).stream().filter(t -> partner(side, t) < 0);
+    }
+
+    /// Whether much of a passage stands among words over there that answer nothing, in one sentence or
+    /// two in a row: it was moved or merged there.
+    boolean isElsewhere(Side side, Span span) {
+        Set<String> stems =
+                telling(side, span).stream()
+                        .map(t ->
+                                TellingWords.stem(pair.on(side).at(pair.on(side).tokens().get(t))))
+                        .collect(toUnmodifiableSet());
+        List<Sentence> others = pair.on(side.other()).sentences();
+        return !stems.isEmpty()
+                && IntStream.range(0, others.size())
+                        .anyMatch(k -> shared(stems, side.other(), k) >= ELSEWHERE * stems.size());
+    }
+
+    private long shared(Set<String> stems, Side there, int sentence) {
+        List<Sentence> sentences = pair.on(there).sentences();
+        int last = Math.min(sentences.size() - 1, sentence + 1);
+        return IntStream.rangeClosed(sentence, last)
+                .boxed()
+                .flatMap(k -> free(there, sentences.get(k).span()))
+                .map(t -> TellingWords.stem(pair.on(there).at(pair.on(there).tokens().get(t))))
+                .distinct()
+                .filter(stems::contains)
+                .count();
+    }
+}

@@ -1,0 +1,275 @@
+package org.diptych.find.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diptych.find.English;
+import org.diptych.text.Article;
+import org.diptych.text.Folding;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Finds, beside a quotation, the words that give it to somebody.
+final class Attributions {
+
+    /// Verbs of saying in the forms that newspapers attribute with; English, then some French, German
+    /// and Spanish.
+    private static final Set<String> SAYING =
+            Set.of(
+                    ("said says say saying told tells telling added adds adding explained explains explaining"
+                                    + " asked asks asking replied replies replying wrote writes writing warned warns warning"
+                                    + " insisted insists insisting argued argues arguing noted notes noting declared declares"
+                                    + " declaring announced announces announcing admitted admits admitting recalled recalls"
+                                    + " recalling concluded concludes concedes conceded claimed claims claiming continued"
+                                    + " continues stated states stating stressed stresses stressing observed observes remarked"
+                                    + " remarks countered counters promised promises complained complains complaining joked"
+                                    + " jokes shouted shouts cried cries whispered answered answers retorted quipped predicted"
+                                    + " predicts suggested suggests suggesting called calls calling described describes"
+                                    + " describing acknowledged acknowledges emphasized emphasised commented comments boasted"
+                                    + " boasts lamented laments agreed confirmed confirms denied urged urges urging testified"
+                                    + " tweeted tweets tweeting demanded demands proclaimed proclaims reads exclaimed mused"
+                                    + " pleaded vowed vows pledged asserted asserts alleged alleges scolded fumed sneered"
+                                    + " thundered chided mocked criticized criticised condemned praised dubbed labelled labeled"
+                                    + " termed characterized characterised reported reports reporting reiterated repeated"
+                                    + " maintained maintains contended contends posted blasted branded dismissed denounced"
+                                    + " slammed interjected sings sang"
+                                    + " dit déclaré déclare affirme affirmé expliqué explique ajouté ajoute assure estime"
+                                    + " sagte sagt erklärte erklärt meinte meint betonte fügte warnte"
+                                    + " dijo dice afirmó afirma explicó explica añadió declaró aseguró señaló")
+                            .split(" "));
+
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "it", "i", "il", "elle", "er", "sie", "él", "ella");
+
+    /// What somebody who is not named begins with.
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "his", "her", "their", "its", "one", "another");
+
+    /// A name behind one of these is not who speaks.
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "of", "for", "by", "in", "with", "to", "from", "at", "on", "about", "against",
+                    "under", "over", "after", "before", "that", "than", "and");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+
+    /// Words of the longest description: "the bank's chief economist for Europe".
+    private static final int DESCRIPTION = 6;
+
+    /// How soon the verb follows on a quotation, or on words that lost their marks, in tokens.
+    private static final int SPOKEN = 5;
+
+    private final Article article;
+
+    Attributions(Article article) {
+        this.article = article;
+    }
+
+    /// Who says it, and where that stands.
+    ///
+    /// @param who a name, a pronoun or a description
+    /// @param span the verb of saying and the name
+    record Attribution(Span who, Span span) {}
+
+    /// Whether a word is a verb of saying, in a form that newspapers attribute with.
+    static boolean isSaying(String word) {
+        return SAYING.contains(Folding.fold(word));
+    }
+
+    static boolean isPronoun(String word) {
+        return PRONOUNS.contains(Folding.fold(word));
+    }
+
+    /// Whether somebody is called by what they are: "the mayor".
+    static boolean isDescription(String words) {
+        int blank = words.indexOf(' ');
+        return blank > 0
+                && ARTICLES.contains(Folding.fold(words.substring(0, blank)))
+                && Character.isLowerCase(words.codePointAt(blank + 1));
+    }
+
+    /// Whether words are followed by a comma and, within a few words, a verb of saying.
+    static boolean isAttributed(Article article, Span words) {
+        int next = article.firstTokenFrom(words.end());
+        List<Token> behind =
+                article.tokens().subList(next, Math.min(article.tokens().size(), next + SPOKEN));
+        return !behind.isEmpty()
+                && ",!?".indexOf(article.text().charAt(behind.getFirst().span().start())) >= 0
+                && behind.stream().anyMatch(t -> isSaying(article.at(t)));
+    }
+
+    /// In what follows a quotation: "said Ann Lee", "Ann Lee, the mayor, said", "― Ann Lee", "according to
+    /// Ann Lee".
+    ///
+    /// @param open whether the quotation lets the sentence go on: then any verb gives it to somebody
+    Optional<Attribution> following(List<Token> clause, boolean open) {
+        Optional<Attribution> signed = signed(clause);
+        if (signed.isPresent()) {
+            return signed;
+        }
+        for (int k = 0; k < clause.size(); k++) {
+            if (folded(clause, k).equals("according")) {
+                return named(clause.subList(Math.min(k + 2, clause.size()), clause.size()), clause.get(k));
+            }
+            if (isSaying(article.at(clause.get(k)))) {
+                List<Token> ahead = clause.subList(0, k);
+                boolean inverted = ahead.stream().allMatch(Token::isMark);
+                Optional<Attribution> found =
+                        inverted
+                                ? named(clause.subList(k + 1, clause.size()), clause.get(k))
+                                : subject(ahead, clause.get(k));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return open ? anyVerb(clause) : Optional.empty();
+    }
+
+    /// In what leads up to a quotation: "Ann Lee said that", "According to Ann Lee,".
+    ///
+    /// @param introduced whether a colon leads to it: then any verb gives it to somebody
+    Optional<Attribution> leading(List<Token> clause, boolean introduced) {
+        for (int k = clause.size() - 1; k >= 0; k--) {
+            Token token = clause.get(k);
+            if (folded(clause, k).equals("according")) {
+                return named(clause.subList(Math.min(k + 2, clause.size()), clause.size()), token);
+            }
+            if (isSaying(article.at(token))) {
+                Optional<Attribution> found =
+                        subject(clause.subList(0, k), token)
+                                .or(() -> inverted(clause, clause.indexOf(token)));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return introduced ? anyVerb(clause) : Optional.empty();
+    }
+
+    /// What a sentence that holds a quotation is about, where nothing gives it to anybody.
+    Optional<Span> topic(List<Token> clause) {
+        return anyVerb(clause).map(Attribution::who);
+    }
+
+    private Optional<Attribution> inverted(List<Token> clause, int verb) {
+        return clause.subList(0, verb).stream().allMatch(Token::isMark)
+                ? named(clause.subList(verb + 1, clause.size()), clause.get(verb))
+                : Optional.empty();
+    }
+
+    /// A dash and a name behind the quotation.
+    private Optional<Attribution> signed(List<Token> clause) {
+        if (clause.size() < 2 || "—―–-".indexOf(article.at(clause.getFirst()).charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        List<Span> names = Names.in(article, clause);
+        return names.size() == 1 && names.getFirst().start() == clause.get(1).span().start()
+                ? Optional.of(
+                        new Attribution(
+                                names.getFirst(),
+                                new Span(
+                                        clause.getFirst().span().start(), names.getFirst().end())))
+                : Optional.empty();
+    }
+
+    /// Whoever stands before the first finite verb.
+    private Optional<Attribution> anyVerb(List<Token> clause) {
+        for (int k = 1; k < clause.size(); k++) {
+            Token token = clause.get(k);
+            if (token.isWord()
+                    && Character.isLowerCase(article.at(token).codePointAt(0))
+                    && English.tags(article.at(token)).stream().anyMatch(FINITE::contains)) {
+                Optional<Attribution> found = subject(clause.subList(0, k), token);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Who stands before a verb: a pronoun or a name right before it, else the first name that no
+    /// preposition leads to, else the pronoun or the description that the clause begins with.
+    private Optional<Attribution> subject(List<Token> ahead, Token verb) {
+        List<Token> words = ahead.stream().filter(Token::isWord).toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Token last = words.getLast();
+        if (isPronoun(article.at(last))) {
+            return Optional.of(attribution(last.span(), verb));
+        }
+        List<Span> names =
+                Names.in(article, ahead).stream().filter(n -> !isLedTo(ahead, n)).toList();
+        return names.stream()
+                .filter(n -> n.end() == last.span().end())
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .or(() ->
+                        words.stream()
+                                .filter(t -> isPronoun(article.at(t)))
+                                .map(Token::span)
+                                .reduce((_, nearer) -> nearer))
+                .or(() -> description(ahead))
+                .map(who -> attribution(who, verb));
+    }
+
+    /// Who stands behind a verb: the first name, else a pronoun, else a description.
+    private Optional<Attribution> named(List<Token> behind, Token verb) {
+        Optional<Span> name = Names.likeliest(article, behind);
+        return description(behind)
+                .filter(d -> name.isEmpty() || d.end() < name.get().start() - DESCRIPTION)
+                .or(() -> name)
+                .or(() ->
+                        behind.stream()
+                                .filter(t -> isPronoun(article.at(t)))
+                                .map(Token::span)
+                                .findFirst())
+                .map(who -> attribution(who, verb));
+    }
+
+    /// A run of small words that begins with an article, at the beginning of some tokens.
+    private Optional<Span> description(List<Token> tokens) {
+        List<Token> words = tokens.stream().dropWhile(Token::isMark).toList();
+        if (words.size() < 2 || !ARTICLES.contains(Folding.fold(article.at(words.getFirst())))) {
+            return Optional.empty();
+        }
+        int end = 1;
+        while (end < Math.min(words.size(), DESCRIPTION)
+                && words.get(end).isWord()
+                && Character.isLowerCase(article.at(words.get(end)).codePointAt(0))
+                && !PREPOSITIONS.contains(article.at(words.get(end)))) {
+            end++;
+        }
+        return end < 2
+                ? Optional.empty()
+                : Optional.of(
+                        new Span(
+                                words.getFirst().span().start(),
+                                words.get(end - 1).span().end()));
+    }
+
+    private boolean isLedTo(List<Token> tokens, Span name) {
+        String before = "";
+        for (Token token : tokens) {
+            if (token.span().start() >= name.start()) {
+                break;
+            }
+            before = Folding.fold(article.at(token));
+        }
+        return PREPOSITIONS.contains(before);
+    }
+
+    private static Attribution attribution(Span who, Token verb) {
+        return new Attribution(
+                who,
+                new Span(
+                        Math.min(who.start(), verb.span().start()),
+                        Math.max(who.end(), verb.span().end())));
+    }
+
+    private String folded(List<Token> clause, int k) {
+        return Folding.fold(article.at(clause.get(k)));
+    }
+}

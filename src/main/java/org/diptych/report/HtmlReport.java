@@ -1,0 +1,194 @@
+package org.diptych.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.compare.Comparison;
+import org.diptych.find.Finding.Kind;
+import org.diptych.find.Finding.Severity;
+import org.diptych.present.Palette;
+import org.diptych.present.Summary;
+import org.diptych.present.Wording;
+import org.diptych.review.Review;
+import org.diptych.review.Verdict;
+import org.diptych.text.Side;
+
+/// For a browser: one file that needs no other, no network and no script. Both articles stand side by side with
+/// their marks; beside them the findings, filtered by check boxes; below them the ledgers.
+public final class HtmlReport implements Report {
+
+    private final Wording wording;
+
+    public HtmlReport(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public void write(Review review, OutputStream out) throws IOException {
+        Comparison comparison = review.shown();
+        List<Numbered> findings = Numbered.of(comparison.findings());
+        Html page = new Html();
+        frame(page, title(comparison));
+        page.open("body").line();
+        top(page, review, comparison);
+        filters(page, comparison);
+        page.open("main").line();
+        page.open("section", "class", "articles", "aria-label", wording.format("report.articles"));
+        new HtmlColumns(page, wording, review, comparison, findings).write();
+        page.close("section").line();
+        HtmlLists lists = new HtmlLists(page, wording, review, comparison, findings);
+        lists.findings();
+        page.close("main").line();
+        lists.lost();
+        lists.ledgers();
+        page.open("footer").element("p", wording.format("report.made")).close("footer").line();
+        page.close("body").close("html").line();
+        out.write(page.toString().getBytes(UTF_8));
+        out.flush();
+    }
+
+    /// All that stands before the body of a page.
+    static void frame(Html page, String title) throws IOException {
+        page.raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
+        page.open("head").line();
+        page.open("meta", "charset", "utf-8").line();
+        page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        // Whatever an article says, nothing in this page runs or is fetched.
+        page.line()
+                .open(
+                        "meta",
+                        "http-equiv",
+                        "Content-Security-Policy",
+                        "content",
+                        "default-src 'none'; style-src 'unsafe-inline'")
+                .line();
+        page.element("title", title).line();
+        page.open("style").line();
+        page.raw(colours()).raw(style()).close("style").line().close("head").line();
+    }
+
+    private String title(Comparison comparison) {
+        return wording.format(
+                "report.title",
+                comparison.pair().on(Side.LEFT).name(),
+                comparison.pair().on(Side.RIGHT).name());
+    }
+
+    private void top(Html page, Review review, Comparison comparison) {
+        Notes notes = new Notes(wording, comparison.pair().articles());
+        Summary summary = Summary.of(comparison.pair(), comparison.findings());
+        page.open("header").line();
+        page.element("h1", title(comparison)).line();
+        page.element("p", wording.verdict(summary), "class", "verdict").line();
+        page.open("div", "class", "pair").line();
+        for (Side side : Side.values()) {
+            page.open("div");
+            page.element("h2", comparison.pair().on(side).name(), "dir", "auto");
+            page.element("p", notes.facts(side, comparison)).line();
+            notes.source(side).forEach(s -> page.element("p", s, "class", "source").line());
+            page.close("div").line();
+        }
+        page.close("div").line();
+        if (!review.decisions().isEmpty()) {
+            page.element("p", notes.decided(review)).line();
+        }
+        page.close("header").line();
+    }
+
+    /// Check boxes that the style sheet looks at.
+    private void filters(Html page, Comparison comparison) {
+        page.open("form", "class", "filters", "aria-label", wording.format("html.filters")).line();
+        page.open("fieldset").element("legend", wording.format("html.kinds"));
+        for (Kind kind : Kind.values()) {
+            String name = Wording.lower(kind);
+            long count = comparison.findings().stream().filter(f -> f.kind() == kind).count();
+            page.open("label", "class", name);
+            box(page, name);
+            page.element("span", wording.of(kind), "class", "label");
+            page.text(" (" + count + ")").close("label").line();
+        }
+        page.close("fieldset").line();
+        page.open("fieldset").element("legend", wording.format("html.severities"));
+        for (Severity severity : Severity.values()) {
+            labelled(page, Wording.lower(severity), wording.of(severity));
+        }
+        page.close("fieldset").line();
+        page.open("fieldset").element("legend", wording.format("html.verdicts"));
+        for (Verdict verdict : Verdict.values()) {
+            labelled(
+                    page,
+                    Wording.lower(verdict),
+                    wording.format("review." + Wording.lower(verdict)));
+        }
+        page.close("fieldset").line();
+        page.open("fieldset").element("legend", wording.format("html.colours"));
+        List.of("system", "light", "dark").forEach(theme -> theme(page, theme));
+        page.close("fieldset").line();
+        page.close("form").line();
+    }
+
+    private void labelled(Html page, String name, String words) {
+        page.open("label");
+        box(page, name);
+        page.text(words).close("label").line();
+    }
+
+    private static void box(Html page, String name) {
+        page.open("input", "type", "checkbox", "id", "show-" + name, "checked", "checked");
+    }
+
+    private void theme(Html page, String name) {
+        page.open("label");
+        List<String> attributes =
+                new ArrayList<>(List.of("type", "radio", "name", "theme", "id", "theme-" + name));
+        attributes.addAll(List.of("checked", name.equals("system") ? "checked" : ""));
+        page.open("input", attributes.toArray(String[]::new));
+        page.text(wording.format("html.theme." + name)).close("label").line();
+    }
+
+    /// The palette as the style sheet names it.
+    private static String colours() {
+        String light = colours(Palette.LIGHT);
+        String dark = colours(Palette.DARK);
+        return """
+        :root { color-scheme: light; %s }
+        @media screen and (prefers-color-scheme: dark) { :root { color-scheme: dark; %s } }
+        @media screen {
+        :root:has(#theme-light:checked) { color-scheme: light; %s }
+        :root:has(#theme-dark:checked) { color-scheme: dark; %s }
+        }
+        """
+                .formatted(light, dark, light, dark);
+    }
+
+    private static String colours(Palette palette) {
+        StringBuilder names = new StringBuilder();
+        name(names, "ink", palette.ink());
+        name(names, "paper", palette.paper());
+        name(names, "muted", palette.muted());
+        name(names, "gap", palette.gap());
+        for (Kind kind : Kind.values()) {
+            Palette.Look look = palette.of(kind);
+            name(names, Wording.lower(kind) + "-line", look.line());
+            name(names, Wording.lower(kind) + "-wash", look.wash());
+        }
+        return names.toString().strip();
+    }
+
+    private static void name(StringBuilder names, String name, int colour) {
+        names.append("--%s: #%06x; ".formatted(name, colour));
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+            if (in == null) {
+                throw new IOException("the style sheet of reports is missing from the program");
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.diptych.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.diptych.compare.Comparison;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Kind;
+import org.diptych.present.Summary;
+import org.diptych.present.Wording;
+import org.diptych.review.Lost;
+import org.diptych.review.Review;
+import org.diptych.text.Place;
+import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
+
+/// For whoever writes on about it: the findings and ledgers as Markdown. Nothing in an article's words is taken
+/// for Markdown or HTML.
+public final class MarkdownReport implements Report {
+
+    private final Wording wording;
+
+    public MarkdownReport(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public void write(Review review, OutputStream out) throws IOException {
+        Comparison comparison = review.shown();
+        Notes notes = new Notes(wording, comparison.pair().articles());
+        StringBuilder page = new StringBuilder();
+        head(page, review, comparison, notes);
+        List<Numbered> findings = Numbered.of(comparison.findings());
+        for (Kind kind : Kind.values()) {
+            List<Numbered> those =
+                    findings.stream().filter(f -> f.finding().kind() == kind).toList();
+            if (!those.isEmpty()) {
+                heading(page, wording.format("report.section", wording.of(kind), those.size()));
+                those.forEach(n -> finding(page, n, review, notes));
+            }
+        }
+        if (!review.lost().isEmpty()) {
+            heading(page, wording.format("review.lost"));
+            for (Lost lost : review.lost()) {
+                page.append("- ").append(plain(notes.lost(lost))).append('\n');
+            }
+        }
+        TextLedgers ledgers = new TextLedgers(wording, comparison);
+        ledger(page, "ledger.quotes", comparison.ledgers().quotes().size(), ledgers.quotes());
+        ledger(page, "ledger.facts", comparison.ledgers().facts().size(), ledgers.facts());
+        out.write(page.toString().getBytes(UTF_8));
+        out.flush();
+    }
+
+    private void head(StringBuilder page, Review review, Comparison comparison, Notes notes) {
+        page.append("# ")
+                .append(
+                        plain(
+                                wording.format(
+                                        "report.title",
+                                        comparison.pair().on(Side.LEFT).name(),
+                                        comparison.pair().on(Side.RIGHT).name())))
+                .append("\n\n");
+        Summary summary = Summary.of(comparison.pair(), comparison.findings());
+        page.append(plain(wording.verdict(summary))).append("\n\n");
+        for (Side side : Side.values()) {
+            page.append("- **")
+                    .append(label(side))
+                    .append("** ")
+                    .append(plain(comparison.pair().on(side).name()))
+                    .append(" · ")
+                    .append(plain(notes.facts(side, comparison)));
+            notes.source(side).forEach(s -> page.append(" · ").append(plain(s)));
+            page.append('\n');
+        }
+        if (!review.decisions().isEmpty()) {
+            page.append('\n').append(plain(notes.decided(review))).append('\n');
+        }
+        if (comparison.findings().isEmpty()) {
+            page.append('\n').append(wording.format("report.none")).append('\n');
+        }
+    }
+
+    private static void heading(StringBuilder page, String words) {
+        page.append("\n## ").append(plain(words)).append("\n\n");
+    }
+
+    private void finding(StringBuilder page, Numbered numbered, Review review, Notes notes) {
+        Finding finding = numbered.finding();
+        page.append("- **")
+                .append(numbered.id())
+                .append("** ")
+                .append(plain(wording.sort(finding)))
+                .append(" · ")
+                .append(plain(notes.sureness(finding)))
+                .append("  \n");
+        words(page, finding.mark().at(), notes);
+        @Nullable Place answer = finding.mark().counterpart();
+        if (answer != null) {
+            words(page, answer, notes);
+        }
+        page.append("  ").append(plain(notes.why(finding)));
+        notes.suggestion(finding).ifPresent(s -> page.append("  \n  ").append(plain(s)));
+        notes.decided(finding, review.on(finding))
+                .ifPresent(s -> page.append("  \n  **").append(plain(s)).append("**"));
+        page.append('\n');
+    }
+
+    private void words(StringBuilder page, Place place, Notes notes) {
+        String words = notes.articles().on(place.side()).at(place.span());
+        page.append("  ")
+                .append(label(place.side()))
+                .append(": “")
+                .append(plain(Notes.shortened(words)))
+                .append("”  \n");
+    }
+
+    private void ledger(StringBuilder page, String title, int count, List<TextLedgers.Line> lines) {
+        if (count == 0) {
+            return;
+        }
+        heading(page, wording.format("report.section", wording.format(title), count));
+        for (TextLedgers.Line line : lines) {
+            page.append(
+                    line.label().isEmpty()
+                            ? "- " + plain(line.words()) + "\n"
+                            : "  - " + plain(line.label() + ": " + line.words()) + "\n");
+        }
+    }
+
+    private String label(Side side) {
+        return wording.format("side." + Wording.lower(side));
+    }
+
+    /// Words on one line, every sign that Markdown or HTML would read with a backslash before it.
+    static String plain(String words) {
+        return Excerpt.plain(words)
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("[\\\\`*_{}\\[\\]<>()#+!|~&$-]", "\\\\$0")
+                .replaceAll("^(\\d+)([.)])", "$1\\\\$2");
+    }
+}

@@ -1,0 +1,164 @@
+package org.diptych.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.diptych.align.HandLink;
+import org.diptych.compare.Comparison;
+import org.diptych.find.Finding;
+import org.diptych.find.Settling;
+import org.diptych.text.Side;
+
+/// A comparison and what the reader made of it. Immutable: every change gives a new review, so undo is a
+/// matter of keeping the old ones.
+///
+/// @param decisions only those that say something; also on findings that this comparison does not hold
+///     but an earlier one did, so that none is lost while another comparison runs
+/// @param own findings that the reader added, in reading order
+/// @param links how the reader paired paragraphs by hand, in the order in which it was done; the comparison
+///     may have been made without them
+/// @param lost what was decided before an article's text changed, and no longer fits
+public record Review(
+        Comparison comparison,
+        Map<Key, Decision> decisions,
+        List<Finding.Own> own,
+        List<HandLink> links,
+        List<Lost> lost) {
+
+    public Review {
+        decisions = Map.copyOf(decisions);
+        own = List.copyOf(own);
+        links = List.copyOf(links);
+        lost = List.copyOf(lost);
+    }
+
+    /// A comparison on which nothing is decided yet.
+    public static Review of(Comparison comparison) {
+        return new Review(comparison, Map.of(), List.of(), List.of(), List.of());
+    }
+
+    /// The side that was named the original, if either was.
+    public Optional<Side> original() {
+        return comparison.original();
+    }
+
+    /// All findings, Diptych's and the reader's own, in reading order.
+    public List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(comparison.findings());
+        all.addAll(own);
+        all.sort(Settling.READING_ORDER);
+        return List.copyOf(all);
+    }
+
+    /// The comparison with the reader's own findings among the others.
+    public Comparison shown() {
+        return own.isEmpty()
+                ? comparison
+                : new Comparison(comparison.pair(), comparison.original(), findings());
+    }
+
+    /// The same with nothing but what was accepted, for those who are to see no more.
+    public Review accepted() {
+        List<Finding> accepted =
+                comparison.findings().stream()
+                        .filter(f -> on(f).verdict() == Verdict.ACCEPTED)
+                        .toList();
+        return new Review(
+                new Comparison(comparison.pair(), comparison.original(), accepted),
+                decisions,
+                own,
+                links,
+                List.of());
+    }
+
+    /// What was decided on a finding. The reader's own are accepted, and what they remark is the note.
+    public Decision on(Finding finding) {
+        return finding instanceof Finding.Own o
+                ? new Decision(Verdict.ACCEPTED, o.remark())
+                : decisions.getOrDefault(Key.of(finding), Decision.NONE);
+    }
+
+    /// With a verdict on a finding; to dismiss one of the reader's own is to take it away.
+    public Review withVerdict(Finding finding, Verdict verdict) {
+        return switch (finding) {
+            case Finding.Own o -> verdict == Verdict.DISMISSED ? without(o) : this;
+            default -> withDecision(finding, d -> d.with(verdict));
+        };
+    }
+
+    /// With a note on a finding; an empty one takes the note away.
+    public Review withNote(Finding finding, String note) {
+        return switch (finding) {
+            case Finding.Own o -> without(o).with(new Finding.Own(o.mark(), o.kind(), note));
+            default -> withDecision(finding, d -> d.with(note));
+        };
+    }
+
+    private Review withDecision(Finding finding, UnaryOperator<Decision> change) {
+        Map<Key, Decision> changed = new HashMap<>(decisions);
+        changed.compute(
+                Key.of(finding),
+                (_, old) -> {
+                    Decision decision = change.apply(old == null ? Decision.NONE : old);
+                    return decision.equals(Decision.NONE) ? null : decision;
+                });
+        return new Review(comparison, changed, own, links, lost);
+    }
+
+    /// With a finding of the reader's own, in the place of one of theirs on the same words.
+    public Review with(Finding.Own finding) {
+        List<Finding.Own> changed = new ArrayList<>(own);
+        changed.removeIf(o -> Key.of(o).equals(Key.of(finding)));
+        changed.add(finding);
+        changed.sort(Settling.READING_ORDER);
+        return new Review(comparison, decisions, changed, links, lost);
+    }
+
+    /// Without a finding of the reader's own.
+    public Review without(Finding.Own finding) {
+        return new Review(
+                comparison,
+                decisions,
+                own.stream().filter(o -> !o.equals(finding)).toList(),
+                links,
+                lost);
+    }
+
+    /// With paragraphs paired or parted by hand, in the place of what was said about the same before. The
+    /// comparison stays as it is until it is made anew: see [#over].
+    public Review with(HandLink link) {
+        List<HandLink> changed = new ArrayList<>(links);
+        changed.removeIf(link::isAbout);
+        changed.add(link);
+        return new Review(comparison, decisions, own, changed, lost);
+    }
+
+    /// Without something that was said about paragraphs.
+    public Review without(HandLink link) {
+        return new Review(
+                comparison,
+                decisions,
+                own,
+                links.stream().filter(l -> !l.equals(link)).toList(),
+                lost);
+    }
+
+    /// With another comparison of the same two texts: one that got further, or was made with another
+    /// original or with paragraphs paired by hand. All that was decided stays.
+    public Review over(Comparison other) {
+        return new Review(other, decisions, own, links, lost);
+    }
+
+    /// Without something that no longer fits, once the reader has seen to it.
+    public Review without(Lost decided) {
+        return new Review(
+                comparison,
+                decisions,
+                own,
+                links,
+                lost.stream().filter(l -> !l.equals(decided)).toList());
+    }
+}
