@@ -35,8 +35,12 @@ final class GaleChurch {
         for (int m = 0; m <= Math.min(2, i); m++) {
             for (int n = 0; n <= Math.min(2, j); n++) {
                 if (m + n > 0 && m * n + m + n != 2) {
-                    double prior = m * n == 0 ? NONE : m + n == 2 ? ONE : m + n == 3 ? MERGED : BOTH;
-                    double bead = best[i - m][j - n] + prior + mismatch(sum(left, i, m), sum(right, j, n));
+                    double prior =
+                            m * n == 0 ? NONE : m + n == 2 ? ONE : m + n == 3 ? MERGED : BOTH;
+                    double bead =
+                            best[i - m][j - n]
+                                    + prior
+                                    + mismatch(sum(left, i, m), sum(right, j, n));
                     cost = Math.min(cost, bead);
                 }
             }

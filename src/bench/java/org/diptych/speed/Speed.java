@@ -86,20 +86,28 @@ public final class Speed {
         Aligner aligner = Aligner.standard();
         row("segment both", sizes, text -> text.map(Texts::article));
         row("align, by words alone", sizes, text -> aligner.align(text.map(Texts::article)));
-        row("align and all rules", sizes, text -> {
-            Aligned pair = aligner.align(text.map(Texts::article));
-            rules.forEach(rule -> rule.check(pair).count());
-        });
+        row(
+                "align and all rules",
+                sizes,
+                text -> {
+                    Aligned pair = aligner.align(text.map(Texts::article));
+                    rules.forEach(rule -> rule.check(pair).count());
+                });
         row("compare and write the PDF", sizes, this::pdf);
         List<Integer> small = sizes.stream().filter(size -> size <= 10_000).toList();
         row("*Myers on sentences*", sizes, text -> sentenceDiff(text, new MyersDiff<>()));
-        row("*Myers in linear space on sentences*", sizes, text ->
-                sentenceDiff(text, new MyersDiffWithLinearSpace<>()));
-        row("*Gale–Church on sentences*", small, text -> {
-            Both<List<Integer>> lengths =
-                    text.map(side -> sentences(side).stream().map(String::length).toList());
-            GaleChurch.cost(lengths.left(), lengths.right());
-        });
+        row(
+                "*Myers in linear space on sentences*",
+                sizes,
+                text -> sentenceDiff(text, new MyersDiffWithLinearSpace<>()));
+        row(
+                "*Gale–Church on sentences*",
+                small,
+                text -> {
+                    Both<List<Integer>> lengths =
+                            text.map(side -> sentences(side).stream().map(String::length).toList());
+                    GaleChurch.cost(lengths.left(), lengths.right());
+                });
     }
 
     private void paragraphs() {
@@ -107,11 +115,13 @@ public final class Speed {
             Both<String> paragraph = texts.paragraph(characters);
             Both<Article> both = paragraph.map(Texts::article);
             Cost cost =
-                    measured(paragraph, text ->
-                            WordDiff.edits(
-                                    both,
-                                    Texts.whole(text.left()),
-                                    Texts.whole(text.right())));
+                    measured(
+                            paragraph,
+                            text ->
+                                    WordDiff.edits(
+                                            both,
+                                            Texts.whole(text.left()),
+                                            Texts.whole(text.right())));
             rows.add(
                     "| word diff of one paragraph of %,d characters | %s |"
                             .formatted(characters, told(cost)));
@@ -121,19 +131,25 @@ public final class Speed {
     private void models(Path folder) {
         try (Models models = Models.in(folder)) {
             if (models.encoder() instanceof Opened<Encoder>(Encoder encoder)) {
-                row("encode one side", sizes.subList(0, 1), text ->
-                        encoder.encode(sentences(text.left())));
+                row(
+                        "encode one side",
+                        sizes.subList(0, 1),
+                        text -> encoder.encode(sentences(text.left())));
             }
             if (models.tagger() instanceof Opened<Tagger>(Tagger tagger)) {
-                row("tag one side beside the other", sizes.subList(0, 1), text -> {
-                    List<String> right = sentences(text.right());
-                    List<Tagger.Query> queries = new ArrayList<>();
-                    for (int k = 0; k < right.size(); k++) {
-                        queries.add(
-                                new Tagger.Query(right.get(k), sentences(text.left()).get(k)));
-                    }
-                    tagger.tag(queries);
-                });
+                row(
+                        "tag one side beside the other",
+                        sizes.subList(0, 1),
+                        text -> {
+                            List<String> right = sentences(text.right());
+                            List<Tagger.Query> queries = new ArrayList<>();
+                            for (int k = 0; k < right.size(); k++) {
+                                queries.add(
+                                        new Tagger.Query(
+                                                right.get(k), sentences(text.left()).get(k)));
+                            }
+                            tagger.tag(queries);
+                        });
             }
         }
     }
