@@ -64,7 +64,7 @@ class MissingModelsTest {
         // Findings come before the models are asked for.
         NotificationPane notices = robot.lookup(".notices").queryAs(NotificationPane.class);
         WaitForAsyncUtils.waitFor(
-                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !notices.getText().isEmpty());
+                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> notices.getText() != null);
         assertThat(notices.getText()).contains("encoder.onnx").contains("missing or broken");
     }
 }
