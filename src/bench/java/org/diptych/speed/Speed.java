@@ -47,7 +47,7 @@ public final class Speed {
     private static final int RUNS = 3;
 
     /// No step is repeated that took longer, in seconds.
-    private static final double LONG = 10;
+    private static final double LONG = 5;
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -27,7 +27,8 @@ final class Texts {
         sentences =
                 sample.sentences().stream()
                         .map(Sentence::span)
-                        .map(span -> span.in(sample.text()).strip())
+                        // A quotation that came back a hundred times would be no article's.
+                        .map(span -> span.in(sample.text()).replaceAll("[“”]", "").strip())
                         .filter(sentence -> sentence.split(" ").length > 5)
                         .toList();
         vocabulary = List.of(String.join(" ", sentences).split(" "));
