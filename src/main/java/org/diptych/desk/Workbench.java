@@ -125,6 +125,17 @@ final class Workbench {
         notices.say(sentence);
     }
 
+    /// Does something when a comparison has ended, well or badly.
+    void onceCompared(Runnable then) {
+        comparing
+                .runningProperty()
+                .subscribe((was, is) -> {
+                    if (was && !is) {
+                        then.run();
+                    }
+                });
+    }
+
     void show() {
         stage.setScene(scene);
         place();
