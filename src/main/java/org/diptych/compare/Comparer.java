@@ -1,9 +1,5 @@
 package org.diptych.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
 import org.diptych.align.HandLink;
@@ -18,6 +14,11 @@ import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The pipeline: two articles in, one comparison out. Pure: the same articles always give the same
 /// comparison.

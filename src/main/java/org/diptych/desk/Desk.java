@@ -1,17 +1,19 @@
 package org.diptych.desk;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
 import org.diptych.compare.Comparer;
 import org.diptych.desk.NoDisplay.Reason;
 import org.diptych.present.Wording;
 import org.diptych.report.PdfReport;
 import org.diptych.text.Side;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// Opens the window. Here its parts get what they work with.
 public final class Desk {

@@ -1,13 +1,14 @@
 package org.diptych.find.quote;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.diptych.find.English;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Finds, beside a quotation, the words that give it to somebody.
 final class Attributions {
@@ -16,26 +17,30 @@ final class Attributions {
     /// and Spanish.
     private static final Set<String> SAYING =
             Set.of(
-                    ("said says say saying told tells telling added adds adding explained explains explaining"
-                                    + " asked asks asking replied replies replying wrote writes writing warned warns warning"
-                                    + " insisted insists insisting argued argues arguing noted notes noting declared declares"
-                                    + " declaring announced announces announcing admitted admits admitting recalled recalls"
-                                    + " recalling concluded concludes concedes conceded claimed claims claiming continued"
-                                    + " continues stated states stating stressed stresses stressing observed observes remarked"
-                                    + " remarks countered counters promised promises complained complains complaining joked"
-                                    + " jokes shouted shouts cried cries whispered answered answers retorted quipped predicted"
-                                    + " predicts suggested suggests suggesting called calls calling described describes"
-                                    + " describing acknowledged acknowledges emphasized emphasised commented comments boasted"
-                                    + " boasts lamented laments agreed confirmed confirms denied urged urges urging testified"
-                                    + " tweeted tweets tweeting demanded demands proclaimed proclaims reads exclaimed mused"
-                                    + " pleaded vowed vows pledged asserted asserts alleged alleges scolded fumed sneered"
-                                    + " thundered chided mocked criticized criticised condemned praised dubbed labelled labeled"
-                                    + " termed characterized characterised reported reports reporting reiterated repeated"
-                                    + " maintained maintains contended contends posted blasted branded dismissed denounced"
-                                    + " slammed interjected sings sang"
-                                    + " dit déclaré déclare affirme affirmé expliqué explique ajouté ajoute assure estime"
-                                    + " sagte sagt erklärte erklärt meinte meint betonte fügte warnte"
-                                    + " dijo dice afirmó afirma explicó explica añadió declaró aseguró señaló")
+                    ("said says say saying told tells telling added adds adding explained explains"
+                         + " explaining asked asks asking replied replies replying wrote writes"
+                         + " writing warned warns warning insisted insists insisting argued argues"
+                         + " arguing noted notes noting declared declares declaring announced"
+                         + " announces announcing admitted admits admitting recalled recalls"
+                         + " recalling concluded concludes concedes conceded claimed claims"
+                         + " claiming continued continues stated states stating stressed stresses"
+                         + " stressing observed observes remarked remarks countered counters"
+                         + " promised promises complained complains complaining joked jokes shouted"
+                         + " shouts cried cries whispered answered answers retorted quipped"
+                         + " predicted predicts suggested suggests suggesting called calls calling"
+                         + " described describes describing acknowledged acknowledges emphasized"
+                         + " emphasised commented comments boasted boasts lamented laments agreed"
+                         + " confirmed confirms denied urged urges urging testified tweeted tweets"
+                         + " tweeting demanded demands proclaimed proclaims reads exclaimed mused"
+                         + " pleaded vowed vows pledged asserted asserts alleged alleges scolded"
+                         + " fumed sneered thundered chided mocked criticized criticised condemned"
+                         + " praised dubbed labelled labeled termed characterized characterised"
+                         + " reported reports reporting reiterated repeated maintained maintains"
+                         + " contended contends posted blasted branded dismissed denounced slammed"
+                         + " interjected sings sang dit déclaré déclare affirme affirmé expliqué"
+                         + " explique ajouté ajoute assure estime sagte sagt erklärte erklärt"
+                         + " meinte meint betonte fügte warnte dijo dice afirmó afirma explicó"
+                         + " explica añadió declaró aseguró señaló")
                             .split(" "));
 
     private static final Set<String> PRONOUNS =

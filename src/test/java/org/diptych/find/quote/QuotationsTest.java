@@ -2,12 +2,13 @@ package org.diptych.find.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 final class QuotationsTest {
 
@@ -111,7 +112,8 @@ final class QuotationsTest {
                 .containsExactly("Detective Gemma Rowe");
         assertThat(
                         speakers(
-                                "It was, according to Councillor Eamon Greer, “come hell or high water”."))
+                                "It was, according to Councillor Eamon Greer, “come hell or high"
+                                    + " water”."))
                 .containsExactly("Councillor Eamon Greer");
     }
 
@@ -119,8 +121,8 @@ final class QuotationsTest {
     void carries_a_name_over_pronouns_and_to_the_next_quotation() {
         assertThat(
                         speakers(
-                                "Eileen Trask, a widow, counted the berths. “There was no room,” she said in court."
-                                        + " “Not for half of them.”"))
+                                "Eileen Trask, a widow, counted the berths. “There was no room,”"
+                                    + " she said in court. “Not for half of them.”"))
                 .containsExactly("Eileen Trask", "Eileen Trask");
     }
 
@@ -135,11 +137,13 @@ final class QuotationsTest {
         assertThat(
                         speakers(
                                 "Secretary of State Ann Lee called it “a good day”.\n\n"
-                                        + "“Why is that?” Lindt demanded.\n\n"
-                                        + "Caddell continued:\n\n“The issue is on their heads.”\n\n"
-                                        + "“No sympathy at all.” ― Oscar Quintero\n\n"
-                                        + "Said Ellis: “I don’t get the sense of it.”\n\n"
-                                        + "Mara Gabuev, head of the Carnegie Centre, noted: “It began.”"))
+                                    + "“Why is that?” Lindt demanded.\n\n"
+                                    + "Caddell continued:\n\n"
+                                    + "“The issue is on their heads.”\n\n"
+                                    + "“No sympathy at all.” ― Oscar Quintero\n\n"
+                                    + "Said Ellis: “I don’t get the sense of it.”\n\n"
+                                    + "Mara Gabuev, head of the Carnegie Centre, noted: “It"
+                                    + " began.”"))
                 .containsExactly(
                         "State Ann Lee",
                         "Lindt",
@@ -153,8 +157,9 @@ final class QuotationsTest {
     void carries_a_description_to_the_name_that_bears_it() {
         assertThat(
                         speakers(
-                                "Mayor Ann Lee opened the bridge.\n\n“It is late,” the mayor said.\n\n"
-                                        + "“It is cold,” said the driver."))
+                                "Mayor Ann Lee opened the bridge.\n\n"
+                                    + "“It is late,” the mayor said.\n\n"
+                                    + "“It is cold,” said the driver."))
                 .containsExactly("Ann Lee", "the driver");
     }
 }
