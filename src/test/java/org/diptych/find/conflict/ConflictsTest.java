@@ -168,9 +168,9 @@ final class ConflictsTest {
                         TwoTexts.marked(
                                 TwoTexts.linked(
                                         "On Monday the price of crude oil fell by 26 cents in"
-                                            + " London.",
+                                                + " London.",
                                         "The price of crude oil in London did not fall by 26 cents"
-                                            + " on Monday.",
+                                                + " on Monday.",
                                         "fell=fall"),
                                 Conflicts.rules()))
                 .containsExactlyInAnyOrder(
@@ -197,7 +197,7 @@ final class ConflictsTest {
                                         "The agency reports that Grigory Karasin believes in the"
                                                 + " growth of the harbour.",
                                         "As the agency reports, Tobias Lindqvist believes in the"
-                                            + " growth of the harbour."),
+                                                + " growth of the harbour."),
                                 Conflicts.rules()))
                 .containsExactlyInAnyOrder(
                         "conflict.name LEFT Grigory Karasin",

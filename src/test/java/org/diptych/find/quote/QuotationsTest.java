@@ -113,7 +113,7 @@ final class QuotationsTest {
         assertThat(
                         speakers(
                                 "It was, according to Councillor Eamon Greer, “come hell or high"
-                                    + " water”."))
+                                        + " water”."))
                 .containsExactly("Councillor Eamon Greer");
     }
 
@@ -122,7 +122,7 @@ final class QuotationsTest {
         assertThat(
                         speakers(
                                 "Eileen Trask, a widow, counted the berths. “There was no room,”"
-                                    + " she said in court. “Not for half of them.”"))
+                                        + " she said in court. “Not for half of them.”"))
                 .containsExactly("Eileen Trask", "Eileen Trask");
     }
 
@@ -137,13 +137,13 @@ final class QuotationsTest {
         assertThat(
                         speakers(
                                 "Secretary of State Ann Lee called it “a good day”.\n\n"
-                                    + "“Why is that?” Lindt demanded.\n\n"
-                                    + "Caddell continued:\n\n"
-                                    + "“The issue is on their heads.”\n\n"
-                                    + "“No sympathy at all.” ― Oscar Quintero\n\n"
-                                    + "Said Ellis: “I don’t get the sense of it.”\n\n"
-                                    + "Mara Gabuev, head of the Carnegie Centre, noted: “It"
-                                    + " began.”"))
+                                        + "“Why is that?” Lindt demanded.\n\n"
+                                        + "Caddell continued:\n\n"
+                                        + "“The issue is on their heads.”\n\n"
+                                        + "“No sympathy at all.” ― Oscar Quintero\n\n"
+                                        + "Said Ellis: “I don’t get the sense of it.”\n\n"
+                                        + "Mara Gabuev, head of the Carnegie Centre, noted: “It"
+                                        + " began.”"))
                 .containsExactly(
                         "State Ann Lee",
                         "Lindt",
@@ -158,8 +158,8 @@ final class QuotationsTest {
         assertThat(
                         speakers(
                                 "Mayor Ann Lee opened the bridge.\n\n"
-                                    + "“It is late,” the mayor said.\n\n"
-                                    + "“It is cold,” said the driver."))
+                                        + "“It is late,” the mayor said.\n\n"
+                                        + "“It is cold,” said the driver."))
                 .containsExactly("Ann Lee", "the driver");
     }
 }
