@@ -1,5 +1,9 @@
 package org.diptych.compare;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
 import org.diptych.align.HandLink;
@@ -14,11 +18,6 @@ import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The pipeline: two articles in, one comparison out. Pure: the same articles always give the same
 /// comparison.

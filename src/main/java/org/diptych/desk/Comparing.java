@@ -1,8 +1,12 @@
 package org.diptych.desk;
 
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
-
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
@@ -12,12 +16,6 @@ import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 /// Opens and compares off the window's thread, one pair at a time: asked again, it drops what it was at.
 final class Comparing extends Service<Comparing.Outcome> {

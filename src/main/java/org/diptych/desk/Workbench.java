@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import org.diptych.compare.Comparer;
 import org.diptych.load.LoadFailure;
 import org.diptych.present.Wording;

@@ -1,5 +1,7 @@
 package org.diptych.find;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.diptych.find.calendar.OffCalendarDates;
 import org.diptych.find.conflict.Conflicts;
 import org.diptych.find.conflict.Pronouns;
@@ -31,9 +33,6 @@ import org.diptych.find.garbled.WrongPronoun;
 import org.diptych.find.office.Anachronisms;
 import org.diptych.find.office.Offices;
 import org.diptych.find.quote.QuoteRules;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Every rule there is, cheap ones first.
 public final class Rules {

@@ -1,5 +1,13 @@
 package org.diptych.find.conflict;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
@@ -11,15 +19,6 @@ import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.ToIntBiFunction;
-import java.util.stream.Stream;
 
 /// Lays what one side states beside what the other states in its place, within sentences that answer
 /// each other, and keeps what can't both be true.

@@ -1,16 +1,15 @@
 package org.diptych.find.conflict;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
 import org.diptych.align.WordLink;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Sentences that answer each other, the word edits inside them, and the words that stand for each other.
 record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {

@@ -1,5 +1,11 @@
 package org.diptych.find.conflict;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.WordLink;
 import org.diptych.find.English;
@@ -11,13 +17,6 @@ import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Finds two names that stand for each other by what the words mean, where neither is known to the
 /// other side, neither is a spelling of the other, and neither is a word of English too: a translated

@@ -1,5 +1,10 @@
 package org.diptych.find.conflict;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.find.English;
@@ -11,12 +16,6 @@ import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Finds a "not" that stands on one side only, before a word that both sides have. Sentences are not
 /// judged by the number of their negations, which is a matter of style: the word behind must be the

@@ -1,5 +1,8 @@
 package org.diptych.find.conflict;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding;
@@ -15,10 +18,6 @@ import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Finds a "he" on one side that stands for a "she" on the other, in sentences each of which speaks of
 /// one sex only: where both are spoken of, the order may differ and not the facts.

@@ -1,11 +1,10 @@
 package org.diptych.find.garbled;
 
+import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
 import org.diptych.find.Rule;
 import org.diptych.text.Side;
-
-import java.util.stream.Stream;
 
 /// Asks a rule only where neither side is plainly damaged: there what differs is a slip of the
 /// translator's, which other rules mark.

@@ -4,6 +4,14 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.find.quote.Answer.Altered;
@@ -13,15 +21,6 @@ import org.diptych.find.quote.Answer.Verbatim;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Finds the answer of every quotation, the surest first: the same words in marks, other words in marks
 /// in the sentences that answer, similar words in marks anywhere, words without marks in the sentences

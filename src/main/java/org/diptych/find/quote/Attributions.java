@@ -1,14 +1,13 @@
 package org.diptych.find.quote;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.diptych.find.English;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Finds, beside a quotation, the words that give it to somebody.
 final class Attributions {

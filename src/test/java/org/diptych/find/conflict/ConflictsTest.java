@@ -2,11 +2,10 @@ package org.diptych.find.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.diptych.find.Rule;
 import org.diptych.find.TwoTexts;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 final class ConflictsTest {
 

@@ -2,13 +2,12 @@ package org.diptych.find.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 final class QuotationsTest {
 
