@@ -166,9 +166,10 @@ final class ConflictsTest {
         assertThat(
                         TwoTexts.marked(
                                 TwoTexts.linked(
-                                        "On Monday the price of crude oil fell by 26 cents in London.",
-                                        "The price of crude oil in London did not fall by 26 cents on"
-                                                + " Monday.",
+                                        "On Monday the price of crude oil fell by 26 cents in"
+                                                + " London.",
+                                        "The price of crude oil in London did not fall by 26 cents"
+                                                + " on Monday.",
                                         "fell=fall"),
                                 Conflicts.rules()))
                 .containsExactlyInAnyOrder(
@@ -194,11 +195,12 @@ final class ConflictsTest {
                                 TwoTexts.aligned(
                                         "The agency reports that Grigory Karasin believes in the"
                                                 + " growth of the harbour.",
-                                        "As the agency reports, Noam Chomsky believes in the growth"
-                                                + " of the harbour."),
+                                        "As the agency reports, Tobias Lindqvist believes in the"
+                                                + " growth of the harbour."),
                                 Conflicts.rules()))
                 .containsExactlyInAnyOrder(
-                        "conflict.name LEFT Grigory Karasin", "conflict.name RIGHT Noam Chomsky");
+                        "conflict.name LEFT Grigory Karasin",
+                        "conflict.name RIGHT Tobias Lindqvist");
     }
 
     @Test
