@@ -109,7 +109,9 @@ final class Attributions {
         }
         for (int k = 0; k < clause.size(); k++) {
             if (folded(clause, k).equals("according")) {
-                return named(clause.subList(Math.min(k + 2, clause.size()), clause.size()), clause.get(k));
+                return named(
+                        clause.subList(Math.min(k + 2, clause.size()), clause.size()),
+                        clause.get(k));
             }
             if (isSaying(article.at(clause.get(k)))) {
                 List<Token> ahead = clause.subList(0, k);
@@ -168,8 +170,7 @@ final class Attributions {
                 ? Optional.of(
                         new Attribution(
                                 names.getFirst(),
-                                new Span(
-                                        clause.getFirst().span().start(), names.getFirst().end())))
+                                new Span(clause.getFirst().span().start(), names.getFirst().end())))
                 : Optional.empty();
     }
 
@@ -245,9 +246,7 @@ final class Attributions {
         return end < 2
                 ? Optional.empty()
                 : Optional.of(
-                        new Span(
-                                words.getFirst().span().start(),
-                                words.get(end - 1).span().end()));
+                        new Span(words.getFirst().span().start(), words.get(end - 1).span().end()));
     }
 
     private boolean isLedTo(List<Token> tokens, Span name) {
