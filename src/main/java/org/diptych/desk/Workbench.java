@@ -87,6 +87,17 @@ final class Workbench {
         return theme;
     }
 
+    /// Does something when a comparison has ended, well or badly.
+    void onceCompared(Runnable then) {
+        comparing
+                .runningProperty()
+                .subscribe((was, is) -> {
+                    if (was && !is) {
+                        then.run();
+                    }
+                });
+    }
+
     void show() {
         stage.setScene(scene);
         reading.spread().subscribe(spread -> stage.setTitle(title(spread)));
