@@ -16,8 +16,23 @@ interface Chooser {
     /// What articles usually come in. All other files can be chosen too: their content decides.
     List<String> ARTICLES =
             List.of(
-                    "*.txt", "*.text", "*.md", "*.markdown", "*.html", "*.htm", "*.xhtml", "*.mht",
-                    "*.mhtml", "*.docx", "*.odt", "*.rtf", "*.pdf", "*.epub", "*.eml", "*.zip", "*.gz",
+                    "*.txt",
+                    "*.text",
+                    "*.md",
+                    "*.markdown",
+                    "*.html",
+                    "*.htm",
+                    "*.xhtml",
+                    "*.mht",
+                    "*.mhtml",
+                    "*.docx",
+                    "*.odt",
+                    "*.rtf",
+                    "*.pdf",
+                    "*.epub",
+                    "*.eml",
+                    "*.zip",
+                    "*.gz",
                     "*.diptych");
 
     /// The article to open on a side; none if the reader thought better of it.
@@ -42,8 +57,7 @@ interface Chooser {
                 chooser.setTitle(words.of("chooser.open." + Wording.lower(side)));
                 chooser.getExtensionFilters()
                         .addAll(
-                                new ExtensionFilter(
-                                        words.of("chooser.articles"), ARTICLES),
+                                new ExtensionFilter(words.of("chooser.articles"), ARTICLES),
                                 new ExtensionFilter(words.of("chooser.all"), "*.*"));
                 return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
             }

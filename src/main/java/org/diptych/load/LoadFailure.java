@@ -85,6 +85,7 @@ public final class LoadFailure extends Exception {
 
         /// There is no such article in it.
         record NotInIt(String name) implements Reason {}
+
         /// A file that a newer Diptych saved.
         record Newer() implements Reason {}
 

@@ -39,7 +39,11 @@ final class Misread {
     /// The sets that texts are most often misread in; the first that fits is taken.
     static final List<Misread> ALL =
             Stream.of(
-                            "windows-1252", "windows-1251", "windows-1250", "windows-1257", "x-MacRoman",
+                            "windows-1252",
+                            "windows-1251",
+                            "windows-1250",
+                            "windows-1257",
+                            "x-MacRoman",
                             "IBM437")
                     .filter(Charset::isSupported)
                     .map(name -> new Misread(Charset.forName(name)))
@@ -69,7 +73,10 @@ final class Misread {
     /// @param isOneOfSeveral whether another such sequence is its neighbour
     Optional<Sequence> at(String text, int at, boolean isOneOfSeveral) {
         int lead = bytes.getOrDefault(text.charAt(at), 0);
-        int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+        int length =
+                lead >= 0xC2 && lead < 0xE0
+                        ? 2
+                        : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
         if (length == 0 || at + length > text.length()) {
             return Optional.empty();
         }
@@ -89,9 +96,7 @@ final class Misread {
         }
         boolean isSure = length == 4 || (length == 3 && (isOdd || SIGNS.contains(was)));
         boolean isLikely =
-                isSure
-                        || isOneOfSeveral
-                        || (length == 2 && isMisplaced(text, at, isOdd, was));
+                isSure || isOneOfSeveral || (length == 2 && isMisplaced(text, at, isOdd, was));
         return isLikely
                 ? Optional.of(new Sequence(at, at + length, was, isSure))
                 : Optional.empty();

@@ -40,7 +40,11 @@ record Repair(Span span, @Nullable String was) {
             Optional<Misread> charset = reader.charset(repairs.getFirst());
             repairs = charset.isEmpty() ? repairs : new Reader(line, charset).all();
         }
-        repairs.forEach(r -> found.add(new Repair(new Span(r.span().start() + offset, r.span().end() + offset), r.was())));
+        repairs.forEach(r ->
+                found.add(
+                        new Repair(
+                                new Span(r.span().start() + offset, r.span().end() + offset),
+                                r.was())));
     }
 
     /// Reads one line.
@@ -48,129 +52,131 @@ record Repair(Span span, @Nullable String was) {
     /// @param known the set that the line was misread in, once that is known
     private record Reader(String text, Optional<Misread> known) {
 
-    List<Repair> all() {
-        List<Repair> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            Optional<Repair> one = at(at);
-            if (one.isEmpty()) {
-                at++;
-            } else {
-                found.add(one.get());
-                at = one.get().span().end();
-            }
-        }
-        return found;
-    }
-
-    /// The set that a word was misread in; empty if it has only lost characters.
-    Optional<Misread> charset(Repair repair) {
-        for (int at = repair.span().start(); at < repair.span().end(); at++) {
-            for (Misread charset : Misread.ALL) {
-                if (sequence(charset, at).isPresent()) {
-                    return Optional.of(charset);
+        List<Repair> all() {
+            List<Repair> found = new ArrayList<>();
+            int at = 0;
+            while (at < text.length()) {
+                Optional<Repair> one = at(at);
+                if (one.isEmpty()) {
+                    at++;
+                } else {
+                    found.add(one.get());
+                    at = one.get().span().end();
                 }
             }
+            return found;
         }
-        return Optional.empty();
-    }
 
-    private Optional<Repair> at(int at) {
-        if (!isBroken(at)) {
+        /// The set that a word was misread in; empty if it has only lost characters.
+        Optional<Misread> charset(Repair repair) {
+            for (int at = repair.span().start(); at < repair.span().end(); at++) {
+                for (Misread charset : Misread.ALL) {
+                    if (sequence(charset, at).isPresent()) {
+                        return Optional.of(charset);
+                    }
+                }
+            }
             return Optional.empty();
         }
-        int start = at;
-        while (start > 0 && isOfWord(start - 1)) {
-            start--;
-        }
-        int end = at;
-        boolean isKnown = true;
-        StringBuilder was = new StringBuilder(text.substring(start, at));
-        while (end < text.length()) {
-            Optional<Sequence> next = sequence(end);
-            if (next.isPresent()) {
-                was.appendCodePoint(next.get().was());
-                end = next.get().end();
-            } else if (isLost(end)) {
-                String read = control(text.charAt(end++));
-                isKnown &= read != null;
-                was.append(read);
-            } else if (isOfWord(end)) {
-                was.append(text.charAt(end++));
-            } else {
-                break;
+
+        private Optional<Repair> at(int at) {
+            if (!isBroken(at)) {
+                return Optional.empty();
             }
+            int start = at;
+            while (start > 0 && isOfWord(start - 1)) {
+                start--;
+            }
+            int end = at;
+            boolean isKnown = true;
+            StringBuilder was = new StringBuilder(text.substring(start, at));
+            while (end < text.length()) {
+                Optional<Sequence> next = sequence(end);
+                if (next.isPresent()) {
+                    was.appendCodePoint(next.get().was());
+                    end = next.get().end();
+                } else if (isLost(end)) {
+                    String read = control(text.charAt(end++));
+                    isKnown &= read != null;
+                    was.append(read);
+                } else if (isOfWord(end)) {
+                    was.append(text.charAt(end++));
+                } else {
+                    break;
+                }
+            }
+            return Optional.of(
+                    new Repair(new Span(start, end), isKnown ? deeper(was.toString(), 1) : null));
         }
-        return Optional.of(new Repair(new Span(start, end), isKnown ? deeper(was.toString(), 1) : null));
-    }
 
-    private boolean isOfWord(int at) {
-        return Character.isLetter(text.charAt(at));
-    }
+        private boolean isOfWord(int at) {
+            return Character.isLetter(text.charAt(at));
+        }
 
-    private boolean isBroken(int at) {
-        return isLost(at) || sequence(at).isPresent();
-    }
+        private boolean isBroken(int at) {
+            return isLost(at) || sequence(at).isPresent();
+        }
 
-    /// What could not be read, or a control character that no text has.
-    private boolean isLost(int at) {
-        char c = text.charAt(at);
-        return c == '\uFFFD' || (Character.getType(c) == Character.CONTROL
+        /// What could not be read, or a control character that no text has.
+        private boolean isLost(int at) {
+            char c = text.charAt(at);
+            return c == '\uFFFD'
+                    || (Character.getType(c) == Character.CONTROL
                             && !Character.isWhitespace(c)
                             && c != 0x85);
-    }
-
-    private static @Nullable String control(char c) {
-        if (c == '\uFFFD' || c < 0x80) {
-            return null;
         }
-        String read = new String(new byte[] {(byte) c}, WINDOWS);
-        return read.equals("\uFFFD") ? null : read;
-    }
 
-    private Optional<Sequence> sequence(int at) {
-        if (text.charAt(at) < 0x80) {
+        private static @Nullable String control(char c) {
+            if (c == '\uFFFD' || c < 0x80) {
+                return null;
+            }
+            String read = new String(new byte[] {(byte) c}, WINDOWS);
+            return read.equals("\uFFFD") ? null : read;
+        }
+
+        private Optional<Sequence> sequence(int at) {
+            if (text.charAt(at) < 0x80) {
+                return Optional.empty();
+            }
+            if (known.isPresent()) {
+                Optional<Sequence> one = known.get().at(text, at, true);
+                return one.isPresent() ? one : lostBlank(at);
+            }
+            for (Misread charset : Misread.ALL) {
+                Optional<Sequence> one = sequence(charset, at);
+                if (one.isPresent()) {
+                    return one;
+                }
+            }
             return Optional.empty();
         }
-        if (known.isPresent()) {
-            Optional<Sequence> one = known.get().at(text, at, true);
-            return one.isPresent() ? one : lostBlank(at);
+
+        private Optional<Sequence> sequence(Misread charset, int at) {
+            Optional<Sequence> alone = charset.at(text, at, false);
+            return alone.isPresent()
+                    ? alone
+                    : charset.at(text, at, true).filter(one -> hasNeighbour(charset, one));
         }
-        for (Misread charset : Misread.ALL) {
-            Optional<Sequence> one = sequence(charset, at);
-            if (one.isPresent()) {
-                return one;
+
+        /// "Ã " was "à": the other half of it is a blank that does not break, and somebody made it one that does.
+        private Optional<Sequence> lostBlank(int at) {
+            boolean isAlone =
+                    text.charAt(at) == 'Ã' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+            return isAlone ? Optional.of(new Sequence(at, at + 1, 'à', false)) : Optional.empty();
+        }
+
+        private boolean hasNeighbour(Misread charset, Sequence one) {
+            for (int length = 2; length <= 4; length++) {
+                int start = one.start() - length;
+                if (start >= 0
+                        && charset.at(text, start, true)
+                                .filter(s -> s.end() == one.start())
+                                .isPresent()) {
+                    return true;
+                }
             }
+            return one.end() < text.length() && charset.at(text, one.end(), true).isPresent();
         }
-        return Optional.empty();
-    }
-
-    private Optional<Sequence> sequence(Misread charset, int at) {
-        Optional<Sequence> alone = charset.at(text, at, false);
-        return alone.isPresent()
-                ? alone
-                : charset.at(text, at, true).filter(one -> hasNeighbour(charset, one));
-    }
-
-    /// "Ã " was "à": the other half of it is a blank that does not break, and somebody made it one that does.
-    private Optional<Sequence> lostBlank(int at) {
-        boolean isAlone =
-                text.charAt(at) == 'Ã' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        return isAlone ? Optional.of(new Sequence(at, at + 1, 'à', false)) : Optional.empty();
-    }
-
-    private boolean hasNeighbour(Misread charset, Sequence one) {
-        for (int length = 2; length <= 4; length++) {
-            int start = one.start() - length;
-            if (start >= 0
-                    && charset.at(text, start, true)
-                            .filter(s -> s.end() == one.start())
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return one.end() < text.length() && charset.at(text, one.end(), true).isPresent();
-    }
     }
 
     private static String deeper(String text, int times) {
@@ -184,5 +190,4 @@ record Repair(Span span, @Nullable String was) {
         String repaired = was.toString();
         return repaired.equals(text) ? text : deeper(repaired, times + 1);
     }
-
 }

@@ -39,8 +39,7 @@ public final class Xml {
             throw new XMLStreamException("nothing is read from outside");
         });
         try {
-            XMLStreamReader reader =
-                    factory.createXMLStreamReader(new StringReader(decoded(xml)));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decoded(xml)));
             all(reader, listener);
             reader.close();
         } catch (XMLStreamException | RuntimeException e) {
@@ -51,9 +50,7 @@ public final class Xml {
 
     /// Damaged bytes are shown, as they are in any text, rather than being the end of it.
     private static String decoded(byte[] xml) throws Unfit {
-        return PlainText.decoded(xml)
-                .orElseThrow(() -> new Unfit(new Reason.Broken()))
-                .text();
+        return PlainText.decoded(xml).orElseThrow(() -> new Unfit(new Reason.Broken())).text();
     }
 
     private static void all(XMLStreamReader reader, Listener listener)
