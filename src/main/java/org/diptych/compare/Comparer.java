@@ -24,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class Comparer {
 
     private final Supplier<Parts> source;
+
+    /// What can be compared with before the language models are open, if that is less.
+    private final Optional<Supplier<Parts>> meanwhile;
+
     private @Nullable Parts parts;
 
-    private Comparer(Supplier<Parts> source) {
+    private Comparer(Supplier<Parts> source, Optional<Supplier<Parts>> meanwhile) {
         this.source = source;
+        this.meanwhile = meanwhile;
     }
 
     public Comparer(Aligner aligner, List<Rule> rules) {
-        this(() -> new Parts(aligner, rules, List.of(), Optional.empty()));
+        this(() -> new Parts(aligner, rules, List.of(), Optional.empty()), Optional.empty());
     }
 
     /// With every part that needs no language model.
@@ -41,13 +46,14 @@ public final class Comparer {
 
     /// The same, with a table of offices of the reader's.
     public static Comparer lexical(Offices offices) {
-        return new Comparer(() -> Parts.lexical(offices));
+        return new Comparer(() -> Parts.lexical(offices), Optional.empty());
     }
 
     /// With every part that Diptych has. The models are opened by the first comparison; it works on without
     /// those that can't be, and says so to its [Progress].
     public static Comparer full(Offices offices, Models models) {
-        return new Comparer(() -> Parts.full(offices, models));
+        return new Comparer(
+                () -> Parts.full(offices, models), Optional.of(() -> Parts.lexical(offices)));
     }
 
     /// Compares two articles.
@@ -65,11 +71,33 @@ public final class Comparer {
             Optional<Side> original,
             List<HandLink> hand,
             Progress progress) {
-        progress.at(Stage.ALIGNING);
+        boolean sketched = progress.isWatched() && meanwhile.isPresent();
+        if (sketched) {
+            // The models open beside it, for a second or two.
+            Thread.ofPlatform().daemon().name("language models").start(this::parts);
+            progress.soFar(
+                    compare(meanwhile.get().get(), articles, original, hand, progress, true));
+        }
         Parts with = parts();
         with.missing().ifPresent(progress::without);
+        return compare(with, articles, original, hand, progress, !sketched);
+    }
+
+    /// Compares with these parts.
+    ///
+    /// @param bare whether to hand over the alignment before anything was found
+    private static Comparison compare(
+            Parts with,
+            Both<Article> articles,
+            Optional<Side> original,
+            List<HandLink> hand,
+            Progress progress,
+            boolean bare) {
+        progress.at(Stage.ALIGNING);
         Aligned pair = with.aligner().align(articles, hand);
-        progress.soFar(new Comparison(pair, original, List.of(), Ledgers.EMPTY));
+        if (bare) {
+            progress.soFar(new Comparison(pair, original, List.of(), Ledgers.EMPTY));
+        }
         List<Finding> found = new ArrayList<>();
         for (Rule rule : with.quick()) {
             progress.at(Stage.CHECKING);

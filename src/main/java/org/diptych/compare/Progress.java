@@ -10,8 +10,14 @@ public interface Progress {
     /// @throws java.util.concurrent.CancellationException if the work is no longer wanted
     void at(Stage stage);
 
-    /// Hands over what is known already: a valid comparison, which later ones only add to. Called
-    /// between stages, on the thread that compares.
+    /// Whether somebody looks on, who is better served with a comparison by words alone, at once, until the
+    /// language models have been opened and have read the articles.
+    default boolean isWatched() {
+        return false;
+    }
+
+    /// Hands over what is known already: a valid comparison, which later ones add to. Called between
+    /// stages, on the thread that compares.
     default void soFar(Comparison comparison) {}
 
     /// Says that a language model can't be had, so that less will be found.

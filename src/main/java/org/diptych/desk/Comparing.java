@@ -175,6 +175,11 @@ final class Comparing extends Service<Comparing.Outcome> {
                 }
 
                 @Override
+                public boolean isWatched() {
+                    return true;
+                }
+
+                @Override
                 public void without(Path model) {
                     without = model;
                 }

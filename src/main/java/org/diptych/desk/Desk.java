@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
 import org.diptych.desk.NoDisplay.Reason;
@@ -16,6 +17,9 @@ import org.diptych.text.Side;
 
 /// Opens the window. Here its parts get what they work with.
 public final class Desk {
+
+    /// The sizes of the window's icon, in pixels: for its frame, for a list of windows, for a dock.
+    private static final List<Integer> ICONS = List.of(16, 32, 48);
 
     private Desk() {}
 
@@ -27,10 +31,21 @@ public final class Desk {
     /// @throws NoDisplay if no window can be shown here; then nothing was started and nothing printed
     public static void open(Comparer comparer, List<Path> articles, Optional<Side> original)
             throws NoDisplay {
+        open(comparer, articles, original, false);
+    }
+
+    /// The same, but the window closes by itself once two articles were compared, or could not be.
+    public static void glance(Comparer comparer, List<Path> articles) throws NoDisplay {
+        open(comparer, articles, Optional.empty(), true);
+    }
+
+    private static void open(
+            Comparer comparer, List<Path> articles, Optional<Side> original, boolean glance)
+            throws NoDisplay {
         Screen.check();
         CompletableFuture<Optional<Throwable>> closed = new CompletableFuture<>();
         try {
-            Platform.startup(() -> show(comparer, articles, original, closed));
+            Platform.startup(() -> show(comparer, articles, original, glance, closed));
         } catch (RuntimeException | LinkageError e) {
             throw new NoDisplay(
                     Reason.TOOLKIT_FAILED, String.valueOf(String.valueOf(e.getMessage())), e);
@@ -46,9 +61,14 @@ public final class Desk {
             Comparer comparer,
             List<Path> articles,
             Optional<Side> original,
+            boolean glance,
             CompletableFuture<Optional<Throwable>> closed) {
         try {
             Stage stage = new Stage();
+            for (int size : ICONS) {
+                String icon = "/org/diptych/icons/diptych-%d.png".formatted(size);
+                stage.getIcons().add(new Image(String.valueOf(Desk.class.getResource(icon))));
+            }
             Words words = new Words(Locale.ENGLISH);
             Wording wording = new Wording(Locale.ENGLISH);
             Home home = Home.ofSystem();
@@ -73,6 +93,9 @@ public final class Desk {
                             wording,
                             words);
             stage.setOnHidden(_ -> closed.complete(Optional.empty()));
+            if (glance) {
+                workbench.onceCompared(stage::hide);
+            }
             workbench.show();
             unread.ifPresent(workbench::say);
             workbench.actions().begin(articles, original);

@@ -121,6 +121,17 @@ final class Workbench {
         notices.say(sentence);
     }
 
+    /// Does something when a comparison has ended, well or badly.
+    void onceCompared(Runnable then) {
+        comparing
+                .runningProperty()
+                .subscribe((was, is) -> {
+                    if (was && !is) {
+                        then.run();
+                    }
+                });
+    }
+
     void show() {
         stage.setScene(scene);
         new WindowPlace(stage, memory).restore(this::save);

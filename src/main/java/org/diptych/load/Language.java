@@ -2,15 +2,15 @@ package org.diptych.load;
 
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.langdetect.LanguageDetectorContextGenerator;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 
 /// Tells the language of a text, by OpenNLP's model of 103 languages.
 final class Language {
@@ -33,25 +33,27 @@ final class Language {
     /// nothing is told.
     private static final double LEAST_LEAD = 1.5;
 
+    /// Tells the distinct n-grams of a text, without its numbers, addresses and emoji.
+    private static final LanguageDetectorContextGenerator NGRAMS =
+            new LanguageDetectorFactory().getContextGenerator();
+
     private Language() {}
 
     /// The BCP 47 tag of the language that the text is mostly written in, `und` if it is too short to
     /// tell. Each passage votes with its length; one of which nothing can be told does not vote.
     static String of(String text) {
         List<String> passages = passages(text);
-        // One model serves all threads, a detector only one.
-        var detector = new LanguageDetectorME(Model.LOADED);
         Map<String, Integer> votes = new LinkedHashMap<>();
         int step = Math.max(1, passages.stream().mapToInt(String::length).sum() / JUDGED);
         for (int k = 0; k < passages.size(); k += step) {
             String passage = passages.get(k);
-            judge(detector, passage)
+            judge(passage)
                     .ifPresent(language -> votes.merge(language, passage.length(), Integer::sum));
         }
         return votes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .or(() -> judge(detector, text.substring(0, Math.min(text.length(), JUDGED))))
+                .or(() -> judge(text.substring(0, Math.min(text.length(), JUDGED))))
                 .orElse(UNDETERMINED);
     }
 
@@ -69,22 +71,32 @@ final class Language {
         return passages;
     }
 
-    private static Optional<String> judge(LanguageDetectorME detector, String passage) {
-        var languages = detector.predictLanguages(passage);
-        return languages[0].getConfidence() >= LEAST_LEAD * languages[1].getConfidence()
-                ? Optional.of(ULocale.createCanonical(languages[0].getLang()).toLanguageTag())
+    private static Optional<String> judge(String passage) {
+        CharSequence[] ngrams = NGRAMS.getContext(passage);
+        double[] likelihoods = Model.LOADED.likelihoods(Arrays.asList(ngrams));
+        int first = 0;
+        int second = 1;
+        for (int k = 1; k < likelihoods.length; k++) {
+            if (likelihoods[k] > likelihoods[first]) {
+                second = first;
+                first = k;
+            } else if (likelihoods[k] > likelihoods[second]) {
+                second = k;
+            }
+        }
+        return likelihoods[first] >= LEAST_LEAD * likelihoods[second]
+                ? Optional.of(ULocale.createCanonical(Model.LOADED.language(first)).toLanguageTag())
                 : Optional.empty();
     }
 
     /// Loaded when the first text asks.
     private static final class Model {
 
-        static final LanguageDetectorModel LOADED = load();
+        static final Ngrams LOADED = load();
 
-        private static LanguageDetectorModel load() {
-            try (InputStream in =
-                    LanguageDetectorModel.class.getResourceAsStream("/langdetect-183.bin")) {
-                return new LanguageDetectorModel(in);
+        private static Ngrams load() {
+            try {
+                return Ngrams.open();
             } catch (IOException e) {
                 throw new UncheckedIOException("the language model can't be read", e);
             }

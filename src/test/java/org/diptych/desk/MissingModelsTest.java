@@ -63,9 +63,10 @@ class MissingModelsTest {
                                 Optional.empty()));
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !window.reading().shown().isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
-
+        // Findings come before the models are asked for.
         NotificationPane notices = robot.lookup(".notices").queryAs(NotificationPane.class);
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> notices.getText() != null);
         assertThat(notices.getText()).contains("encoder.onnx").contains("missing or broken");
     }
 }

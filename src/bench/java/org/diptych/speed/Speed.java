@@ -1,0 +1,259 @@
+package org.diptych.speed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.myers.MyersDiff;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.align.Aligner;
+import org.diptych.align.WordDiff;
+import org.diptych.compare.Comparer;
+import org.diptych.compare.Comparison;
+import org.diptych.compare.Progress;
+import org.diptych.encode.Encoder;
+import org.diptych.encode.Models;
+import org.diptych.encode.Opening.Opened;
+import org.diptych.encode.Tagger;
+import org.diptych.find.Rule;
+import org.diptych.find.Rules;
+import org.diptych.load.LoadFailure;
+import org.diptych.present.Wording;
+import org.diptych.report.PdfReport;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Sentence;
+
+/// Writes the table of speeds: every stage at growing lengths, in processor time, so that what else the
+/// machine does weighs less than it would by the clock; the exponent of growth; and others at the like work.
+public final class Speed {
+
+    private static final int RUNS = 3;
+
+    /// No step is repeated that took longer, in seconds.
+    private static final double LONG = 5;
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final List<Integer> sizes;
+    private final List<String> rows = new ArrayList<>();
+    private final Texts texts = new Texts();
+
+    /// Counted so that no rule is idle.
+    private long found;
+
+    private Speed(List<Integer> sizes) throws LoadFailure {
+        this.sizes = sizes;
+    }
+
+    /// Measures and writes.
+    ///
+    /// @param args the file for the table, the commit, the models' folder or "-", and the lengths in words
+    public static void main(String[] args) throws IOException, LoadFailure {
+        List<Integer> sizes = Stream.of(args).skip(3).map(Integer::valueOf).toList();
+        Speed speed = new Speed(sizes);
+        speed.stages();
+        speed.paragraphs();
+        if (!args[2].equals("-")) {
+            speed.models(Path.of(args[2]));
+        }
+        Files.writeString(Path.of(args[0]), speed.table(args[1]), UTF_8);
+    }
+
+    /// What is measured once.
+    private record Cost(double seconds, double megabytes) {}
+
+    @FunctionalInterface
+    private interface Work {
+        void on(Both<String> text);
+    }
+
+    private void stages() {
+        List<Rule> rules = Rules.all();
+        Aligner aligner = Aligner.standard();
+        row("segment both", sizes, text -> text.map(Texts::article));
+        row("align, by words alone", sizes, text -> aligner.align(text.map(Texts::article)));
+        row(
+                "align and all rules",
+                sizes,
+                text -> {
+                    Aligned pair = aligner.align(text.map(Texts::article));
+                    rules.forEach(rule -> rule.check(pair).forEach(_ -> found++));
+                });
+        row("compare and write the PDF", sizes, this::pdf);
+        List<Integer> small = sizes.stream().filter(size -> size <= 10_000).toList();
+        row("*Myers on sentences*", sizes, text -> sentenceDiff(text, new MyersDiff<>()));
+        row(
+                "*Myers in linear space on sentences*",
+                sizes,
+                text -> sentenceDiff(text, new MyersDiffWithLinearSpace<>()));
+        row(
+                "*Gale–Church on sentences*",
+                small,
+                text -> {
+                    Both<List<Integer>> lengths =
+                            text.map(side -> sentences(side).stream().map(String::length).toList());
+                    GaleChurch.cost(lengths.left(), lengths.right());
+                });
+    }
+
+    private void paragraphs() {
+        for (int characters : List.of(1_000, 10_000, 100_000)) {
+            Both<String> paragraph = texts.paragraph(characters);
+            Both<Article> both = paragraph.map(Texts::article);
+            Cost cost =
+                    measured(
+                            paragraph,
+                            text ->
+                                    WordDiff.edits(
+                                            both,
+                                            Texts.whole(text.left()),
+                                            Texts.whole(text.right())));
+            rows.add(
+                    "| word diff of one paragraph of %,d characters | %s |"
+                            .formatted(characters, told(cost)));
+        }
+    }
+
+    private void models(Path folder) {
+        try (Models models = Models.in(folder)) {
+            if (models.encoder() instanceof Opened<Encoder>(Encoder encoder)) {
+                row(
+                        "encode one side",
+                        sizes.subList(0, 1),
+                        text -> encoder.encode(sentences(text.left())));
+            }
+            if (models.tagger() instanceof Opened<Tagger>(Tagger tagger)) {
+                row(
+                        "tag one side beside the other",
+                        sizes.subList(0, 1),
+                        text -> {
+                            List<String> right = sentences(text.right());
+                            List<Tagger.Query> queries = new ArrayList<>();
+                            for (int k = 0; k < right.size(); k++) {
+                                queries.add(
+                                        new Tagger.Query(
+                                                right.get(k), sentences(text.left()).get(k)));
+                            }
+                            tagger.tag(queries);
+                        });
+            }
+        }
+    }
+
+    private void pdf(Both<String> text) {
+        Comparison comparison =
+                Comparer.lexical()
+                        .compare(text.map(Texts::article), Optional.empty(), Progress.UNHEARD);
+        try {
+            new PdfReport(new Wording(Locale.ENGLISH))
+                    .write(comparison, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sentenceDiff(Both<String> text, DiffAlgorithmI<String> algorithm) {
+        DiffUtils.diff(sentences(text.left()), sentences(text.right()), algorithm);
+    }
+
+    private static List<String> sentences(String text) {
+        Article article = Texts.article(text);
+        return article.sentences().stream()
+                .map(Sentence::span)
+                .map(span -> span.in(article.text()))
+                .toList();
+    }
+
+    private void row(String name, List<Integer> lengths, Work work) {
+        List<String> cells = new ArrayList<>();
+        List<Cost> costs = new ArrayList<>();
+        for (int words : lengths) {
+            costs.add(measured(texts.pair(words), work));
+            cells.add(told(costs.getLast()));
+        }
+        while (cells.size() < sizes.size()) {
+            cells.add("");
+        }
+        cells.add(
+                lengths.size() < 2
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                "%.2f",
+                                Math.log(
+                                                costs.getLast().seconds()
+                                                        / costs.get(costs.size() - 2).seconds())
+                                        / Math.log(
+                                                (double) lengths.getLast()
+                                                        / lengths.get(lengths.size() - 2))));
+        rows.add("| " + name + " | " + String.join(" | ", cells) + " |");
+    }
+
+    /// The cheapest of some runs, after one that warms the JVM up.
+    private static Cost measured(Both<String> text, Work work) {
+        Cost best = once(text, work);
+        for (int k = 0; k < RUNS && best.seconds() < LONG; k++) {
+            Cost cost = once(text, work);
+            best = cost.seconds() < best.seconds() ? cost : best;
+        }
+        return best;
+    }
+
+    private static Cost once(Both<String> text, Work work) {
+        System.gc();
+        List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans();
+        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+        long before = SYSTEM.getProcessCpuTime();
+        work.on(text);
+        double seconds = (SYSTEM.getProcessCpuTime() - before) / 1e9;
+        double bytes = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return new Cost(seconds, bytes / 1e6);
+    }
+
+    private static String told(Cost cost) {
+        return String.format(Locale.ROOT, "%.3f s, %.0f MB", cost.seconds(), cost.megabytes());
+    }
+
+    private String table(String commit) {
+        String heads = String.join(" | ", sizes.stream().map("%,d words"::formatted).toList());
+        return """
+        # How fast Diptych is
+
+        Written by `mvn -q -Pspeed test-compile exec:exec@speed`, on %s, at commit %s, on %s with %d \
+        processors, Java %s. Seconds of processor time, the least of up to %d runs, and Java's memory at its \
+        peak; the exponent of growth is that of the last two lengths. In italics: others, at the like work.
+
+        | | %s | grows as |
+        |%s
+        %s
+        """
+                .formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        commit,
+                        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version(),
+                        RUNS + 1,
+                        heads,
+                        " --- |".repeat(sizes.size() + 2),
+                        String.join("\n", rows));
+    }
+}

@@ -1,0 +1,71 @@
+package org.diptych.installer;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// A system that Diptych is installed on, with what is different there.
+enum Platform {
+    LINUX("linux", "linux", ".so", "-256.png"),
+    WINDOWS("windows", "win", ".dll", ".ico"),
+    MACOS("macos", "osx", ".dylib", ".icns");
+
+    private final String title;
+    private final String shortName;
+    private final String libraryEnding;
+    private final String iconEnding;
+
+    Platform(String title, String shortName, String libraryEnding, String iconEnding) {
+        this.title = title;
+        this.shortName = shortName;
+        this.libraryEnding = libraryEnding;
+        this.iconEnding = iconEnding;
+    }
+
+    /// The system that this runs on.
+    static Platform here() {
+        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return name.contains("win") ? WINDOWS : name.contains("mac") ? MACOS : LINUX;
+    }
+
+    /// What jpackage is told on this system only.
+    Path argumentFile(Path project) {
+        return project.resolve("assets/installer").resolve(title + ".cfg");
+    }
+
+    Path icon(Path project) {
+        return project.resolve("assets/icons").resolve("diptych" + iconEnding);
+    }
+
+    /// What the program is called: on Linux that is what is typed.
+    String programName() {
+        return this == LINUX ? "diptych" : "Diptych";
+    }
+
+    /// The version as this system takes it: macOS refuses one that begins with 0, so that 0.1.0 is 1.0.1
+    /// there, and later ones still come later.
+    String versionOf(String version) {
+        return this == MACOS && version.startsWith("0.")
+                ? "1." + version.substring(0, version.lastIndexOf('.'))
+                : version;
+    }
+
+    /// The kind of package that is built for it.
+    String packageKind() {
+        return switch (this) {
+            case LINUX -> "deb";
+            case WINDOWS -> "msi";
+            case MACOS -> "dmg";
+        };
+    }
+
+    /// Whether a file is a library in machine code for this system.
+    boolean isLibrary(Path file) {
+        return file.toString().endsWith(libraryEnding);
+    }
+
+    /// What ONNX Runtime calls this system and its processor.
+    String onnxFolder() {
+        boolean arm = System.getProperty("os.arch", "").equals("aarch64");
+        return shortName + (arm ? "-aarch64" : "-x64");
+    }
+}

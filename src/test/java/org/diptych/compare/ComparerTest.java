@@ -1,0 +1,77 @@
+package org.diptych.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diptych.encode.Models;
+import org.diptych.find.office.Offices;
+import org.diptych.load.LoadFailure;
+import org.diptych.load.Sample;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComparerTest {
+
+    @TempDir Path noModels;
+
+    @Test
+    void who_looks_on_gets_findings_before_the_models_are_asked_and_the_same_in_the_end()
+            throws LoadFailure {
+        Both<Article> pair = Sample.pair();
+        Watching watched = new Watching(true);
+        Watching unwatched = new Watching(false);
+        Comparison seen = compare(pair, watched);
+        Comparison unseen = compare(pair, unwatched);
+        assertThat(watched.told).startsWith("aligned", "found").contains("without");
+        assertThat(watched.told.indexOf("without")).isGreaterThan(watched.told.indexOf("found"));
+        assertThat(unwatched.told).startsWith("without", "aligned");
+        assertThat(seen).isEqualTo(unseen);
+    }
+
+    @Test
+    void findings_that_were_shown_are_not_taken_back_while_the_models_read() throws LoadFailure {
+        Watching watched = new Watching(true);
+        compare(Sample.pair(), watched);
+        assertThat(watched.told.subList(1, watched.told.size())).doesNotContain("aligned");
+    }
+
+    private Comparison compare(Both<Article> pair, Progress progress) {
+        try (Models models = Models.in(noModels)) {
+            return Comparer.full(Offices.builtIn(), models)
+                    .compare(pair, Optional.empty(), progress);
+        }
+    }
+
+    private static final class Watching implements Progress {
+
+        private final List<String> told = new ArrayList<>();
+        private final boolean watched;
+
+        Watching(boolean watched) {
+            this.watched = watched;
+        }
+
+        @Override
+        public boolean isWatched() {
+            return watched;
+        }
+
+        @Override
+        public void at(Stage stage) {}
+
+        @Override
+        public void soFar(Comparison comparison) {
+            told.add(comparison.findings().isEmpty() ? "aligned" : "found");
+        }
+
+        @Override
+        public void without(Path model) {
+            told.add("without");
+        }
+    }
+}
