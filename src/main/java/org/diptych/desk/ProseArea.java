@@ -8,35 +8,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextFlow;
 import org.diptych.desk.Row.Prose;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
-import org.diptych.present.Palette;
-import org.diptych.present.Palette.Stroke;
-import org.diptych.present.Wording;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -51,12 +42,6 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
     /// So many rows are marked one by one; each takes a millisecond or two.
     private static final int FEW_ROWS = 50;
 
-    /// Around a column's words, in pixels.
-    private static final double MARGIN = 18;
-
-    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final PseudoClass FILLER = PseudoClass.getPseudoClass("filler");
-
     private final Side side;
     private @Nullable Spread spread;
     private Map<Integer, StyleSpans<Ink>> highlights = Map.of();
@@ -64,10 +49,10 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
     ProseArea(Side side) {
         super(
                 CellStyle.BODY,
-                ProseArea::dress,
+                Typesetting::dress,
                 Ink.PLAIN,
                 SegmentOps.styledTextOps(),
-                ProseArea::run);
+                Typesetting::run);
         this.side = side;
         setWrapText(true);
         setEditable(false);
@@ -298,48 +283,5 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
 
     private VirtualFlow<?, ?> flow() {
         return (VirtualFlow<?, ?>) getChildrenUnmodifiable().getFirst();
-    }
-
-    private static void dress(TextFlow flow, CellStyle style) {
-        flow.setPadding(new Insets(0, MARGIN, ROW_GAP, MARGIN));
-        flow.pseudoClassStateChanged(HEADING, style == CellStyle.HEADING);
-        flow.pseudoClassStateChanged(FILLER, style == CellStyle.FILLER);
-    }
-
-    /// A line of its own for every kind, so that kinds are not told by colour alone.
-    private static void underline(TextExt text, Stroke stroke) {
-        text.setUnderlineOffset(2);
-        text.setUnderlineWidth(1.5);
-        switch (stroke) {
-            case WAVY -> text.setUnderlineWaveRadius(1.8);
-            case DOTTED -> {
-                text.setUnderlineWidth(2.2);
-                text.setUnderlineDashArray(new Number[] {0.1, 4.4});
-                text.setUnderlineCap(StrokeLineCap.ROUND);
-            }
-            case DOUBLE -> {
-                text.setUnderlineWidth(1.1);
-                text.setUnderlineDoubleGap(1.6);
-            }
-            case DASHED -> {
-                text.setUnderlineDashArray(new Number[] {6.0, 4.0});
-                text.setUnderlineCap(StrokeLineCap.BUTT);
-            }
-        }
-    }
-
-    private static Node run(StyledSegment<String, Ink> segment) {
-        TextExt text = new TextExt(segment.getSegment());
-        text.setTextOrigin(VPos.TOP);
-        text.getStyleClass().add("text");
-        Finding finding = segment.getStyle().finding();
-        if (finding != null) {
-            text.getStyleClass()
-                    .addAll(
-                            Wording.lower(finding.kind()),
-                            Wording.lower(finding.mark().severity()));
-            underline(text, Palette.LIGHT.of(finding.kind()).stroke());
-        }
-        return text;
     }
 }

@@ -1,7 +1,6 @@
 package org.diptych.desk;
 
 import java.io.IOException;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.diptych.compare.Comparer;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
@@ -28,10 +26,8 @@ final class Workbench {
     /// Narrower than this, the list and the card go below the articles, in pixels.
     private static final double NARROW = 900;
 
-    private static final double NARROWEST = 480;
-    private static final double LOWEST = 360;
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 820;
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 820;
 
     private final Stage stage;
     private final Words words;
@@ -138,7 +134,7 @@ final class Workbench {
 
     void show() {
         stage.setScene(scene);
-        place();
+        new WindowPlace(stage, memory).restore(this::save);
         reading.spread().subscribe(spread -> stage.setTitle(title(spread)));
         stage.show();
     }
@@ -170,41 +166,6 @@ final class Workbench {
         } catch (IOException e) {
             notices.say(words.of("notice.not-remembered", String.valueOf(e.getMessage())));
         }
-    }
-
-    /// Puts the window where it stood, if that is still on a screen.
-    private void place() {
-        Optional<Double> x = memory.number("window.x");
-        Optional<Double> y = memory.number("window.y");
-        double width = Math.max(NARROWEST, memory.number("window.width").orElse(WIDTH));
-        double height = Math.max(LOWEST, memory.number("window.height").orElse(HEIGHT));
-        boolean isOnScreen =
-                x.isPresent()
-                        && y.isPresent()
-                        && !javafx.stage.Screen.getScreensForRectangle(
-                                        x.get() + width / 4, y.get(), width / 2, height / 2)
-                                .isEmpty();
-        if (isOnScreen) {
-            stage.setX(x.get());
-            stage.setY(y.get());
-            stage.setWidth(width);
-            stage.setHeight(height);
-            stage.setMaximized(memory.number("window.maximized").isPresent());
-        }
-        stage.setMinWidth(NARROWEST);
-        stage.setMinHeight(LOWEST);
-        stage.addEventHandler(
-                WindowEvent.WINDOW_HIDING,
-                _ -> {
-                    memory.putIf("window.maximized", stage.isMaximized());
-                    if (!stage.isMaximized() && !stage.isFullScreen()) {
-                        memory.put("window.x", stage.getX());
-                        memory.put("window.y", stage.getY());
-                        memory.put("window.width", stage.getWidth());
-                        memory.put("window.height", stage.getHeight());
-                    }
-                    save();
-                });
     }
 
     private String title(@Nullable Spread spread) {
