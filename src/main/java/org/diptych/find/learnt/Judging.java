@@ -34,8 +34,10 @@ final class Judging {
     /// @param sure a run has a word at least so likely
     /// @param likely words beside a sure one belong to the run when at least so likely
     private record Cut(double sure, double likely) {
-        // Cross-validated on bench/train and bench/pairs, taggers and weights. Two articles: precision .85 at
-        // a recall of .73, from .50 on .82 at .76, from .65 on .87 at .68. One: .80 at .49, from .60 on .84
+        // Cross-validated on bench/train and bench/pairs, taggers and weights. Two articles:
+        // precision .85 at
+        // a recall of .73, from .50 on .82 at .76, from .65 on .87 at .68. One: .80 at .49, from
+        // .60 on .84
         // at .42, from .45 on .76 at .55.
 
         static final Cut OF_TWO = new Cut(0.575, 0.375);
@@ -97,8 +99,7 @@ final class Judging {
         return Optional.empty();
     }
 
-    private static boolean isIdleMark(
-            Reading reading, double[] likely, Cut cut, int token) {
+    private static boolean isIdleMark(Reading reading, double[] likely, Cut cut, int token) {
         return reading.tokens().get(token).isMark() && likely[token] < cut.sure();
     }
 

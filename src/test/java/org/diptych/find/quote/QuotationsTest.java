@@ -148,7 +148,8 @@ final class QuotationsTest {
 
                                 Said Ellis: “I don’t get the sense of it.”
 
-                                Mara Gabuev, head of the Carnegie Centre, noted: “It began.”"""))
+                                Mara Gabuev, head of the Carnegie Centre, noted: “It began.”\
+                                """))
                 .containsExactly(
                         "State Ann Lee",
                         "Lindt",
@@ -162,9 +163,13 @@ final class QuotationsTest {
     void carries_a_description_to_the_name_that_bears_it() {
         assertThat(
                         speakers(
-                                "Mayor Ann Lee opened the bridge.\n\n"
-                                        + "“It is late,” the mayor said.\n\n"
-                                        + "“It is cold,” said the driver."))
+                                """
+                                Mayor Ann Lee opened the bridge.
+
+                                “It is late,” the mayor said.
+
+                                “It is cold,” said the driver.\
+                                """))
                 .containsExactly("Ann Lee", "the driver");
     }
 }
