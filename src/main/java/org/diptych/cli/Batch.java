@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -152,8 +153,8 @@ final class Batch {
         if (articles.contains(report.toAbsolutePath().normalize())) {
             return failed(name, "its report would overwrite an article.");
         }
-        if (report.equals(folder.resolve("index.html"))
-                || report.equals(folder.resolve("index.csv"))) {
+        String file = (name + "." + format.extension()).toLowerCase(Locale.ROOT);
+        if (file.equals("index.html") || file.equals("index.csv")) {
             return failed(
                     name, "its report would overwrite the index; give the pair another name.");
         }

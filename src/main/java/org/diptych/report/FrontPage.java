@@ -57,7 +57,7 @@ final class FrontPage {
         this.notes = new Notes(wording, comparison.pair().articles());
         this.text = new Style(Face.REGULAR, 10, 15, press.palette().ink());
         this.strong = new Style(Face.BOLD, 10, 15, press.palette().ink());
-        this.sum = new Style(Face.REGULAR, 7, 10, press.palette().muted());
+        this.sum = new Style(Face.REGULAR, 6.2f, 9, press.palette().muted());
         this.quiet = new Style(Face.REGULAR, 9, 14, press.palette().muted());
     }
 

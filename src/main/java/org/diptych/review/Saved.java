@@ -13,6 +13,7 @@ import org.diptych.align.WordLink;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.Ledgers;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Paragraph;
@@ -34,6 +35,7 @@ record Saved(
         @Nullable Side original,
         Alignment alignment,
         List<Finding> findings,
+        Ledgers ledgers,
         List<Decided> decisions,
         List<Finding.Own> own,
         List<HandLink> links,
@@ -77,6 +79,7 @@ record Saved(
                         pair.edits(),
                         pair.words()),
                 review.comparison().findings(),
+                review.comparison().ledgers(),
                 review.decisions().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey(Key.READING_ORDER))
                         .map(e -> decided(e.getKey(), e.getValue()))
@@ -122,7 +125,8 @@ record Saved(
                                 alignment.edits(),
                                 alignment.words()),
                         Optional.ofNullable(original),
-                        findings),
+                        findings,
+                        ledgers),
                 decided,
                 own,
                 links,

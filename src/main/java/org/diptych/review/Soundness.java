@@ -12,6 +12,9 @@ import org.diptych.align.HandLink;
 import org.diptych.align.Link;
 import org.diptych.align.WordLink;
 import org.diptych.find.Finding;
+import org.diptych.find.conflict.FactEntry;
+import org.diptych.find.quote.QuoteEntry;
+import org.diptych.find.quote.Said;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
@@ -49,6 +52,7 @@ final class Soundness {
         }
         soundness.words();
         soundness.findings();
+        soundness.ledgers();
     }
 
     private void layout(Side side) throws IOException {
@@ -77,18 +81,45 @@ final class Soundness {
 
     private void words() throws IOException {
         for (List<Edit> edits : saved.alignment().edits()) {
-            for (Edit edit : edits) {
-                for (Side side : Side.values()) {
-                    if (edit.on(side).isPresent()) {
-                        inText(side, edit.on(side).get());
-                    }
-                }
-            }
+            edits(edits);
         }
         for (List<WordLink> links : saved.alignment().words()) {
             for (WordLink link : links) {
                 for (Side side : Side.values()) {
                     inText(side, link.on(side));
+                }
+            }
+        }
+    }
+
+    private void edits(List<Edit> edits) throws IOException {
+        for (Edit edit : edits) {
+            for (Side side : Side.values()) {
+                if (edit.on(side).isPresent()) {
+                    inText(side, edit.on(side).get());
+                }
+            }
+        }
+    }
+
+    private void ledgers() throws IOException {
+        for (QuoteEntry quote : saved.ledgers().quotes()) {
+            for (Side side : Side.values()) {
+                for (Said said : quote.said().on(side)) {
+                    inText(side, said.span());
+                    inText(side, said.words());
+                    @Nullable Span attribution = said.attribution();
+                    if (attribution != null) {
+                        inText(side, attribution);
+                    }
+                }
+            }
+            edits(quote.edits());
+        }
+        for (FactEntry fact : saved.ledgers().facts()) {
+            for (Side side : Side.values()) {
+                for (Span span : fact.at().on(side)) {
+                    inText(side, span);
                 }
             }
         }

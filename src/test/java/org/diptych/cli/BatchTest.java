@@ -110,6 +110,33 @@ class BatchTest {
     }
 
     @Test
+    void an_index_lists_every_pair_with_its_counts_and_report() throws IOException {
+        batch("name,left,right", "one & two,texts/a.txt,texts/b.txt", "gone,none.txt,texts/b.txt");
+        String page = Files.readString(reports.resolve("index.html"));
+        assertThat(page).contains("1 pair compared", "href=\"./one%20%26%20two.json\"", ">a.txt<");
+        assertThat(page).contains("1 pair could not be compared", "none.txt");
+        String table = Files.readString(reports.resolve("index.csv"));
+        assertThat(table.lines().toList())
+                .hasSize(3)
+                .anySatisfy(row -> assertThat(row).startsWith("one & two,a.txt,b.txt,versions,"))
+                .anySatisfy(row -> assertThat(row).startsWith("gone,,").contains("none.txt"));
+    }
+
+    @Test
+    void no_report_takes_the_place_of_the_index() throws IOException {
+        Run run =
+                run(
+                        "batch",
+                        manifest("name,left,right", "Index,texts/a.txt,texts/b.txt"),
+                        "--format",
+                        "html",
+                        "--out",
+                        reports);
+        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.err).contains("would overwrite the index");
+    }
+
+    @Test
     void a_manifest_without_the_columns_is_a_sentence_and_exit_3() throws IOException {
         assertThat(batch("left,right", "a,b").exit).isEqualTo(3);
         assertThat(batch("left,right", "a,b").err).contains("name,left,right");

@@ -39,12 +39,14 @@ public final class DoubledWords extends SideRule {
 
     @Override
     protected Stream<Finding> check(Reading reading) {
+        // Once, and not for every doubled word: that would grow with the square of the article.
+        String other = Folding.fold(reading.other().text());
         return reading.article().sentences().stream()
-                .flatMap(s -> doubled(reading, s).stream())
+                .flatMap(s -> doubled(reading, s, other).stream())
                 .map(span -> garbled(reading, span, null, null));
     }
 
-    private static Optional<Span> doubled(Reading reading, Sentence sentence) {
+    private static Optional<Span> doubled(Reading reading, Sentence sentence, String other) {
         Article article = reading.article();
         List<Token> tokens = article.tokensIn(sentence.span());
         List<String> words = tokens.stream().map(t -> Folding.fold(article.at(t))).toList();
@@ -53,7 +55,8 @@ public final class DoubledWords extends SideRule {
                     && article.at(tokens.get(i)).equals(article.at(tokens.get(i + 1)))
                     && !MAY_DOUBLE.contains(words.get(i))
                     && !isCapitalised(article, tokens.get(i))) {
-                return Optional.of(cover(tokens, i, i + 1)).filter(s -> !saidOver(reading, s));
+                return Optional.of(cover(tokens, i, i + 1))
+                        .filter(s -> !saidOver(reading, s, other));
             }
         }
         for (int i = 0; i + 2 * PHRASE_WORDS <= words.size(); i++) {
@@ -65,7 +68,7 @@ public final class DoubledWords extends SideRule {
                         && isClose(tokens, i + length, j)
                         && !inQuotation(article, tokens, i)
                         && letters(words, j, length) >= PHRASE_LETTERS
-                        && !saidOver(reading, cover(tokens, j, j + length - 1))) {
+                        && !saidOver(reading, cover(tokens, j, j + length - 1), other)) {
                     return Optional.of(cover(tokens, i, j + length - 1));
                 }
             }
@@ -112,9 +115,8 @@ public final class DoubledWords extends SideRule {
     }
 
     /// Whether the other side says it twice as well.
-    private static boolean saidOver(Reading reading, Span span) {
+    private static boolean saidOver(Reading reading, Span span, String other) {
         String phrase = Folding.fold(reading.article().at(span));
-        String other = Folding.fold(reading.other().text());
         int first = other.indexOf(phrase);
         return first >= 0 && other.indexOf(phrase, first + 1) >= 0;
     }

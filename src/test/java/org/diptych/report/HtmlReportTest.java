@@ -1,0 +1,123 @@
+package org.diptych.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.diptych.find.Finding;
+import org.diptych.present.Wording;
+import org.diptych.review.Review;
+import org.diptych.text.Paragraph;
+import org.diptych.text.Side;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+
+    private static final Report REPORT = new HtmlReport(Planted.WORDING);
+
+    private final Review review = Reviewed.review();
+
+    @Test
+    void it_is_a_page_without_a_fault() throws IOException {
+        Parser parser = Parser.htmlParser().setTrackErrors(100);
+        Document page = parser.parseInput(Reviewed.written(REPORT, review), "");
+        assertThat(parser.getErrors()).extracting(ParseError::getErrorMessage).isEmpty();
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> ids.contains(href.substring(1)));
+    }
+
+    @Test
+    void nothing_in_it_runs_or_is_fetched() throws IOException {
+        Document page = page(review);
+        assertThat(page.select("script, img, iframe, link, object, embed, base")).isEmpty();
+        assertThat(page.getAllElements())
+                .allSatisfy(e ->
+                        assertThat(e.attributes().asList())
+                                .noneMatch(
+                                        a -> a.getKey().toLowerCase(Locale.ROOT).startsWith("on"))
+                                .noneMatch(a -> a.getKey().equals("src")));
+        assertThat(page.select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
+        assertThat(page.select("style").first().data()).doesNotContain("url(", "@import");
+    }
+
+    @Test
+    void the_words_of_both_articles_are_there_in_order() throws IOException {
+        Document page = page(review);
+        page.select(".number, .to").remove();
+        for (Side side : Side.values()) {
+            int n = 1;
+            for (Paragraph paragraph : review.comparison().pair().on(side).paragraphs()) {
+                Element shown = page.getElementById(Wording.lower(side) + "-" + n++);
+                assertThat(shown.wholeText())
+                        .isEqualTo(review.comparison().pair().on(side).at(paragraph.span()));
+            }
+        }
+    }
+
+    @Test
+    void every_finding_is_marked_on_its_words_and_has_a_card_with_its_verdict() throws IOException {
+        Document page = page(review);
+        List<Numbered> findings = Numbered.of(review.shown().findings());
+        assertThat(page.select(".findings li").eachAttr("id"))
+                .containsExactlyElementsOf(findings.stream().map(Numbered::id).toList());
+        for (Numbered numbered : findings) {
+            Finding finding = numbered.finding();
+            Element first = page.getElementById("at-" + numbered.id());
+            String words =
+                    review.comparison()
+                            .pair()
+                            .on(finding.mark().at().side())
+                            .at(finding.mark().at().span());
+            assertThat(words).startsWith(first.wholeText());
+            assertThat(first.classNames())
+                    .contains(
+                            Wording.lower(finding.kind()),
+                            Wording.lower(finding.mark().severity()),
+                            Wording.lower(review.on(finding).verdict()));
+        }
+        assertThat(page.select(".findings").text())
+                .contains("Note: -1 <b>sure</b>", "It was a Tuesday.", "dismissed");
+    }
+
+    @Test
+    void what_is_shown_can_be_only_what_was_accepted() throws IOException {
+        assertThat(page(review.accepted()).select(".findings li.open, .findings li.dismissed"))
+                .isEmpty();
+        assertThat(page(review.accepted()).select(".findings li")).hasSize(2);
+    }
+
+    @Test
+    void a_character_that_no_page_may_hold_is_replaced() throws IOException {
+        String page =
+                Reviewed.written(
+                        REPORT,
+                        Review.of(Planted.in("A \0 B \u001b[2J \uD800 end.", "A").comparison()));
+        assertThat(page).contains("A \uFFFD B \uFFFD[2J \uFFFD end.");
+        assertThat(Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F]").matcher(page).find())
+                .isFalse();
+    }
+
+    @Test
+    void an_article_names_its_language_and_runs_its_own_way() throws IOException {
+        Document page =
+                page(
+                        Review.of(
+                                Planted.in("ar", "غادر الترام الأول.", "غادر الترام.")
+                                        .comparison()));
+        assertThat(page.select(".cell").eachAttr("lang")).containsOnly("ar");
+        assertThat(page.select(".cell p, .cell h3").eachAttr("dir")).containsOnly("auto");
+    }
+
+    private static Document page(Review review) throws IOException {
+        return Parser.htmlParser().parseInput(Reviewed.written(REPORT, review), "");
+    }
+}
