@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -157,6 +158,10 @@ class PdfReviewTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfReport(Planted.WORDING, style).write(review, out);
         return Loader.loadPDF(out.toByteArray());
+    }
+
+    private static PDAnnotationHighlight comment(PDDocument pdf, String name) throws IOException {
+        return Objects.requireNonNull(comments(pdf).get(name), name);
     }
 
     private static Map<String, PDAnnotationHighlight> comments(PDDocument pdf) throws IOException {
