@@ -103,8 +103,7 @@ class PdfReviewTest {
             assertThat(pdf.getPages())
                     .allMatch(p -> p.getMediaBox().getWidth() == PDRectangle.LETTER.getWidth());
             assertThat(comments(pdf)).hasSize(2);
-            assertThat(comment(pdf, "d1").getSubject())
-                    .isEqualTo(Planted.WORDING.of(Kind.DROPPED));
+            assertThat(comment(pdf, "d1").getSubject()).isEqualTo(Planted.WORDING.of(Kind.DROPPED));
         }
     }
 
