@@ -46,7 +46,7 @@ class HtmlReportTest {
                                         a -> a.getKey().toLowerCase(Locale.ROOT).startsWith("on"))
                                 .noneMatch(a -> a.getKey().equals("src")));
         assertThat(page.select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
-        assertThat(page.select("style").first().data()).doesNotContain("url(", "@import");
+        assertThat(page.expectFirst("style").data()).doesNotContain("url(", "@import");
     }
 
     @Test
@@ -56,7 +56,7 @@ class HtmlReportTest {
         for (Side side : Side.values()) {
             int n = 1;
             for (Paragraph paragraph : review.comparison().pair().on(side).paragraphs()) {
-                Element shown = page.getElementById(Wording.lower(side) + "-" + n++);
+                Element shown = page.expectFirst("#" + Wording.lower(side) + "-" + n++);
                 assertThat(shown.wholeText())
                         .isEqualTo(review.comparison().pair().on(side).at(paragraph.span()));
             }
@@ -71,7 +71,7 @@ class HtmlReportTest {
                 .containsExactlyElementsOf(findings.stream().map(Numbered::id).toList());
         for (Numbered numbered : findings) {
             Finding finding = numbered.finding();
-            Element first = page.getElementById("at-" + numbered.id());
+            Element first = page.expectFirst("#at-" + numbered.id());
             String words =
                     review.comparison()
                             .pair()

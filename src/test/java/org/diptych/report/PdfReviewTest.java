@@ -41,7 +41,7 @@ class PdfReviewTest {
     void a_comment_says_what_was_decided_by_whom_and_when() throws IOException {
         try (PDDocument pdf =
                 pdf(review, new PageStyle(Paper.A4, Optional.empty(), Optional.of(DAY)))) {
-            PDAnnotationHighlight dropped = comments(pdf).get("d1");
+            PDAnnotationHighlight dropped = comment(pdf, "d1");
             assertThat(dropped.getContents())
                     .contains("Dropped: sentence", "accepted. Note: -1 <b>sure</b>");
             assertThat(dropped.getSubject()).isEqualTo("Dropped");
@@ -102,8 +102,7 @@ class PdfReviewTest {
             assertThat(pdf.getPages())
                     .allMatch(p -> p.getMediaBox().getWidth() == PDRectangle.LETTER.getWidth());
             assertThat(comments(pdf)).hasSize(2);
-            assertThat(comments(pdf).get("d1").getSubject())
-                    .isEqualTo(Planted.WORDING.of(Kind.DROPPED));
+            assertThat(comment(pdf, "d1").getSubject()).isEqualTo(Planted.WORDING.of(Kind.DROPPED));
         }
     }
 
@@ -157,6 +156,10 @@ class PdfReviewTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfReport(Planted.WORDING, style).write(review, out);
         return Loader.loadPDF(out.toByteArray());
+    }
+
+    private static PDAnnotationHighlight comment(PDDocument pdf, String id) throws IOException {
+        return Optional.ofNullable(comments(pdf).get(id)).orElseThrow();
     }
 
     private static Map<String, PDAnnotationHighlight> comments(PDDocument pdf) throws IOException {
