@@ -159,8 +159,8 @@ class PdfReviewTest {
         return Loader.loadPDF(out.toByteArray());
     }
 
-    private static PDAnnotationHighlight comment(PDDocument pdf, String name) throws IOException {
-        return Objects.requireNonNull(comments(pdf).get(name), name);
+    private static PDAnnotationHighlight comment(PDDocument pdf, String id) throws IOException {
+        return Optional.ofNullable(comments(pdf).get(id)).orElseThrow();
     }
 
     private static Map<String, PDAnnotationHighlight> comments(PDDocument pdf) throws IOException {
