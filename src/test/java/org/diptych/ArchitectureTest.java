@@ -89,8 +89,8 @@ class ArchitectureTest {
         only("encode").use("ai.onnxruntime..");
         only("align").use("com.github.difflib..");
         only("report", "load").use("org.apache.pdfbox..", "org.apache.fontbox..");
-        only("report", "review").use("com.fasterxml.jackson..");
-        only("load").use("opennlp..", "org.jsoup..", "org.commonmark..");
+        only("report", "review", "load").use("com.fasterxml.jackson..");
+        only("load").use("opennlp..", "org.jsoup..", "org.commonmark..", "org.apache.james..");
         only("find").use("morfologik..");
         only("cli").use("picocli..");
         only("cli", "find", "report").use("org.apache.commons.csv..");
@@ -102,6 +102,25 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
+                .check(PROGRAM);
+    }
+
+    /// What is read here stays here, and nothing that a file refers to is fetched. Only the screen that the
+    /// window is to be shown on is asked whether it is there.
+    @Test
+    void nothing_opens_a_connection() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.diptych.desk.Screen")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(?:.*Socket.*|.*URLConnection|http\\..*)"
+                                + "|java\\.nio\\.channels\\..*Socket.*|javax\\.net\\..*")
+                .orShould()
+                .callMethod("java.net.URL", "openStream")
+                .orShould()
+                .callMethod("java.net.URL", "openConnection")
                 .check(PROGRAM);
     }
 

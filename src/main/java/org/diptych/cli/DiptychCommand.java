@@ -113,7 +113,8 @@ final class DiptychCommand implements Callable<Integer> {
                             paramLabel = "[REVIEW] [LEFT RIGHT]",
                             arity = "1..3",
                             description = {
-                                "Two articles: plain text or Markdown.",
+                                "Two articles: web pages, Word, OpenDocument, RTF, PDF, EPUB, mail, text"
+                                        + " or Markdown, packed or not; - for the standard input.",
                                 "Or a review that Diptych saved, by itself: it is reported as it is.",
                                 "Or a review and two articles: these are compared, what was decided moves"
                                         + " with its words, and what no longer fits is told."
@@ -177,7 +178,11 @@ final class DiptychCommand implements Callable<Integer> {
                 "  70  a fault of Diptych itself"
             })
     int check(
-            @Parameters(paramLabel = "ARTICLE", description = "An article: plain text or Markdown.")
+            @Parameters(
+                            paramLabel = "ARTICLE",
+                            description =
+                                    "An article: a web page, Word, OpenDocument, RTF, PDF, EPUB, mail, text or"
+                                            + " Markdown, packed or not; - for the standard input.")
                     Path article,
             @Mixin Output output,
             @Mixin Means means)

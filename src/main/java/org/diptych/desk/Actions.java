@@ -79,10 +79,14 @@ final class Actions {
         }
     }
 
-    /// Takes the text on the clipboard for an article.
+    /// Takes the text on the clipboard for an article; with its headings and lists, if the clipboard has them.
     void paste(Side side) {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = clipboard.getString();
+        String html = clipboard.getHtml();
+        if (html != null && !html.isBlank()) {
+            replace(side, new Source.FromHtml(words.of("article.pasted"), html));
+        } else if (text == null || text.isBlank()) {
             notices.say(words.of("notice.nothing-to-paste"));
         } else {
             paste(side, text);

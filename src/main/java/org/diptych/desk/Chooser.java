@@ -2,6 +2,7 @@ package org.diptych.desk;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -11,6 +12,27 @@ import org.diptych.text.Side;
 
 /// Asks the reader for a file.
 interface Chooser {
+
+    /// What articles usually come in. All other files can be chosen too: their content decides.
+    List<String> ARTICLES =
+            List.of(
+                    "*.txt",
+                    "*.text",
+                    "*.md",
+                    "*.markdown",
+                    "*.html",
+                    "*.htm",
+                    "*.xhtml",
+                    "*.mht",
+                    "*.mhtml",
+                    "*.docx",
+                    "*.odt",
+                    "*.rtf",
+                    "*.pdf",
+                    "*.epub",
+                    "*.eml",
+                    "*.zip",
+                    "*.gz");
 
     /// The article to open on a side; none if the reader thought better of it.
     Optional<Path> toOpen(Side side);
@@ -34,12 +56,7 @@ interface Chooser {
                 chooser.setTitle(words.of("chooser.open." + Wording.lower(side)));
                 chooser.getExtensionFilters()
                         .addAll(
-                                new ExtensionFilter(
-                                        words.of("chooser.articles"),
-                                        "*.txt",
-                                        "*.md",
-                                        "*.text",
-                                        "*.diptych"),
+                                new ExtensionFilter(words.of("chooser.articles"), ARTICLES),
                                 new ExtensionFilter(words.of("chooser.all"), "*.*"));
                 return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
             }

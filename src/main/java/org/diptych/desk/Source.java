@@ -28,6 +28,14 @@ sealed interface Source {
         }
     }
 
+    /// Part of a web page, from the clipboard or dropped.
+    record FromHtml(String name, String html) implements Source {
+        @Override
+        public Article article() throws LoadFailure {
+            return Loader.pasteHtml(name, html);
+        }
+    }
+
     /// One side of the pair that comes with Diptych.
     record FromSample(Side side) implements Source {
         @Override

@@ -43,6 +43,16 @@ public final class English {
         return tags;
     }
 
+    /// What a form may be a form of: `fell` of "fall" and "fell"; the form itself if it is not English.
+    public static Set<String> lemmas(String form) {
+        Set<String> lemmas = new HashSet<>();
+        for (WordData reading : new DictionaryLookup(DICTIONARY).lookup(form.replace('’', '\''))) {
+            CharSequence stem = reading.getStem();
+            lemmas.add(stem == null ? form : stem.toString());
+        }
+        return lemmas.isEmpty() ? Set.of(form) : lemmas;
+    }
+
     /// Whether every reading of the form is one of these.
     public static boolean isOnly(String form, Set<String> allowed) {
         Set<String> tags = tags(form);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.find.calendar.OffCalendarDates;
 import org.diptych.find.conflict.Conflicts;
+import org.diptych.find.conflict.Pronouns;
 import org.diptych.find.dropped.Unanswered;
 import org.diptych.find.dropped.UnansweredAside;
 import org.diptych.find.dropped.UnansweredPart;
@@ -25,6 +26,7 @@ import org.diptych.find.garbled.OddPhrase;
 import org.diptych.find.garbled.Shouting;
 import org.diptych.find.garbled.StrayCapital;
 import org.diptych.find.garbled.StraySpace;
+import org.diptych.find.garbled.Undamaged;
 import org.diptych.find.garbled.Untranslated;
 import org.diptych.find.garbled.WrongName;
 import org.diptych.find.garbled.WrongPronoun;
@@ -55,8 +57,10 @@ public final class Rules {
     }
 
     private static List<Rule> contradictions(Damage damage) {
-        return Conflicts.rules().stream()
-                .<Rule>map(rule -> new ChangedMeaning(rule, damage))
+        return Stream.concat(
+                        Conflicts.rules().stream()
+                                .<Rule>map(rule -> new ChangedMeaning(rule, damage)),
+                        Stream.of(new Undamaged(new Pronouns(), damage)))
                 .toList();
     }
 

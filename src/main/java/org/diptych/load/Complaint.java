@@ -1,14 +1,20 @@
 package org.diptych.load;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diptych.load.LoadFailure.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// Says in one plain sentence why something could not be opened, in the window and in the terminal
 /// alike.
 public final class Complaint {
+
+    /// How many names stand in one sentence.
+    private static final int LISTED = 12;
 
     private Complaint() {}
 
@@ -27,6 +33,16 @@ public final class Complaint {
             case Reason.Empty _ -> say("empty", file);
             case Reason.NotText(Form form) ->
                     say("not-text." + form.name().toLowerCase(Locale.ROOT).replace('_', '-'), file);
+            case Reason.Broken _ -> say("broken", file);
+            case Reason.Locked _ -> say("locked", file);
+            case Reason.Scanned _ -> say("scanned", file);
+            case Reason.TooComplex _ -> say("too-complex", file);
+            case Reason.Swells _ -> say("swells", file);
+            case Reason.TooSlow(int seconds) -> say("too-slow", file, seconds);
+            case Reason.TooHeavy(long limit) -> say("too-heavy", file, limit);
+            case Reason.Several(List<String> names) ->
+                    say("several", file, names.size(), listed(names));
+            case Reason.NotInIt(String name) -> say("not-in-it", file, name);
             case Reason.Newer _ -> say("newer", file);
             case Reason.NoReview(@Nullable String earlier) ->
                     earlier == null
@@ -34,6 +50,15 @@ public final class Complaint {
                             : say("no-review.earlier", file, earlier);
             case Reason.TooLarge(long limit) -> say("too-large", file, limit);
         };
+    }
+
+    /// The first few.
+    private static String listed(List<String> names) {
+        String all =
+                IntStream.range(0, Math.min(names.size(), LISTED))
+                        .mapToObj(i -> (i + 1) + " " + names.get(i))
+                        .collect(Collectors.joining("; "));
+        return names.size() > LISTED ? all + "; …" : all;
     }
 
     private static String say(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package org.diptych.load;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// What the reader of one format makes of a file: all blocks in order, those that are not the article among
 /// them, and what the file says of itself; null where it says nothing.
 ///
+/// @param plain the text, if it is nothing but text and is to stay as it stands; there are no blocks then
 /// @param encoding where the format leaves it open
 public record Draft(
         Format format,
+        @Nullable String plain,
         List<Block> blocks,
         @Nullable String title,
         @Nullable String author,
@@ -26,26 +29,64 @@ public record Draft(
         blocks = blocks.stream().filter(block -> !block.isBlank()).toList();
     }
 
+    /// One of blocks.
+    public Draft(
+            Format format,
+            List<Block> blocks,
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable LocalDate published,
+            @Nullable String language,
+            @Nullable String encoding) {
+        this(format, null, blocks, title, author, published, language, encoding);
+    }
+
     /// One that says nothing of itself.
     public static Draft of(Format format, List<Block> blocks) {
         return new Draft(format, blocks, null, null, null, null, null);
+    }
+
+    static Draft plain(Decoded text) {
+        String encoding = text.encoding().isEmpty() ? null : text.encoding();
+        return new Draft(
+                Format.PLAIN_TEXT, text.text(), List.of(), null, null, null, null, encoding);
     }
 
     List<Block> article() {
         return blocks.stream().filter(block -> block.part().isArticle()).toList();
     }
 
+    /// How many characters the article has, or a little less.
+    long length() {
+        return plain == null
+                ? article().stream().mapToLong(block -> block.text().length()).sum()
+                : plain.length();
+    }
+
+    boolean hasWords() {
+        return plain == null
+                ? article().stream().anyMatch(block -> hasWords(block.text()))
+                : hasWords(plain);
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /// Lays out the article.
     ///
     /// @param name what the reader calls it
     Article laidOut(String name, Input input) {
-        List<Block> article = article();
-        Article plain = Segmenter.article(name, "und", article);
-        return Segmenter.article(name, Language.of(plain.text()), plain.text(), plain.paragraphs())
+        Article unread =
+                plain == null
+                        ? Segmenter.article(name, "und", article())
+                        : Segmenter.article(name, "und", plain);
+        return Segmenter.article(
+                        name, Language.of(unread.text()), unread.text(), unread.paragraphs())
                 .from(
                         new SourceNotes(
                                 format,
-                                input.file(),
+                                input.isFile() ? input.file() : null,
                                 input.bytes().length,
                                 input.modified(),
                                 encoding,
@@ -53,6 +94,25 @@ public record Draft(
                                 author,
                                 published,
                                 language,
-                                article.size() == blocks.size() ? List.of() : blocks));
+                                input.isFile() ? input.sha256() : null,
+                                whole()));
+    }
+
+    /// All blocks, if some were left out; as many as can be shown.
+    private List<Block> whole() {
+        if (blocks.stream().allMatch(block -> block.part().isArticle())) {
+            return List.of();
+        }
+        List<Block> whole = new ArrayList<>();
+        long left = Limits.CHARACTERS - length();
+        for (Block block : blocks) {
+            if (!block.part().isArticle()) {
+                left -= block.text().length();
+            }
+            if (block.part().isArticle() || left > 0) {
+                whole.add(block);
+            }
+        }
+        return whole;
     }
 }

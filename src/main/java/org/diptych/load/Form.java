@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a file is when it is no plain text, told by its first bytes and never by its name.
 public enum Form {
@@ -27,19 +29,39 @@ public enum Form {
     OPEN_DOCUMENT,
     EPUB,
     ZIP("504b0304|504b0506"),
-    ARCHIVE("1f8b08|377abcaf271c|526172211a07|fd377a585a00|425a683.314159|28b52ffd"),
+    GZIP("1f8b08"),
+    ARCHIVE("377abcaf271c|526172211a07|fd377a585a00|425a683.314159|28b52ffd"),
     PROGRAM("7f454c46|4d5a..00|cafebabe|cffaedfe|feedfacf"),
     FILM("000000..66747970|1a45dfa3|52494646........41564920"),
     SOUND("4944330[234]00|4f676753|664c6143|52494646........57415645"),
     DATABASE("53514c69746520666f726d6174203300"),
     RTF("7b5c727466"),
     WEB_PAGE,
+    /// A web page in one file with all that belongs to it (MHTML).
+    WEB_ARCHIVE,
+    MAIL,
     /// Bytes that no encoding turns into words.
     RUBBISH;
 
     /// How far into a file its kind shows: a ZIP archive names its first entries there, a web page
     /// says so behind perhaps a comment.
     private static final int HEAD = 4096;
+
+    private static final Pattern WEB_PAGE_BEGINNING =
+            Pattern.compile(
+                    "(?is)(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?(?:\\s|<!--.{0,3000}?-->|<\\?xml.{0,300}?\\?>)*+"
+                            + "(?:<!doctype\\s+html|<(?:html|head|body|title|meta|article|section|main|div|p|h[1-6]|table|ul|ol"
+                            + "|blockquote|span|center|font)(?:\\s[^<>]{0,2000})?>)");
+
+    private static final Pattern MAIL_BEGINNING =
+            Pattern.compile(
+                    "(?:From [^\\n]{3,200}\\n)?[A-Za-z][A-Za-z0-9-]{1,60}: ?[^\\n]*\\r?\\n");
+
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile(
+                    "(?im)^(from|to|subject|date|message-id|mime-version|content-type|received|return-path"
+                            + "|delivered-to|content-transfer-encoding|reply-to|dkim-signature"
+                            + "|snapshot-content-location):");
 
     /// A regular expression over the file's bytes in hexadecimal.
     private final String beginning;
@@ -62,7 +84,46 @@ public enum Form {
         String latin = new String(head, ISO_8859_1);
         return signed.isPresent()
                 ? signed.map(form -> form == ZIP ? archive(latin) : form)
-                : isWebPage(latin) ? Optional.of(WEB_PAGE) : Optional.empty();
+                : ofWords(latin);
+    }
+
+    /// What a ZIP archive is, by the names in it.
+    static Form ofArchive(Set<String> names) {
+        if (names.contains("word/document.xml")) {
+            return WORD;
+        }
+        if (names.contains("META-INF/container.xml")) {
+            return EPUB;
+        }
+        if (names.contains("content.xml") && names.contains("mimetype")) {
+            return OPEN_DOCUMENT;
+        }
+        if (names.contains("xl/workbook.xml")) {
+            return EXCEL;
+        }
+        return names.contains("ppt/presentation.xml") ? POWERPOINT : ZIP;
+    }
+
+    private static Optional<Form> ofWords(String latin) {
+        // Every other byte of a page in UTF-16 is none.
+        String words = latin.replace("\0", "");
+        if (WEB_PAGE_BEGINNING.matcher(words).lookingAt()) {
+            return Optional.of(WEB_PAGE);
+        }
+        if (!MAIL_BEGINNING.matcher(words).lookingAt()) {
+            return Optional.empty();
+        }
+        Set<String> headers =
+                MAIL_HEADER
+                        .matcher(words.split("\\r?\\n\\r?\\n", 2)[0])
+                        .results()
+                        .map(m -> m.group(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+        if (headers.contains("snapshot-content-location")
+                || (headers.contains("mime-version") && words.contains("Saved by "))) {
+            return Optional.of(WEB_ARCHIVE);
+        }
+        return headers.size() >= 3 ? Optional.of(MAIL) : Optional.empty();
     }
 
     private boolean isBegunBy(String hex) {
@@ -83,10 +144,5 @@ public enum Form {
             return EXCEL;
         }
         return head.contains("ppt/") ? POWERPOINT : ZIP;
-    }
-
-    private static boolean isWebPage(String head) {
-        String start = head.replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "").toLowerCase(Locale.ROOT);
-        return start.startsWith("<!doctype html") || start.startsWith("<html");
     }
 }

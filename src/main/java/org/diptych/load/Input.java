@@ -48,7 +48,7 @@ final class Input {
             }
             // The size told beforehand is no promise: a log may grow while it is read.
             if (Math.max(about.size(), bytes.length) > limit) {
-                throw new LoadFailure(file, new Reason.TooLarge(Loader.MOST_CHARACTERS));
+                throw tooMuch(file, limit);
             }
             return new Input(file, bytes, about.lastModifiedTime().toInstant());
         } catch (NoSuchFileException _) {
@@ -58,6 +58,36 @@ final class Input {
         } catch (IOException _) {
             throw new LoadFailure(file, new Reason.Unreadable());
         }
+    }
+
+    /// All that comes through the standard input.
+    static Input standard() throws LoadFailure {
+        try {
+            byte[] bytes = System.in.readNBytes(Limits.BYTES + 1);
+            if (bytes.length > Limits.BYTES) {
+                throw tooMuch("-", Limits.BYTES);
+            }
+            return new Input("-", bytes, null);
+        } catch (IOException _) {
+            throw new LoadFailure("-", new Reason.Unreadable());
+        }
+    }
+
+    /// What did not come from a file.
+    static Input none(String name) {
+        return new Input(name, new byte[0], null);
+    }
+
+    private static LoadFailure tooMuch(String file, int limit) {
+        return new LoadFailure(
+                file,
+                limit == Limits.BYTES
+                        ? new Reason.TooHeavy(limit / 1_000_000)
+                        : new Reason.TooLarge(Limits.CHARACTERS));
+    }
+
+    boolean isFile() {
+        return modified != null;
     }
 
     /// As the reader named it.

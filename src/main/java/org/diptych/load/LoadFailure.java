@@ -1,5 +1,6 @@
 package org.diptych.load;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Why something could not be opened as an article: the one error a person can meet while opening.
@@ -47,6 +48,43 @@ public final class LoadFailure extends Exception {
 
         /// Something else than text.
         record NotText(Form form) implements Reason {}
+
+        /// Its beginning promises a document, and the rest breaks the promise.
+        record Broken() implements Reason {}
+
+        /// Nothing but its password opens it.
+        record Locked() implements Reason {}
+
+        /// A PDF of pictures: there is no text in it.
+        record Scanned() implements Reason {}
+
+        /// Nests deeper or has more parts than any article.
+        record TooComplex() implements Reason {}
+
+        /// Unpacks to more than any article.
+        record Swells() implements Reason {}
+
+        /// Took too long to read.
+        ///
+        /// @param seconds how long it was waited for
+        record TooSlow(int seconds) implements Reason {}
+
+        /// More bytes than a file may have.
+        ///
+        /// @param limit in millions of bytes
+        record TooHeavy(long limit) implements Reason {}
+
+        /// Several articles, of which one has to be chosen.
+        ///
+        /// @param names of what can be chosen, in order
+        record Several(List<String> names) implements Reason {
+            public Several {
+                names = List.copyOf(names);
+            }
+        }
+
+        /// There is no such article in it.
+        record NotInIt(String name) implements Reason {}
 
         /// A file that a newer Diptych saved.
         record Newer() implements Reason {}

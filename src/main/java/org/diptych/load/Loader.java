@@ -1,68 +1,51 @@
 package org.diptych.load;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.web.WebPage;
 import org.diptych.text.Article;
 import org.diptych.text.Format;
-import org.diptych.text.Segmenter;
-import org.diptych.text.SourceNotes;
 
-/// Opens articles: plain text and Markdown.
+/// Opens articles, whatever they come in. All is told by a file's content and hardly anything by its name.
+/// Nothing is fetched, run or written; what takes too long or too much is given up.
 public final class Loader {
 
-    /// How many characters an article may have, in UTF-16 units: over five hundred pages of print. Two such
-    /// are compared in 20 seconds and 1 GB of memory, measured on two cores.
-    static final int MOST_CHARACTERS = 1_000_000;
+    static final int MOST_CHARACTERS = Limits.CHARACTERS;
 
-    /// A longer file holds too many characters in any encoding: none spends more bytes on one than
-    /// UTF-32.
-    private static final int MOST_BYTES = 4 * MOST_CHARACTERS;
+    /// What stands for the standard input.
+    private static final String STANDARD_INPUT = "-";
+
+    /// `book.epub#3`, `book.epub#The Bridge`.
+    private static final Pattern CHOICE = Pattern.compile("(.+?)#([^#]+)");
 
     private Loader() {}
 
-    /// Reads a file.
+    /// Reads a file, or the standard input for `-`. Of a file with several articles, one can be chosen by
+    /// its number or name behind a `#`.
     ///
     /// @throws LoadFailure if there is no article to be had from it
     public static Article load(Path path) throws LoadFailure {
+        if (path.toString().equals(STANDARD_INPUT)) {
+            return article("standard input", Input.standard(), Choice.NONE);
+        }
+        Matcher choice = CHOICE.matcher(path.toString());
+        if (choice.matches() && !Files.exists(path)) {
+            return load(path.getFileSystem().getPath(choice.group(1)), choice.group(2));
+        }
+        return load(path, "");
+    }
+
+    /// Reads one article of a file that holds several.
+    ///
+    /// @param choice its number from 1 on, or its name; empty to be told what there is
+    /// @throws LoadFailure if there is no such article
+    public static Article load(Path path, String choice) throws LoadFailure {
         Path last = path.getFileName();
         String name = last == null ? path.toString() : last.toString();
-        Input input = Input.of(path, MOST_BYTES);
-        Article article = read(name, input);
-        return article.from(article.source().withSha256(input.sha256()));
-    }
-
-    private static Article read(String name, Input input) throws LoadFailure {
-        Decoded text = text(input);
-        if (text.text().length() > MOST_CHARACTERS) {
-            throw tooLarge(input.file());
-        }
-        Draft markdown =
-                isMarkdown(name) ? Markdown.read(text) : Draft.of(Format.MARKDOWN, List.of());
-        if (!markdown.article().isEmpty()) {
-            return markdown.laidOut(name, input);
-        }
-        return article(name, input.file(), text.text())
-                .from(
-                        new SourceNotes(
-                                Format.PLAIN_TEXT,
-                                input.file(),
-                                input.bytes().length,
-                                input.modified(),
-                                text.encoding(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of()));
-    }
-
-    /// Every plain text is Markdown too, so here the name has to tell.
-    private static boolean isMarkdown(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown");
+        return article(name, Input.of(path, Limits.BYTES), new Choice(choice));
     }
 
     /// Takes text that did not come from a file, such as a paste.
@@ -73,37 +56,57 @@ public final class Loader {
         if (text.indexOf('\0') >= 0) {
             throw new LoadFailure(name, new Reason.NotText(Form.RUBBISH));
         }
-        return article(name, name, PlainText.withPlainLineEnds(text));
+        Decoded decoded = new Decoded(PlainText.withPlainLineEnds(text), "");
+        return laidOut(name, Input.none(name), Draft.plain(decoded));
+    }
+
+    /// Takes part of a web page, as the clipboard holds it.
+    ///
+    /// @throws LoadFailure if it holds no words, or too many
+    public static Article pasteHtml(String name, String html) throws LoadFailure {
+        Input input = Input.none(name);
+        return laidOut(name, input, within(input, () -> WebPage.fragment(html)));
     }
 
     /// The text of a file, decoded, with `\n` line ends and otherwise as it stands.
     ///
     /// @throws LoadFailure if it can't be read or is no text
     public static String text(Path path) throws LoadFailure {
-        return text(Input.of(path, MOST_BYTES)).text();
+        Input input = Input.of(path, Limits.TEXT_BYTES);
+        Form form = Form.of(input.bytes()).orElse(Form.RUBBISH);
+        return PlainText.decoded(input.bytes())
+                .filter(_ -> form == Form.RUBBISH || form == Form.WEB_PAGE || form == Form.MAIL)
+                .orElseThrow(() -> new LoadFailure(input.file(), new Reason.NotText(form)))
+                .text();
     }
 
-    private static Decoded text(Input input) throws LoadFailure {
-        Optional<Form> form = Form.of(input.bytes());
-        Optional<Decoded> text =
-                form.isEmpty() ? PlainText.decoded(input.bytes()) : Optional.empty();
-        if (text.isEmpty()) {
-            throw new LoadFailure(input.file(), new Reason.NotText(form.orElse(Form.RUBBISH)));
-        }
-        return text.get();
+    private static Article article(String name, Input input, Choice choice) throws LoadFailure {
+        return laidOut(
+                name, input, within(input, () -> new Reading(choice).draft(input.bytes(), name)));
     }
 
-    private static Article article(String name, String file, String text) throws LoadFailure {
-        if (text.length() > MOST_CHARACTERS) {
-            throw tooLarge(file);
+    private static Draft within(Input input, Work work) throws LoadFailure {
+        try {
+            return Patience.within(Limits.SECONDS, work::draft);
+        } catch (Unfit e) {
+            throw new LoadFailure(input.file(), e.reason());
         }
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new LoadFailure(file, new Reason.Empty());
-        }
-        return Segmenter.article(name, Language.of(text), text);
     }
 
-    private static LoadFailure tooLarge(String file) {
-        return new LoadFailure(file, new Reason.TooLarge(MOST_CHARACTERS));
+    @FunctionalInterface
+    private interface Work {
+        Draft draft() throws Unfit;
+    }
+
+    private static Article laidOut(String name, Input input, Draft draft) throws LoadFailure {
+        if (draft.length() > MOST_CHARACTERS) {
+            throw new LoadFailure(input.file(), new Reason.TooLarge(MOST_CHARACTERS));
+        }
+        if (!draft.hasWords()) {
+            throw new LoadFailure(
+                    input.file(),
+                    draft.format() == Format.PDF ? new Reason.Scanned() : new Reason.Empty());
+        }
+        return draft.laidOut(name, input);
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 ///
 /// What proves itself comes first: a byte order mark, then UTF-8 without a fault, then UTF-16 and
 /// UTF-32 where NUL bytes rule out anything else. Only the rest is guessed, by ICU's statistics.
-final class PlainText {
+public final class PlainText {
 
     /// Byte order marks; that of UTF-32LE begins with that of UTF-16LE and so stands before it.
     private static final List<Charset> MARKED =
@@ -45,13 +45,13 @@ final class PlainText {
     private PlainText() {}
 
     /// The text, or nothing where the bytes are none in any encoding.
-    static Optional<Decoded> decoded(byte[] bytes) {
+    public static Optional<Decoded> decoded(byte[] bytes) {
         return decoded(bytes, Optional.empty());
     }
 
     /// The same for bytes that come with a name of their encoding, which is believed where nothing proves
     /// itself.
-    static Optional<Decoded> decoded(byte[] bytes, Optional<String> declared) {
+    public static Optional<Decoded> decoded(byte[] bytes, Optional<String> declared) {
         return marked(bytes)
                 .or(() -> strictly(bytes, UTF_8))
                 .filter(PlainText::isText)

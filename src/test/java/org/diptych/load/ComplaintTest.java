@@ -3,6 +3,7 @@ package org.diptych.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.load.LoadFailure.Reason;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ class ComplaintTest {
                         new Reason.Forbidden(),
                         new Reason.Unreadable(),
                         new Reason.Empty(),
+                        new Reason.Broken(),
+                        new Reason.Locked(),
+                        new Reason.Scanned(),
+                        new Reason.TooComplex(),
+                        new Reason.Swells(),
+                        new Reason.TooSlow(30),
+                        new Reason.TooHeavy(100),
+                        new Reason.Several(List.of("One", "Two")),
+                        new Reason.NotInIt("7"),
                         new Reason.Newer(),
                         new Reason.NoReview(null),
                         new Reason.NoReview("notes/it's.bak"),

@@ -123,21 +123,37 @@ class LoaderTest {
         "89504e470d0a1a0a0000000d49484452, PNG",
         "ffd8ffe000104a464946, JPEG",
         "474946383961, GIF",
-        "255044462d312e370a25e2e3cfd3, PDF",
-        "504b0304140000000800, ZIP",
-        "504b03041400000008000000000000000000000000000000000000000000776f72642f, WORD",
         "d0cf11e0a1b11ae10000, OLD_OFFICE",
         "7f454c4602010100, PROGRAM",
         "cafebabe00000045, PROGRAM",
-        "1f8b0800, ARCHIVE",
-        "7b5c727466315c616e7369, RTF",
-        "0a3c21444f43545950452068746d6c3e, WEB_PAGE"
+        "377abcaf271c0004, ARCHIVE"
     })
     void a_file_of_another_kind_is_known_whatever_its_name(String bytes, Form form)
             throws IOException {
         byte[] picture = java.util.HexFormat.of().parseHex(bytes);
 
         assertThat(reason(file("article.txt", picture))).isEqualTo(new Reason.NotText(form));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "255044462d312e370a25e2e3cfd3",
+                "504b03041400000008000000000000000000000000000000000000000000776f72642f",
+                "504b030414000000080000000000000000000000000000000000000000006d696d657479706561"
+                        + "70706c69636174696f6e2f657075622b7a6970",
+                "1f8b0800"
+            })
+    void the_mere_beginning_of_a_document_is_damaged(String bytes) throws IOException {
+        byte[] beginning = java.util.HexFormat.of().parseHex(bytes);
+
+        assertThat(reason(file("article.txt", beginning))).isEqualTo(new Reason.Broken());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\\rtf1\\ansi", "\n<!DOCTYPE html>", "<html><body><script>a</script>"})
+    void a_document_without_a_word_is_empty(String text) throws IOException {
+        assertThat(reason(file("article.txt", text.getBytes(UTF_8)))).isEqualTo(new Reason.Empty());
     }
 
     @ParameterizedTest
@@ -157,13 +173,13 @@ class LoaderTest {
     }
 
     @Test
-    void fifty_megabytes_are_refused_unread() throws IOException {
+    void three_hundred_megabytes_are_refused_unread() throws IOException {
         Path log = folder.resolve("log.txt");
         try (RandomAccessFile sparse = new RandomAccessFile(log.toFile(), "rw")) {
-            sparse.setLength(50_000_000);
+            sparse.setLength(300_000_000);
         }
 
-        assertThat(reason(log)).isEqualTo(new Reason.TooLarge(Loader.MOST_CHARACTERS));
+        assertThat(reason(log)).isEqualTo(new Reason.TooHeavy(100));
     }
 
     @Test

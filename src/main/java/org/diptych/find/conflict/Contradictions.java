@@ -140,16 +140,24 @@ final class Contradictions {
         });
     }
 
-    private static List<Candidate> candidates(
+    private List<Candidate> candidates(
             List<Stated> left, List<Stated> right, ToIntBiFunction<Stated, Stated> evidence) {
         return left.stream()
                 .flatMap(l ->
                         right.stream()
                                 .filter(l::excludes)
+                                .filter(r -> !isDenied(l, r))
                                 .map(r -> new Candidate(l, r, evidence.applyAsInt(l, r))))
                 .filter(c -> c.evidence() >= ENOUGH)
                 .sorted(Comparator.comparingInt(Candidate::evidence).reversed())
                 .toList();
+    }
+
+    /// Whether one of two contraries is denied, so that both say the same: "not succeeded", "failed".
+    private boolean isDenied(Stated left, Stated right) {
+        return left.fact() == Fact.POLARITY
+                && Negations.isNegated(pair.on(Side.LEFT), left.span())
+                        != Negations.isNegated(pair.on(Side.RIGHT), right.span());
     }
 
     private static void keep(List<Candidate> candidates, List<Candidate> kept) {

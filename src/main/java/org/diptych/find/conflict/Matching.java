@@ -1,12 +1,14 @@
 package org.diptych.find.conflict;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
 import org.diptych.align.WordLink;
+import org.diptych.text.Side;
 import org.diptych.text.Span;
 
 /// Sentences that answer each other, the word edits inside them, and the words that stand for each other.
@@ -36,5 +38,10 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
         return words.stream()
                 .anyMatch(w ->
                         w.strength() >= SURE && left.covers(w.left()) && right.covers(w.right()));
+    }
+
+    /// The word that stands for a word of one side, however surely.
+    Optional<WordLink> link(Side side, Span word) {
+        return words.stream().filter(w -> w.on(side).equals(word)).findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package org.diptych.find.conflict;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,9 +48,91 @@ final class NameLinks {
         NameLinks names = new NameLinks(pair);
         return Matching.of(pair)
                 .filter(m -> m.link().likeness() >= CLOSE)
-                .flatMap(m -> m.words().stream())
-                .filter(names::differ)
+                .flatMap(m -> Stream.concat(names.linked(m), names.inOnePlace(m)));
+    }
+
+    private Stream<Contradiction> linked(Matching matching) {
+        return matching.words().stream()
+                .filter(this::differ)
                 .map(w -> new Contradiction(Fact.PLACE, new Both<>(w.left(), w.right())));
+    }
+
+    /// A new name of one side and a new name of the other, before the same word or behind it, that no
+    /// other new name stands so beside.
+    private Stream<Contradiction> inOnePlace(Matching matching) {
+        List<Span> left = newNames(matching, Side.LEFT);
+        List<Span> right = newNames(matching, Side.RIGHT);
+        return left.stream()
+                .flatMap(l ->
+                        right.stream()
+                                .filter(r -> isBesideTheSame(l, r))
+                                .filter(r ->
+                                        right.stream().filter(o -> isBesideTheSame(l, o)).count()
+                                                == 1)
+                                .filter(r ->
+                                        left.stream().filter(o -> isBesideTheSame(o, r)).count()
+                                                == 1)
+                                .filter(r -> !isOneName(l, r))
+                                .map(r -> new Contradiction(Fact.NAME, new Both<>(l, r))));
+    }
+
+    /// The names of a side that the other has no word of.
+    private List<Span> newNames(Matching matching, Side side) {
+        Article article = pair.on(side);
+        List<Span> names = new ArrayList<>();
+        int start = -1;
+        int end = -1;
+        for (Token token : article.tokensIn(pair.reach(matching.link(), side))) {
+            String word = article.at(token);
+            if (token.isWord() && Character.isUpperCase(word.codePointAt(0)) && isNameOnly(word)) {
+                start = start < 0 ? token.span().start() : start;
+                end = token.span().end();
+            } else if (start >= 0) {
+                names.add(new Span(start, end));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            names.add(new Span(start, end));
+        }
+        names.removeIf(n ->
+                article.tokensIn(n).stream()
+                                .anyMatch(t -> known.on(side.other()).contains(stem(article.at(t))))
+                        || !Terms.english().in(article, n).isEmpty());
+        return names;
+    }
+
+    private boolean isBesideTheSame(Span left, Span right) {
+        String before = beside(Side.LEFT, left, -1);
+        String after = beside(Side.LEFT, left, 1);
+        return (before.length() >= SHORTEST && before.equals(beside(Side.RIGHT, right, -1)))
+                || (after.length() >= SHORTEST && after.equals(beside(Side.RIGHT, right, 1)));
+    }
+
+    private String beside(Side side, Span span, int step) {
+        Article article = pair.on(side);
+        int at =
+                step < 0
+                        ? article.firstTokenFrom(span.start()) - 1
+                        : article.firstTokenFrom(span.end());
+        return at < 0 || at >= article.tokens().size()
+                ? ""
+                : stem(article.at(article.tokens().get(at)));
+    }
+
+    private boolean isOneName(Span left, Span right) {
+        Article here = pair.on(Side.LEFT);
+        Article there = pair.on(Side.RIGHT);
+        return here.tokensIn(left).stream()
+                .anyMatch(l ->
+                        there.tokensIn(right).stream()
+                                .anyMatch(r -> PlaceSlots.isSpelling(here.at(l), there.at(r))));
+    }
+
+    private static boolean isNameOnly(String word) {
+        return word.length() > 2
+                && NAME_TAGS.containsAll(English.tags(word))
+                && English.tags(word.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     private static Set<String> words(Article article) {
@@ -82,8 +166,7 @@ final class NameLinks {
                 && !word.toUpperCase(Locale.ROOT).equals(word)
                 && !article.startsSentence(span.start())
                 && !known.on(side.other()).contains(stem(word))
-                && NAME_TAGS.containsAll(English.tags(word))
-                && English.tags(word.toLowerCase(Locale.ROOT)).isEmpty()
+                && isNameOnly(word)
                 && Terms.english().in(article, span).isEmpty();
     }
 }

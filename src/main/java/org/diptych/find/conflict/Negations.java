@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
+import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
@@ -27,6 +28,8 @@ final class Negations {
     private static final List<String> DENIALS =
             List.of(
                     "no",
+                    "un",
+                    "non",
                     "neither",
                     "nor",
                     "without",
@@ -138,13 +141,30 @@ final class Negations {
                     int k = pair.on(side).tokensIn(mine.get()).indexOf(word);
                     return Optional.of(new Answered(word.span(), answers.get(k).span()));
                 }
-                return answers.stream()
-                        .filter(t -> stem(there.at(t)).equals(stem))
-                        .findFirst()
-                        .map(t -> new Answered(word.span(), t.span()));
+                Optional<Answered> same =
+                        answers.stream()
+                                .filter(t -> stem(there.at(t)).equals(stem))
+                                .findFirst()
+                                .map(t -> new Answered(word.span(), t.span()));
+                return same.or(() -> meant(word));
             }
         }
-        return Optional.empty();
+        return meant(word);
+    }
+
+    /// The same verb in another form, wherever it stands in the sentence.
+    private Optional<Answered> meant(Token word) {
+        Article there = pair.on(side.other());
+        return matching.link(side, word.span())
+                .map(w -> w.on(side.other()))
+                .filter(s -> isSameWord(pair.on(side).at(word), there.at(s)))
+                .map(s -> new Answered(word.span(), s));
+    }
+
+    private static boolean isSameWord(String here, String there) {
+        Set<String> lemmas = English.lemmas(Folding.fold(here));
+        return !English.tags(Folding.fold(here)).contains("IN")
+                && English.lemmas(Folding.fold(there)).stream().anyMatch(lemmas::contains);
     }
 
     private static String stem(String word) {
@@ -162,6 +182,13 @@ final class Negations {
                         .anyMatch(t -> denies(there, t));
         boolean behind = isDeniedBehind(there, word.there());
         return ahead || (behind && !isDeniedBehind(pair.on(side), word.here()));
+    }
+
+    /// Whether a "not" stands a few words before some words.
+    static boolean isNegated(Article article, Span words) {
+        int k = article.firstTokenFrom(words.start());
+        return article.tokens().subList(Math.max(0, k - REACH), k).stream()
+                .anyMatch(t -> isNot(article, t));
     }
 
     private static boolean isDeniedBehind(Article article, Span word) {

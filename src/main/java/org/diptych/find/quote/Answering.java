@@ -2,6 +2,7 @@ package org.diptych.find.quote;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -132,7 +134,7 @@ final class Answering {
         List<Integer> left = open(link, Side.LEFT);
         List<Integer> right = open(link, Side.RIGHT);
         boolean onlyOne = left.size() == 1 && right.size() == 1;
-        double least = onlyOne ? 0 : BESIDE;
+        double least = onlyOne && !isExchanged(left.getFirst(), right.getFirst()) ? 0 : BESIDE;
         double[][] best = new double[left.size() + 1][right.size() + 1];
         for (int i = left.size() - 1; i >= 0; i--) {
             for (int j = right.size() - 1; j >= 0; j--) {
@@ -155,6 +157,22 @@ final class Answering {
                 j++;
             }
         }
+    }
+
+    /// Whether two quotations in one place have nothing in common but the place: no telling word of either
+    /// stands for one of the other.
+    private boolean isExchanged(int left, int right) {
+        Set<String> here = voices.left().phrases.get(left).telling().collect(toUnmodifiableSet());
+        Set<String> there =
+                voices.right().phrases.get(right).telling().collect(toUnmodifiableSet());
+        Span one = voices.left().quotations.get(left).span();
+        Span other = voices.right().quotations.get(right).span();
+        return Math.min(here.size(), there.size()) >= TELLING
+                && here.stream().noneMatch(there::contains)
+                && pair.words().stream()
+                        .flatMap(List::stream)
+                        .filter(w -> one.covers(w.left()) && other.covers(w.right()))
+                        .noneMatch(w -> w.left().length() >= TELLING);
     }
 
     /// A quotation that was split in two, or made of two: its other half is answered already.

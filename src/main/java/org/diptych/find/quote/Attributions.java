@@ -16,26 +16,30 @@ final class Attributions {
     /// and Spanish.
     private static final Set<String> SAYING =
             Set.of(
-                    ("said says say saying told tells telling added adds adding explained explains explaining"
-                                    + " asked asks asking replied replies replying wrote writes writing warned warns warning"
-                                    + " insisted insists insisting argued argues arguing noted notes noting declared declares"
-                                    + " declaring announced announces announcing admitted admits admitting recalled recalls"
-                                    + " recalling concluded concludes concedes conceded claimed claims claiming continued"
-                                    + " continues stated states stating stressed stresses stressing observed observes remarked"
-                                    + " remarks countered counters promised promises complained complains complaining joked"
-                                    + " jokes shouted shouts cried cries whispered answered answers retorted quipped predicted"
-                                    + " predicts suggested suggests suggesting called calls calling described describes"
-                                    + " describing acknowledged acknowledges emphasized emphasised commented comments boasted"
-                                    + " boasts lamented laments agreed confirmed confirms denied urged urges urging testified"
-                                    + " tweeted tweets tweeting demanded demands proclaimed proclaims reads exclaimed mused"
-                                    + " pleaded vowed vows pledged asserted asserts alleged alleges scolded fumed sneered"
-                                    + " thundered chided mocked criticized criticised condemned praised dubbed labelled labeled"
-                                    + " termed characterized characterised reported reports reporting reiterated repeated"
-                                    + " maintained maintains contended contends posted blasted branded dismissed denounced"
-                                    + " slammed interjected sings sang"
-                                    + " dit déclaré déclare affirme affirmé expliqué explique ajouté ajoute assure estime"
-                                    + " sagte sagt erklärte erklärt meinte meint betonte fügte warnte"
-                                    + " dijo dice afirmó afirma explicó explica añadió declaró aseguró señaló")
+                    ("said says say saying told tells telling added adds adding explained explains"
+                                    + " explaining asked asks asking replied replies replying wrote writes"
+                                    + " writing warned warns warning insisted insists insisting argued argues"
+                                    + " arguing noted notes noting declared declares declaring announced"
+                                    + " announces announcing admitted admits admitting recalled recalls"
+                                    + " recalling concluded concludes concedes conceded claimed claims"
+                                    + " claiming continued continues stated states stating stressed stresses"
+                                    + " stressing observed observes remarked remarks countered counters"
+                                    + " promised promises complained complains complaining joked jokes shouted"
+                                    + " shouts cried cries whispered answered answers retorted quipped"
+                                    + " predicted predicts suggested suggests suggesting called calls calling"
+                                    + " described describes describing acknowledged acknowledges emphasized"
+                                    + " emphasised commented comments boasted boasts lamented laments agreed"
+                                    + " confirmed confirms denied urged urges urging testified tweeted tweets"
+                                    + " tweeting demanded demands proclaimed proclaims reads exclaimed mused"
+                                    + " pleaded vowed vows pledged asserted asserts alleged alleges scolded"
+                                    + " fumed sneered thundered chided mocked criticized criticised condemned"
+                                    + " praised dubbed labelled labeled termed characterized characterised"
+                                    + " reported reports reporting reiterated repeated maintained maintains"
+                                    + " contended contends posted blasted branded dismissed denounced slammed"
+                                    + " interjected sings sang dit déclaré déclare affirme affirmé expliqué"
+                                    + " explique ajouté ajoute assure estime sagte sagt erklärte erklärt"
+                                    + " meinte meint betonte fügte warnte dijo dice afirmó afirma explicó"
+                                    + " explica añadió declaró aseguró señaló")
                             .split(" "));
 
     private static final Set<String> PRONOUNS =
@@ -85,7 +89,7 @@ final class Attributions {
         int blank = words.indexOf(' ');
         return blank > 0
                 && ARTICLES.contains(Folding.fold(words.substring(0, blank)))
-                && Character.isLowerCase(words.codePointAt(blank + 1));
+                && Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1));
     }
 
     /// Whether words are followed by a comma and, within a few words, a verb of saying.
@@ -125,7 +129,9 @@ final class Attributions {
                 }
             }
         }
-        return open ? anyVerb(clause) : Optional.empty();
+        return open
+                ? anyVerb(clause).filter(a -> !isDescription(article.at(a.who())))
+                : Optional.empty();
     }
 
     /// In what leads up to a quotation: "Ann Lee said that", "According to Ann Lee,".
@@ -151,7 +157,7 @@ final class Attributions {
 
     /// What a sentence that holds a quotation is about, where nothing gives it to anybody.
     Optional<Span> topic(List<Token> clause) {
-        return anyVerb(clause).map(Attribution::who);
+        return anyVerb(clause).map(Attribution::who).filter(who -> !isDescription(article.at(who)));
     }
 
     private Optional<Attribution> inverted(List<Token> clause, int verb) {
@@ -201,10 +207,13 @@ final class Attributions {
         if (isPronoun(article.at(last))) {
             return Optional.of(attribution(last.span(), verb));
         }
-        List<Span> names =
-                Names.in(article, ahead).stream().filter(n -> !isLedTo(ahead, n)).toList();
-        return names.stream()
+        List<Span> all =
+                Names.in(article, ahead).stream().filter(n -> !isAdjective(ahead, n)).toList();
+        List<Span> names = all.stream().filter(n -> !isLedTo(ahead, n)).toList();
+        boolean touches = last.equals(ahead.getLast());
+        return all.stream()
                 .filter(n -> n.end() == last.span().end())
+                .filter(n -> names.contains(n) || (touches && Names.isFull(article.at(n))))
                 .findFirst()
                 .or(() -> names.stream().findFirst())
                 .or(() ->
@@ -239,7 +248,8 @@ final class Attributions {
         int end = 1;
         while (end < Math.min(words.size(), DESCRIPTION)
                 && words.get(end).isWord()
-                && Character.isLowerCase(article.at(words.get(end)).codePointAt(0))
+                && (Character.isLowerCase(article.at(words.get(end)).codePointAt(0))
+                        || English.tags(article.at(words.get(end))).contains("JJ"))
                 && !PREPOSITIONS.contains(article.at(words.get(end)))) {
             end++;
         }
@@ -255,9 +265,23 @@ final class Attributions {
             if (token.span().start() >= name.start()) {
                 break;
             }
-            before = Folding.fold(article.at(token));
+            String word = Folding.fold(article.at(token));
+            before = ARTICLES.contains(word) ? before : word;
         }
         return PREPOSITIONS.contains(before);
+    }
+
+    /// Whether a word with a capital only tells what sort of person follows: "the Chinese leader".
+    private boolean isAdjective(List<Token> tokens, Span name) {
+        return English.tags(article.at(name)).contains("JJ")
+                && tokens.stream()
+                        .filter(t -> t.span().start() >= name.end())
+                        .findFirst()
+                        .filter(Token::isWord)
+                        .map(article::at)
+                        .filter(w -> Character.isLowerCase(w.codePointAt(0)))
+                        .filter(w -> English.tags(w).contains("NN"))
+                        .isPresent();
     }
 
     private static Attribution attribution(Span who, Token verb) {

@@ -3,6 +3,7 @@ package org.diptych.find.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.diptych.find.Rule;
 import org.diptych.find.TwoTexts;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +158,76 @@ final class ConflictsTest {
                                         story.replace("one and three", "one to three")
                                                 .replace("boy aged 13", "13-year-old boy")),
                                 Conflicts.rules()))
+                .isEmpty();
+    }
+
+    @Test
+    void mark_a_verb_that_is_denied_on_one_side_in_another_form() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(
+                                        "On Monday the price of crude oil fell by 26 cents in"
+                                                + " London.",
+                                        "The price of crude oil in London did not fall by 26 cents"
+                                                + " on Monday.",
+                                        "fell=fall"),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.polarity LEFT fell", "conflict.polarity RIGHT not fall");
+    }
+
+    @Test
+    void stay_silent_where_a_contrary_is_denied() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(
+                                        "The talks in the old town have not succeeded this week.",
+                                        "This week the talks in the old town have failed.",
+                                        "succeeded=failed"),
+                                Conflicts.rules()))
+                .isEmpty();
+    }
+
+    @Test
+    void mark_two_new_names_in_one_place() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "The agency reports that Grigory Karasin believes in the"
+                                                + " growth of the harbour.",
+                                        "As the agency reports, Tobias Lindqvist believes in the"
+                                                + " growth of the harbour."),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.name LEFT Grigory Karasin",
+                        "conflict.name RIGHT Tobias Lindqvist");
+    }
+
+    @Test
+    void mark_a_man_who_is_a_woman_over_there() {
+        List<Rule> rules = List.of(new Pronouns());
+        String her = "The keeper lost her way on the old bridge in the dark of that night.";
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(her, her.replace("her", "his"), "her=his"), rules))
+                .containsExactlyInAnyOrder(
+                        "conflict.name.pronoun LEFT her", "conflict.name.pronoun RIGHT his");
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(
+                                        her + " Then he came.",
+                                        her.replace("her", "his") + " Then she came.",
+                                        "her=his",
+                                        "he=she"),
+                                rules))
+                .hasSize(4);
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(
+                                        her.replace("dark", "dark with him"),
+                                        her.replace("her", "his").replace("dark", "dark with her"),
+                                        "her=his"),
+                                rules))
                 .isEmpty();
     }
 }

@@ -111,7 +111,8 @@ final class QuotationsTest {
                 .containsExactly("Detective Gemma Rowe");
         assertThat(
                         speakers(
-                                "It was, according to Councillor Eamon Greer, “come hell or high water”."))
+                                "It was, according to Councillor Eamon Greer, “come hell or high"
+                                        + " water”."))
                 .containsExactly("Councillor Eamon Greer");
     }
 
@@ -119,8 +120,8 @@ final class QuotationsTest {
     void carries_a_name_over_pronouns_and_to_the_next_quotation() {
         assertThat(
                         speakers(
-                                "Eileen Trask, a widow, counted the berths. “There was no room,” she said in court."
-                                        + " “Not for half of them.”"))
+                                "Eileen Trask, a widow, counted the berths. “There was no room,”"
+                                        + " she said in court. “Not for half of them.”"))
                 .containsExactly("Eileen Trask", "Eileen Trask");
     }
 
@@ -128,5 +129,36 @@ final class QuotationsTest {
     void names_nobody_where_the_text_does_not() {
         assertThat(speakers("The report calls it “a grave mistake” in passing.")).hasSize(1);
         assertThat(speakers("A “grave mistake” was made.")).containsExactly("null");
+    }
+
+    @Test
+    void names_speakers_however_the_text_gives_them_the_words() {
+        assertThat(
+                        speakers(
+                                "Secretary of State Ann Lee called it “a good day”.\n\n"
+                                        + "“Why is that?” Lindt demanded.\n\n"
+                                        + "Caddell continued:\n\n"
+                                        + "“The issue is on their heads.”\n\n"
+                                        + "“No sympathy at all.” ― Oscar Quintero\n\n"
+                                        + "Said Ellis: “I don’t get the sense of it.”\n\n"
+                                        + "Mara Gabuev, head of the Carnegie Centre, noted: “It"
+                                        + " began.”"))
+                .containsExactly(
+                        "State Ann Lee",
+                        "Lindt",
+                        "Caddell",
+                        "Oscar Quintero",
+                        "Ellis",
+                        "Mara Gabuev");
+    }
+
+    @Test
+    void carries_a_description_to_the_name_that_bears_it() {
+        assertThat(
+                        speakers(
+                                "Mayor Ann Lee opened the bridge.\n\n"
+                                        + "“It is late,” the mayor said.\n\n"
+                                        + "“It is cold,” said the driver."))
+                .containsExactly("Ann Lee", "the driver");
     }
 }

@@ -1,0 +1,95 @@
+package org.diptych.load.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.diptych.load.Days;
+import org.diptych.load.Decoded;
+import org.diptych.load.Draft;
+import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.Unfit;
+import org.diptych.load.web.WebPage;
+import org.diptych.text.Block;
+import org.diptych.text.BlockKind;
+import org.diptych.text.Format;
+import org.diptych.text.Part;
+
+/// Mails (.eml) and web pages saved in one file (MHTML). Attachments are not looked at.
+public final class Mail {
+
+    /// A line that is broken because it was full is about as long as this, in characters.
+    private static final int FULL_LINE = 60;
+
+    private static final Pattern REPLY_HEAD =
+            Pattern.compile(
+                    "(?i)(?:on .{5,120} wrote:|am .{5,120} schrieb .{0,80}:|le .{5,120} a écrit ?:"
+                            + "|-{2,}\\s*(?:original message|forwarded message|ursprüngliche nachricht)\\s*-{2,})");
+
+    private Mail() {}
+
+    /// Reads a mail; what it quotes of earlier ones, and its signature, are not the article.
+    public static Draft read(byte[] bytes) throws Unfit {
+        Mime mime = Mime.of(bytes);
+        Optional<Mime.Leaf> html = mime.first("text/html");
+        Optional<Mime.Leaf> plain = mime.first("text/plain");
+        Mime.Leaf leaf = html.or(() -> plain).orElseThrow(() -> new Unfit(new Reason.Empty()));
+        List<Block> blocks = new ArrayList<>();
+        mime.header("subject").ifPresent(s -> blocks.add(new Block(BlockKind.TITLE, s)));
+        blocks.addAll(html.isPresent() ? WebPage.mail(leaf.text().text()) : plain(leaf));
+        return new Draft(
+                Format.MAIL,
+                blocks,
+                mime.header("subject").orElse(null),
+                mime.header("from").orElse(null),
+                mime.header("date").flatMap(Days::of).orElse(null),
+                mime.header("content-language").orElse(null),
+                leaf.text().encoding());
+    }
+
+    /// Reads a web archive: its first page.
+    public static Draft archive(byte[] bytes) throws Unfit {
+        Decoded page =
+                Mime.of(bytes)
+                        .first("text/html")
+                        .map(Mime.Leaf::text)
+                        .orElseThrow(() -> new Unfit(new Reason.Empty()));
+        return WebPage.read(page, Format.WEB_ARCHIVE);
+    }
+
+    /// Lines that were broken because they were full are joined again.
+    private static List<Block> plain(Mime.Leaf leaf) {
+        List<Block> blocks = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        Part part = Part.ARTICLE;
+        boolean isAtEnd = false;
+        for (String line : leaf.text().text().split("\n", -1)) {
+            isAtEnd |=
+                    line.equals("-- ")
+                            || line.equals("--")
+                            || REPLY_HEAD.matcher(line.strip()).matches();
+            boolean isQuoted = isAtEnd || line.startsWith(">");
+            Part next = isQuoted ? Part.QUOTED_MAIL : Part.ARTICLE;
+            if (line.isBlank() || next != part) {
+                end(paragraph, part, blocks);
+            }
+            part = next;
+            paragraph.append(line.replaceFirst("^(?:> ?)+", "").stripTrailing());
+            boolean isFull = leaf.isFlowed() ? line.endsWith(" ") : line.length() >= FULL_LINE;
+            if (isFull) {
+                paragraph.append(' ');
+            } else {
+                end(paragraph, part, blocks);
+            }
+        }
+        end(paragraph, part, blocks);
+        return blocks;
+    }
+
+    private static void end(StringBuilder paragraph, Part part, List<Block> blocks) {
+        if (!paragraph.toString().isBlank()) {
+            blocks.add(new Block(BlockKind.PARAGRAPH, part, paragraph.toString()));
+        }
+        paragraph.setLength(0);
+    }
+}

@@ -1,0 +1,121 @@
+package org.diptych.load.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.diptych.load.Decoded;
+import org.diptych.load.Limits;
+import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.Patience;
+import org.diptych.load.PlainText;
+import org.diptych.load.Unfit;
+
+/// The headers and the texts of a MIME message, whatever else is attached to it.
+final class Mime {
+
+    private final Map<String, String> headers = new HashMap<>();
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    /// A text in it.
+    ///
+    /// @param type `text/plain` or `text/html`
+    record Leaf(String type, Decoded text, boolean isFlowed) {}
+
+    private Mime() {}
+
+    static Mime of(byte[] bytes) throws Unfit {
+        Mime mime = new Mime();
+        MimeTokenStream stream =
+                new MimeTokenStream(
+                        MimeConfig.custom()
+                                .setMaxLineLen(Limits.PART)
+                                .setMaxHeaderLen(200_000)
+                                .setMaxHeaderCount(2_000)
+                                .setMaxContentLen(Limits.BYTES)
+                                .build());
+        stream.parse(new ByteArrayInputStream(bytes));
+        try {
+            mime.all(stream);
+        } catch (MimeException | IOException _) {
+            if (mime.leaves.isEmpty()) {
+                throw new Unfit(new Reason.Broken());
+            }
+        }
+        return mime;
+    }
+
+    private void all(MimeTokenStream stream) throws MimeException, IOException, Unfit {
+        int depth = 0;
+        boolean isFlowed = false;
+        for (EntityState state = stream.getState();
+                state != EntityState.T_END_OF_STREAM;
+                state = stream.next()) {
+            Patience.check();
+            switch (state) {
+                case T_START_MESSAGE, T_START_MULTIPART -> {
+                    if (++depth > 30) {
+                        throw new Unfit(new Reason.TooComplex());
+                    }
+                }
+                case T_START_HEADER -> isFlowed = false;
+                case T_FIELD -> {
+                    Field field = stream.getField();
+                    String body = String.valueOf(field.getBody());
+                    isFlowed |=
+                            field.getName().equalsIgnoreCase("Content-Type")
+                                    && body.toLowerCase(Locale.ROOT).contains("flowed");
+                    if (depth <= 1) {
+                        headers.putIfAbsent(
+                                field.getName().toLowerCase(Locale.ROOT), decoded(body));
+                    }
+                }
+                case T_BODY -> leaf(stream, isFlowed);
+                default -> {}
+            }
+        }
+    }
+
+    private void leaf(MimeTokenStream stream, boolean isFlowed) throws IOException, Unfit {
+        BodyDescriptor about = stream.getBodyDescriptor();
+        String type = about.getMimeType();
+        if (!type.equals("text/plain") && !type.equals("text/html")) {
+            return;
+        }
+        byte[] bytes = stream.getDecodedInputStream().readNBytes(Limits.PART + 1);
+        if (bytes.length > Limits.PART || leaves.size() > 100) {
+            throw new Unfit(new Reason.TooComplex());
+        }
+        PlainText.decoded(bytes, Optional.ofNullable(about.getCharset()))
+                .ifPresent(text -> leaves.add(new Leaf(type, text, isFlowed)));
+    }
+
+    private static String decoded(String header) {
+        String oneLine = header.replaceAll("\\r?\\n[ \\t]+", " ").strip();
+        return DecoderUtil.decodeEncodedWords(oneLine, DecodeMonitor.SILENT);
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /// The first text of a type that holds words.
+    Optional<Leaf> first(String type) {
+        return leaves.stream()
+                .filter(leaf -> leaf.type().equals(type))
+                .filter(leaf -> leaf.text().text().codePoints().anyMatch(Character::isLetter))
+                .findFirst();
+    }
+}

@@ -1,0 +1,185 @@
+package org.diptych.load.office;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.diptych.load.Limits;
+import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.Unfit;
+import org.diptych.text.Block;
+import org.diptych.text.BlockKind;
+import org.diptych.text.Part;
+
+/// Puts the blocks of a document together as its paragraphs, tables and notes begin and end.
+final class Flow {
+
+    /// A cell with more characters than this lays out text rather than figures.
+    private static final int LONGEST_CELL = 300;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> aside = new ArrayList<>();
+    private final Deque<Paragraph> open = new ArrayDeque<>();
+    private final Deque<Row> rows = new ArrayDeque<>();
+    private final Deque<Part> parts = new ArrayDeque<>();
+    private long length;
+
+    private static final class Paragraph {
+        final StringBuilder words = new StringBuilder();
+        BlockKind kind = BlockKind.PARAGRAPH;
+    }
+
+    private static final class Row {
+        final List<List<Block>> cells = new ArrayList<>();
+    }
+
+    /// What follows is that part of the document, until [#endPart].
+    void startPart(Part part) {
+        parts.push(part);
+    }
+
+    void endPart() {
+        if (!parts.isEmpty()) {
+            parts.pop();
+        }
+    }
+
+    void startParagraph() {
+        open.push(new Paragraph());
+    }
+
+    /// Says what the open paragraph is.
+    void kind(BlockKind kind) {
+        if (!open.isEmpty()) {
+            open.peek().kind = kind;
+        }
+    }
+
+    void text(String words) throws Unfit {
+        length += words.length();
+        if (length > 3L * Limits.CHARACTERS) {
+            throw new Unfit(new Reason.TooLarge(Limits.CHARACTERS));
+        }
+        if (!open.isEmpty()) {
+            open.peek().words.append(words);
+        }
+    }
+
+    /// A line end inside a paragraph; in headings it is for looks.
+    void lineEnd() throws Unfit {
+        if (!open.isEmpty()) {
+            BlockKind kind = open.peek().kind;
+            boolean isForLooks = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
+            text(isForLooks ? " " : "\n");
+        }
+    }
+
+    void endParagraph() {
+        if (!open.isEmpty()) {
+            Paragraph done = open.pop();
+            done.words.toString().lines().forEach(line -> add(block(done.kind, line)));
+        }
+    }
+
+    private Block block(BlockKind kind, String line) {
+        return new Block(kind, parts.isEmpty() ? Part.ARTICLE : parts.peek(), line);
+    }
+
+    private void add(Block block) {
+        if (block.isBlank()) {
+            return;
+        }
+        if (!block.part().isArticle()) {
+            aside.add(block);
+        } else if (rows.isEmpty()) {
+            blocks.add(block);
+        } else {
+            Row row = rows.peek();
+            if (row.cells.isEmpty()) {
+                row.cells.add(new ArrayList<>());
+            }
+            row.cells.getLast().add(block);
+        }
+    }
+
+    void startRow() throws Unfit {
+        if (rows.size() > Limits.DEPTH) {
+            throw new Unfit(new Reason.TooComplex());
+        }
+        rows.push(new Row());
+    }
+
+    void startCell() {
+        if (!rows.isEmpty()) {
+            rows.peek().cells.add(new ArrayList<>());
+        }
+    }
+
+    /// A row of short cells is one line; others lay out text in columns, and are read one by one.
+    void endRow() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Row row = rows.pop();
+        if (!row.cells.isEmpty() && row.cells.getLast().isEmpty()) {
+            row.cells.removeLast();
+        }
+        List<String> cells =
+                row.cells.stream()
+                        .map(cell -> String.join(" ", cell.stream().map(Block::text).toList()))
+                        .toList();
+        boolean isOfFigures =
+                cells.size() > 1 && cells.stream().allMatch(cell -> cell.length() <= LONGEST_CELL);
+        if (isOfFigures) {
+            add(block(BlockKind.TABLE_ROW, String.join("\t", cells)));
+        } else {
+            row.cells.forEach(cell -> cell.forEach(this::add));
+        }
+    }
+
+    /// All blocks: the text, and behind it notes and what stands at the edges of pages.
+    List<Block> blocks() {
+        while (!open.isEmpty()) {
+            endParagraph();
+        }
+        while (!rows.isEmpty()) {
+            endRow();
+        }
+        List<Block> all = new ArrayList<>(blocks);
+        all.addAll(aside);
+        return titled(all);
+    }
+
+    /// A heading that opens a document without a title is its title.
+    private static List<Block> titled(List<Block> blocks) {
+        boolean isTitled = blocks.stream().anyMatch(b -> b.kind() == BlockKind.TITLE);
+        if (!isTitled && !blocks.isEmpty() && blocks.getFirst().kind() == BlockKind.HEADING) {
+            Block first = blocks.getFirst();
+            blocks.set(0, new Block(BlockKind.TITLE, first.part(), first.text()));
+        }
+        return blocks;
+    }
+
+    /// What a paragraph style is for, by its name, in English as word processors store the names of their own
+    /// styles.
+    static BlockKind kindOf(String style) {
+        String name = style.toLowerCase(Locale.ROOT).replace("_20_", " ").strip();
+        if (name.equals("title")) {
+            return BlockKind.TITLE;
+        }
+        if (name.matches(
+                "(?:heading|überschrift|titre|título|titolo|kop)[ _-]?\\d.*|heading|subtitle")) {
+            return name.equals("subtitle") ? BlockKind.PARAGRAPH : BlockKind.HEADING;
+        }
+        if (name.matches("(?:intense )?quote|quotations?|block text|blockquote")) {
+            return BlockKind.BLOCK_QUOTE;
+        }
+        if (name.matches("caption|illustration|figure|table|drawing")) {
+            return BlockKind.CAPTION;
+        }
+        return name.matches("list (?:paragraph|bullet|number).*")
+                ? BlockKind.LIST_ITEM
+                : BlockKind.PARAGRAPH;
+    }
+}

@@ -1,0 +1,123 @@
+package org.diptych.load.office;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamReader;
+import org.diptych.load.Archive;
+import org.diptych.load.Draft;
+import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.Unfit;
+import org.diptych.text.BlockKind;
+import org.diptych.text.Format;
+import org.diptych.text.Part;
+
+/// OpenDocument texts (.odt).
+public final class OpenDocument {
+
+    private OpenDocument() {}
+
+    /// Reads the bytes of a file.
+    public static Draft read(byte[] bytes) throws Unfit {
+        Map<String, byte[]> parts =
+                Archive.entries(
+                        bytes,
+                        name -> name.matches("(?:content|styles|meta|META-INF/manifest)\\.xml"));
+        byte[] manifest = parts.getOrDefault("META-INF/manifest.xml", new byte[0]);
+        if (new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
+            throw new Unfit(new Reason.Locked());
+        }
+        byte[] content = parts.get("content.xml");
+        if (content == null) {
+            throw new Unfit(new Reason.Broken());
+        }
+        Text text = new Text();
+        byte[] styles = parts.get("styles.xml");
+        if (styles != null) {
+            Xml.read(styles, text);
+        }
+        Xml.read(content, text);
+        return Properties.of(parts.getOrDefault("meta.xml", new byte[0]))
+                .draft(Format.OPEN_DOCUMENT, text.flow.blocks());
+    }
+
+    private static final class Text implements Xml.Listener {
+        private final Flow flow = new Flow();
+
+        /// By the name of a style, the name of the one that it is made from: those that a document makes for
+        /// itself are called P1, P2 ….
+        private final Map<String, String> parents = new HashMap<>();
+
+        private int paragraphs;
+        private int lists;
+        private boolean isBody;
+
+        @Override
+        public boolean start(String name, XMLStreamReader at) throws Unfit {
+            switch (name) {
+                case "style" ->
+                        parents.put(
+                                Xml.attribute(at, "name"), Xml.attribute(at, "parent-style-name"));
+                case "body" -> isBody = true;
+                case "h" -> startParagraph(BlockKind.HEADING);
+                case "p" -> startParagraph(kind(Xml.attribute(at, "style-name")));
+                case "list" -> lists++;
+                case "table-row" -> flow.startRow();
+                case "table-cell" -> flow.startCell();
+                case "tab" -> flow.text(" ");
+                case "s" -> flow.text(" ");
+                case "line-break" -> flow.lineEnd();
+                case "note-body" -> flow.startPart(Part.FOOTNOTE);
+                case "annotation" -> flow.startPart(Part.COMMENTS);
+                case "table-of-content" -> flow.startPart(Part.MENU);
+                default -> {}
+            }
+            return !name.equals("tracked-changes")
+                    && !name.equals("note-citation")
+                    && !name.equals("master-styles")
+                    && !name.equals("script")
+                    && !name.equals("forms");
+        }
+
+        private void startParagraph(BlockKind kind) {
+            paragraphs++;
+            flow.startParagraph();
+            boolean isItem = lists > 0 && kind == BlockKind.PARAGRAPH;
+            flow.kind(isItem ? BlockKind.LIST_ITEM : kind);
+        }
+
+        private BlockKind kind(String style) {
+            String name = style;
+            for (int steps = 0; steps < 10 && !name.isEmpty(); steps++) {
+                BlockKind kind = Flow.kindOf(name);
+                if (kind != BlockKind.PARAGRAPH) {
+                    return kind;
+                }
+                name = parents.getOrDefault(name, "");
+            }
+            return BlockKind.PARAGRAPH;
+        }
+
+        /// Line ends in the file are blanks.
+        @Override
+        public void text(String words) throws Unfit {
+            if (isBody && paragraphs > 0) {
+                flow.text(words.replaceAll("[ \\t\\n\\r]+", " "));
+            }
+        }
+
+        @Override
+        public void end(String name) {
+            switch (name) {
+                case "p", "h" -> {
+                    paragraphs--;
+                    flow.endParagraph();
+                }
+                case "list" -> lists--;
+                case "table-row" -> flow.endRow();
+                case "note-body", "annotation", "table-of-content" -> flow.endPart();
+                default -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,365 @@
+package org.diptych.load.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.diptych.load.Patience;
+import org.diptych.text.BlockKind;
+import org.diptych.text.Part;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the pieces of a page that are its article from all else.
+///
+/// In this order: what boxes are called, unless they hold the title or most of the prose; other articles
+/// below this one; lines that say of themselves what they are; lines that are nothing but a link. Of what
+/// is left, the box with most of the prose is the article's, from the title on.
+final class Body {
+
+    /// Parts that may outweigh the article: a short notice with many comments.
+    private static final Set<Part> OF_ANY_SIZE =
+            Set.of(Part.COOKIE_NOTICE, Part.COMMENTS, Part.NEXT_ARTICLE, Part.MENU);
+
+    /// A box with a larger share of a page's prose is not what its name says.
+    private static final double LARGEST_SHARE = 0.4;
+
+    /// So much of the prose of a box has to be in one box inside for that one to be looked at instead.
+    private static final double MOST = 0.75;
+
+    /// The longest that a box with author, date and place may be, in characters.
+    private static final int LONGEST_BYLINE = 400;
+
+    /// Among so many pieces on top a line about the author stands, or else at the end.
+    private static final int OPENING = 6;
+
+    private final List<Piece> pieces;
+    private final About about;
+    private final Boxes boxes = new Boxes();
+    private @Nullable Piece title;
+
+    private Body(Document page, About about) {
+        this.pieces = Pieces.of(page.body());
+        this.about = about;
+    }
+
+    /// All pieces of the page in order, each taken for what it is.
+    static List<Piece> of(Document page, About about) {
+        Body body = new Body(page, about);
+        body.title = Titles.among(body.pieces, about).orElse(null);
+        if (body.title != null) {
+            body.boxes.hold(body.title);
+        }
+        body.byNames();
+        body.byOtherTitles();
+        body.byPhrases();
+        body.byLinks();
+        body.byPlace(page.body());
+        body.byHeadings();
+        if (body.title != null) {
+            body.title.makeTitle();
+        }
+        body.orElse();
+        return body.pieces;
+    }
+
+    /// A page without an article, such as a list of links or a forum, is shown as it is.
+    private void orElse() {
+        if (pieces.stream().noneMatch(p -> p.isArticle() && !p.equals(title))) {
+            boolean isAnother = pieces.stream().anyMatch(p -> !isFurniture(p) && !p.equals(title));
+            pieces.stream().filter(p -> !isAnother || !isFurniture(p)).forEach(Piece::restore);
+        }
+    }
+
+    private static boolean isFurniture(Piece piece) {
+        return switch (piece.part()) {
+            case MENU, COOKIE_NOTICE, ADVERT, SHARING, TICKER -> true;
+            default -> false;
+        };
+    }
+
+    private void byNames() {
+        boxes.weigh(pieces);
+        pieces.forEach(piece -> byName(piece, true));
+        boxes.weigh(pieces);
+        Set<Piece> sure = surely();
+        pieces.stream().filter(p -> !sure.contains(p)).forEach(piece -> byName(piece, false));
+    }
+
+    private Element root() {
+        return pieces.isEmpty() ? new Element("body") : pieces.getFirst().box().root();
+    }
+
+    /// Pieces that the page's own linked data has, word for word.
+    private Set<Piece> surely() {
+        Set<Piece> sure = new HashSet<>();
+        String body = about.body();
+        if (body != null && body.length() > 200) {
+            String words = Titles.plain(body);
+            pieces.stream()
+                    .filter(p -> p.prose() > 0 && words.contains(Titles.plain(p.text())))
+                    .forEach(sure::add);
+        }
+        return sure;
+    }
+
+    /// The outermost box with a name that fits decides.
+    private void byName(Piece piece, boolean isOfAnySize) {
+        Patience.check();
+        Part found = Part.ARTICLE;
+        for (Element box = piece.box(); box != null; box = box.parent()) {
+            Optional<Part> part = boxes.label(box);
+            if (part.isPresent()
+                    && OF_ANY_SIZE.contains(part.get()) == isOfAnySize
+                    && !boxes.holdsTitle(box)
+                    && fits(box, part.get())) {
+                found = part.get();
+            }
+        }
+        piece.takeFor(found);
+    }
+
+    private boolean fits(Element box, Part part) {
+        int all = boxes.prose(root());
+        double share = all == 0 ? 0 : (double) boxes.prose(box) / all;
+        return switch (part) {
+            case COOKIE_NOTICE, COMMENTS, NEXT_ARTICLE -> true;
+            case MENU -> share < 2 * LARGEST_SHARE;
+            case BYLINE -> share < LARGEST_SHARE && box.text().length() <= LONGEST_BYLINE;
+            default -> share < LARGEST_SHARE;
+        };
+    }
+
+    /// What stands under another title, or in another article element than the title, is another article.
+    private void byOtherTitles() {
+        if (title == null) {
+            return;
+        }
+        boolean isInArticle = title.box().closest("article") != null;
+        boolean isBehind = false;
+        Map<Element, Part> others = new HashMap<>();
+        for (Piece piece : pieces) {
+            isBehind |= piece.equals(title);
+            if (piece.isArticle() && isBehind && !piece.equals(title)) {
+                Element article = outermost(piece.box(), "article");
+                boolean isHeading = piece.box().closest("h1") != null;
+                if (isInArticle && article != null && !boxes.holdsTitle(article)) {
+                    others.put(article, Part.NEXT_ARTICLE);
+                } else if (isHeading && piece.kind() == BlockKind.HEADING) {
+                    others.put(apart(piece.box()), Part.NEXT_ARTICLE);
+                }
+            }
+        }
+        take(others);
+    }
+
+    private static @Nullable Element outermost(Element inside, String tag) {
+        Element found = null;
+        for (Element box = inside; box != null; box = box.parent()) {
+            found = box.normalName().equals(tag) ? box : found;
+        }
+        return found;
+    }
+
+    /// The largest box around this one that the title is not in.
+    private Element apart(Element inside) {
+        Element box = inside;
+        for (Element next = box.parent();
+                next != null && !boxes.holdsTitle(next);
+                next = next.parent()) {
+            box = next;
+        }
+        return box;
+    }
+
+    private void take(Map<Element, Part> others) {
+        for (Piece piece : pieces) {
+            for (Element box = piece.box(); box != null; box = box.parent()) {
+                piece.takeFor(others.getOrDefault(box, Part.ARTICLE));
+            }
+        }
+    }
+
+    private static boolean isIn(Piece piece, Element box) {
+        Patience.check();
+        for (Element around = piece.box(); around != null; around = around.parent()) {
+            if (around.equals(box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void byPhrases() {
+        boxes.weigh(pieces);
+        Set<Element> begun = new HashSet<>();
+        Map<Element, Part> others = new HashMap<>();
+        for (Piece piece : pieces) {
+            Element aside = begunBy(piece, begun);
+            if (piece.isArticle() && !piece.equals(title)) {
+                Phrases.of(piece.text())
+                        .ifPresent(said -> {
+                            piece.takeFor(said.part());
+                            if (said.isOfBox() && aside != null) {
+                                others.put(aside, said.part());
+                            }
+                        });
+            }
+        }
+        take(others);
+    }
+
+    /// The largest box that a piece is the first of, and that is not the article; null if there is none.
+    ///
+    /// @param begun boxes that pieces before it have begun
+    private @Nullable Element begunBy(Piece piece, Set<Element> begun) {
+        Element largest = null;
+        for (Element box = piece.box(); box != null && begun.add(box); box = box.parent()) {
+            largest = mayBeAside(box) ? box : largest;
+        }
+        return largest;
+    }
+
+    private boolean mayBeAside(Element box) {
+        return !boxes.holdsTitle(box) && boxes.prose(box) <= LARGEST_SHARE * boxes.prose(root());
+    }
+
+    private void byLinks() {
+        boolean isBehind = title == null;
+        for (Piece piece : pieces) {
+            isBehind |= piece.equals(title);
+            if (piece.linked() > 0.6
+                    && !piece.equals(title)
+                    && piece.kind() != BlockKind.TABLE_ROW) {
+                piece.takeFor(isBehind ? Part.RELATED : Part.MENU);
+            }
+        }
+    }
+
+    /// Of what is left: the box with most of the prose, whatever else is set like what is in it, and all
+    /// between the title and that.
+    private void byPlace(Element page) {
+        boxes.weigh(pieces);
+        Element heart = heart(page);
+        if (boxes.prose(heart) == 0) {
+            return;
+        }
+        Set<String> looks = new HashSet<>();
+        for (Piece piece : pieces) {
+            if (piece.isArticle() && piece.prose() > 0 && isIn(piece, heart)) {
+                looks.add(look(piece));
+            }
+        }
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean isOfIt =
+                    isIn(piece, heart) || (piece.prose() > 0 && looks.contains(look(piece)));
+            if (piece.isArticle() && isOfIt) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        int top = title == null ? -1 : pieces.indexOf(title);
+        cut(top >= 0 && top <= last ? top : first, last, first);
+    }
+
+    private void cut(int from, int to, int body) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean isOpening = i >= body && i < from && piece.prose() > 0;
+            if ((i < from && !isOpening) || i > to) {
+                piece.takeFor(Part.OTHER);
+            } else if (i < body && isScrap(piece) && !piece.equals(title)) {
+                piece.takeFor(Part.OTHER);
+            }
+        }
+        List<Piece> article = pieces.stream().filter(Piece::isArticle).toList();
+        for (int i = 0; i < article.size(); i++) {
+            if ((i < OPENING || i >= article.size() - 2) && isAboutAuthor(article.get(i))) {
+                article.get(i).takeFor(Part.BYLINE);
+            }
+        }
+    }
+
+    /// "Ann Lee reported from Ghent.", "Ann Lee is our correspondent in Ghent."
+    private boolean isAboutAuthor(Piece piece) {
+        String author = about.author();
+        return author != null
+                && author.length() > 3
+                && piece.text().length() <= LONGEST_BYLINE
+                && piece.text().startsWith(author);
+    }
+
+    /// Two or three words between title and text that are no sentence: a count, a label.
+    private static boolean isScrap(Piece piece) {
+        return piece.prose() == 0
+                && piece.kind() == BlockKind.PARAGRAPH
+                && piece.text().split("\\s+").length <= 3;
+    }
+
+    /// From the whole page down to the smallest box that still holds most of the prose of the one around it.
+    private Element heart(Element page) {
+        Element box = page;
+        while (true) {
+            Element around = box;
+            Optional<Element> inside =
+                    around.children().stream()
+                            .filter(child -> boxes.prose(child) >= MOST * boxes.prose(around))
+                            .filter(this::holdsSeveral)
+                            .findFirst();
+            if (boxes.prose(around) == 0 || inside.isEmpty()) {
+                return around;
+            }
+            box = inside.get();
+        }
+    }
+
+    private boolean holdsSeveral(Element box) {
+        return pieces.stream()
+                        .filter(p -> p.isArticle() && p.prose() > 0 && isIn(p, box))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /// How a piece is set: paragraphs of one article are set alike.
+    private static String look(Piece piece) {
+        return piece.box().normalName()
+                + "."
+                + piece.box().className()
+                + "/"
+                + piece.box().parents().size();
+    }
+
+    /// A heading belongs to what it heads, and one that heads nothing to nothing.
+    private void byHeadings() {
+        List<Piece> article = new ArrayList<>(pieces.stream().filter(Piece::isArticle).toList());
+        while (!article.isEmpty()
+                && article.getLast().isHeading()
+                && !article.getLast().equals(title)) {
+            article.removeLast().takeFor(Part.OTHER);
+        }
+        for (int i = pieces.size() - 2; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            Part next = pieces.get(i + 1).part();
+            boolean isAside = next == Part.RELATED || next == Part.MENU || next == Part.COMMENTS;
+            if (piece.isHeading() && !piece.equals(title) && isAside && headsNothing(i)) {
+                piece.takeFor(next);
+            }
+        }
+    }
+
+    private boolean headsNothing(int heading) {
+        return pieces.subList(heading + 1, pieces.size()).stream()
+                .filter(Piece::isArticle)
+                .findFirst()
+                .map(Piece::isHeading)
+                .orElse(true);
+    }
+}

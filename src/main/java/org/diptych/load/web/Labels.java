@@ -1,0 +1,183 @@
+package org.diptych.load.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.diptych.text.Part;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/// What a page itself says of its boxes: by their tags, their roles and the names that its makers gave them.
+final class Labels {
+
+    /// Attributes that hold names, beside all that begin with `data-`.
+    private static final Set<String> NAMING =
+            Set.of("class", "id", "aria-label", "name", "itemprop");
+
+    private static final Set<String> NAMING_DATA =
+            Set.of(
+                    "data-component",
+                    "data-testid",
+                    "data-test-id",
+                    "data-area",
+                    "data-gu-name",
+                    "data-module",
+                    "data-qa",
+                    "data-type",
+                    "data-block",
+                    "data-region",
+                    "data-tracking-area");
+
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern CAPTION =
+            Pattern.compile(
+                    "-(?:caption|legend|legende|img-descr|image-caption|bildunterschrift|wp-caption-text|pie-de-foto)-");
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+    private static final List<Label> KNOWN = read();
+
+    private Labels() {}
+
+    private record Label(Part part, Pattern names) {}
+
+    /// What a box is by what is said of it; empty if nothing is.
+    static Optional<Part> of(Element box) {
+        Optional<Part> tag = byTag(box);
+        return tag.isPresent() ? tag : byName(box);
+    }
+
+    private static Optional<Part> byTag(Element box) {
+        return Optional.ofNullable(
+                switch (box.normalName()) {
+                    case "nav", "menu", "footer" -> Part.MENU;
+                    case "button", "label", "form", "fieldset" -> Part.SHARING;
+                    case "address" -> Part.BYLINE;
+                    case "marquee" -> Part.TICKER;
+                    case "amp-ad", "ins" ->
+                            box.normalName().equals("amp-ad") || box.hasClass("adsbygoogle")
+                                    ? Part.ADVERT
+                                    : null;
+                    case "amp-next-page" -> Part.NEXT_ARTICLE;
+                    case "amp-consent" -> Part.COOKIE_NOTICE;
+                    case "amp-sidebar" -> Part.MENU;
+                    case "amp-social-share" -> Part.SHARING;
+                    default -> null;
+                });
+    }
+
+    private static Optional<Part> byName(Element box) {
+        String names = names(box);
+        for (Label label : KNOWN) {
+            if (label.names().matcher(names).find()) {
+                return Optional.of(label.part());
+            }
+        }
+        return byRole(box);
+    }
+
+    /// What says less than a name does.
+    private static Optional<Part> byRole(Element box) {
+        String role = box.attr("role").toLowerCase(Locale.ROOT);
+        return switch (role) {
+            case "navigation", "banner", "contentinfo", "search", "menu", "menubar", "tablist" ->
+                    Optional.of(Part.MENU);
+            case "toolbar" -> Optional.of(Part.SHARING);
+            case "complementary" -> Optional.of(Part.RELATED);
+            case "dialog", "alertdialog", "tooltip" -> Optional.of(Part.OTHER);
+            default ->
+                    box.normalName().equals("aside")
+                            ? Optional.of(Part.RELATED)
+                            : box.normalName().equals("dialog") || isHidden(box)
+                                    ? Optional.of(Part.OTHER)
+                                    : Optional.empty();
+        };
+    }
+
+    private static boolean isHidden(Element box) {
+        return box.hasAttr("hidden")
+                || box.attr("layout").equals("nodisplay")
+                || HIDDEN.matcher(box.attr("style")).find();
+    }
+
+    /// Whether an element in the midst of a line is something else than the line, such as who took a
+    /// picture or what only screen readers read.
+    static boolean isSetApart(Element element) {
+        Optional<Part> part = byName(element);
+        Element parent = element.parent();
+        return part.isPresent()
+                && (part.get() == Part.OTHER
+                        || part.get() == Part.FOOTNOTE
+                        || (parent != null && parent.ownText().length() < 40));
+    }
+
+    static boolean isCaption(Element box) {
+        return CAPTION.matcher(names(box)).find();
+    }
+
+    /// All names of a box, in words: `-related-content-more-on-`.
+    private static String names(Element box) {
+        if (box.attributesSize() == 0) {
+            return "-";
+        }
+        StringBuilder names = new StringBuilder("-");
+        for (Attribute attribute : box.attributes()) {
+            if (NAMING.contains(attribute.getKey()) || NAMING_DATA.contains(attribute.getKey())) {
+                String value = attribute.getValue();
+                for (String name :
+                        value.substring(0, Math.min(value.length(), 500)).split("\\s+", -1)) {
+                    String words =
+                            SIGNS.matcher(CAMEL.matcher(name).replaceAll("-")).replaceAll("-");
+                    names.append('-').append(words.toLowerCase(Locale.ROOT)).append("--");
+                }
+            }
+        }
+        return names.toString();
+    }
+
+    private static List<Label> read() {
+        List<Label> labels = new ArrayList<>();
+        for (String line : lines("boxes.txt")) {
+            String[] words = line.split("\\s+", -1);
+            String names =
+                    Arrays.stream(words)
+                            .skip(1)
+                            .map(word ->
+                                    word.replace("*", "[\\p{L}\\p{N}]*")
+                                            .replaceFirst("^=(.*)", "-$1-"))
+                            .collect(Collectors.joining("|"));
+            labels.add(new Label(Part.valueOf(words[0]), Pattern.compile("-(?:" + names + ")-")));
+        }
+        return labels;
+    }
+
+    /// The lines of one of our lists, without remarks.
+    static List<String> lines(String list) {
+        try (InputStream in = Labels.class.getResourceAsStream(list)) {
+            if (in == null) {
+                throw new IllegalStateException("no list " + list);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(list, e);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package org.diptych.load.web;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.diptych.load.Patience;
+import org.diptych.text.BlockKind;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/// Cuts a page into its pieces, in order.
+final class Pieces implements NodeFilter {
+
+    /// What is no text on the page, whatever it holds.
+    private static final Set<String> UNSEEN =
+            Set.of(
+                    ("script style noscript template svg math iframe object embed canvas audio video select"
+                                    + " option textarea input datalist head map progress meter amp-analytics")
+                            .split(" "));
+
+    /// Boxes that run in a line with others, if nothing else is in the line, stand for themselves.
+    private static final Set<String> LINES_OF_BOXES =
+            Set.of(
+                    "div",
+                    "span",
+                    "section",
+                    "header",
+                    "td",
+                    "li",
+                    "ul",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "body",
+                    "nav",
+                    "aside",
+                    "footer",
+                    "time",
+                    "address",
+                    "menu",
+                    "figure",
+                    "figcaption",
+                    "main",
+                    "article",
+                    "center",
+                    "font",
+                    "a");
+
+    private static final Set<String> EMPHASIS =
+            Set.of("b", "strong", "i", "em", "u", "sup", "sub", "mark");
+
+    private static final Pattern BLANKS =
+            Pattern.compile("[ \\t\\n\\r\\f\\u2028\\u2029]+|[\\s\\u00A0\\u3000]{2,}");
+
+    /// Whether words stand in an element beside its boxes, and whether a table is one of figures: asked for
+    /// each child and each row.
+    private final Map<Element, Boolean> wordy = new HashMap<>();
+
+    private final Map<Element, Boolean> figures = new HashMap<>();
+
+    private final List<Piece> found = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final Deque<Element> boxes = new ArrayDeque<>();
+    private int links;
+    private int linked;
+    private int verbatim;
+
+    private Pieces() {}
+
+    static List<Piece> of(Element page) {
+        Pieces pieces = new Pieces();
+        pieces.boxes.push(page);
+        NodeTraversor.filter(pieces, page);
+        pieces.end();
+        return pieces.found;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        Patience.check();
+        if (node instanceof TextNode text) {
+            add(text.getWholeText());
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (UNSEEN.contains(tag) || isFootnoteSign(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("br")) {
+            lineEnd();
+        }
+        if (tag.equals("tr") && isOfFigures(element)) {
+            row(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (isBox(element)) {
+            end();
+            boxes.push(element);
+        }
+        if (tag.equals("a") && element.hasAttr("href")) {
+            links++;
+        }
+        if (tag.equals("pre")) {
+            verbatim++;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.equals(boxes.peek())) {
+                end();
+                boxes.pop();
+            }
+            if (element.normalName().equals("a") && element.hasAttr("href")) {
+                links--;
+            }
+            if (element.normalName().equals("pre")) {
+                verbatim--;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void add(String text) {
+        words.append(text);
+        if (links > 0) {
+            linked += text.length();
+        }
+    }
+
+    /// In a heading a line end is for looks.
+    private void lineEnd() {
+        if (kind() == BlockKind.HEADING) {
+            words.append(' ');
+        } else {
+            end();
+        }
+    }
+
+    /// The sign that leads from the text to its footnote.
+    private static boolean isFootnoteSign(Element element) {
+        return switch (element.normalName()) {
+            case "sup" ->
+                    element.text().matches("\\[?\\d{1,3}]?")
+                            && element.selectFirst("a[href^=#]") != null;
+            case "a" ->
+                    element.attr("href").startsWith("#")
+                            && element.text().matches("\\[?\\d{1,3}]?|[*†‡]");
+            default -> false;
+        };
+    }
+
+    private boolean isOfFigures(Element row) {
+        Element table = row.closest("table");
+        return table != null && figures.computeIfAbsent(table, Tables::isOfFigures);
+    }
+
+    private boolean isBox(Element element) {
+        String tag = element.normalName();
+        if (element.isBlock()
+                || tag.contains("-")
+                || tag.equals("button")
+                || tag.equals("center")) {
+            return true;
+        }
+        Element parent = element.parent();
+        return parent != null
+                && !EMPHASIS.contains(tag)
+                && !tag.equals("br")
+                && (stands(parent) || Labels.isSetApart(element));
+    }
+
+    private boolean stands(Element parent) {
+        return LINES_OF_BOXES.contains(parent.normalName())
+                && parent.childrenSize() > 1
+                && !wordy.computeIfAbsent(parent, p -> !p.ownText().isBlank());
+    }
+
+    private void row(Element row) {
+        end();
+        String cells =
+                row.children().stream()
+                        .map(cell -> cell.text().strip())
+                        .collect(Collectors.joining("\t"));
+        found.add(new Piece(cells, row, BlockKind.TABLE_ROW, Tables.linked(row)));
+    }
+
+    private void end() {
+        Element box = boxes.isEmpty() ? null : boxes.peek();
+        String text = words.toString();
+        if (box != null && !text.isBlank()) {
+            double share = Math.min(1, (double) linked / text.length());
+            if (verbatim > 0) {
+                text.lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> found.add(new Piece(line, box, BlockKind.LINE, share)));
+            } else {
+                found.add(new Piece(plain(text), box, kind(), share));
+            }
+        }
+        words.setLength(0);
+        linked = 0;
+    }
+
+    /// Blanks as a browser shows them; several that do not break, too, since pages use them for looks.
+    private static String plain(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").replace("\u00AD", "").strip();
+    }
+
+    private BlockKind kind() {
+        for (Element box : boxes) {
+            switch (box.normalName()) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                    return BlockKind.HEADING;
+                }
+                case "li", "dt", "dd" -> {
+                    return BlockKind.LIST_ITEM;
+                }
+                case "blockquote" -> {
+                    return BlockKind.BLOCK_QUOTE;
+                }
+                case "figcaption", "caption" -> {
+                    return BlockKind.CAPTION;
+                }
+                case "article", "main", "body", "section" -> {
+                    return BlockKind.PARAGRAPH;
+                }
+                default -> {
+                    if (Labels.isCaption(box)) {
+                        return BlockKind.CAPTION;
+                    }
+                }
+            }
+        }
+        return BlockKind.PARAGRAPH;
+    }
+}

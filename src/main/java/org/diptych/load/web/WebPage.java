@@ -1,0 +1,134 @@
+package org.diptych.load.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.diptych.load.Decoded;
+import org.diptych.load.Draft;
+import org.diptych.load.Limits;
+import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.Unfit;
+import org.diptych.text.Block;
+import org.diptych.text.Format;
+import org.diptych.text.Part;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// Reads web pages. Nothing that a page refers to is fetched, and nothing in it runs.
+public final class WebPage {
+
+    /// Where a page says in which encoding it is written.
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<meta[^>]{1,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
+
+    private static final int HEAD = 4_096;
+
+    private static final Pattern PICTURE =
+            Pattern.compile("data:[\\w.+/-]{1,60};base64,[A-Za-z0-9+/=%]{64,}+");
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)<(?:!doctype|html|head|body|nav|main)\\b");
+
+    private static final String QUOTED =
+            "blockquote[type=cite], .gmail_quote, .gmail_attr, .moz-cite-prefix, #divRplyFwdMsg, .yahoo_quoted,"
+                    + " .moz-signature, .gmail_signature, #ms-outlook-mobile-signature";
+
+    private static final Pattern UNSUBSCRIBE =
+            Pattern.compile(
+                    "(?i)unsubscribe|view (?:this (?:e-?mail|message) )?in (?:your |a )?browser|manage (?:your )?preferences"
+                            + "|abbestellen|se désabonner|désinscrire|darse de baja|отписаться|退订");
+
+    private WebPage() {}
+
+    /// The encoding that a page declares.
+    ///
+    /// @param beginning its first bytes, as Latin-1
+    public static Optional<String> charset(String beginning) {
+        Matcher meta = CHARSET.matcher(beginning.substring(0, Math.min(HEAD, beginning.length())));
+        return meta.find() ? Optional.of(meta.group(1)) : Optional.empty();
+    }
+
+    /// Whether it is a page with head and body, rather than a piece of one.
+    public static boolean isWhole(String html) {
+        return WHOLE.matcher(html).find();
+    }
+
+    /// Reads a whole page.
+    ///
+    /// @throws Unfit if it has more tags than the limits allow
+    public static Draft read(Decoded source, Format format) throws Unfit {
+        Document page = page(source.text());
+        About about = About.of(page);
+        List<Block> blocks = Body.of(page, about).stream().map(Piece::block).toList();
+        return new Draft(
+                format,
+                blocks,
+                about.title().orElse(null),
+                about.author(),
+                about.published(),
+                about.language(),
+                source.encoding());
+    }
+
+    /// Reads part of a page, such as the clipboard holds: whoever copied it has chosen what belongs to it.
+    public static Draft fragment(String html) throws Unfit {
+        return Draft.of(Format.WEB_PAGE, pieces(html).map(Piece::block).toList());
+    }
+
+    /// The blocks of a chapter of a book; its first heading is its title.
+    public static List<Block> chapter(String html) throws Unfit {
+        List<Piece> pieces = pieces(html).toList();
+        for (Piece piece : pieces) {
+            partOf(piece, Set.of(Part.FOOTNOTE, Part.MENU)).ifPresent(piece::takeFor);
+        }
+        pieces.stream()
+                .filter(piece -> piece.isHeading() && piece.isArticle())
+                .findFirst()
+                .ifPresent(Piece::makeTitle);
+        return pieces.stream().map(Piece::block).toList();
+    }
+
+    /// The blocks of a mail; earlier mails that it quotes whole are told apart.
+    public static List<Block> mail(String html) throws Unfit {
+        List<Piece> pieces = pieces(html).toList();
+        for (Piece piece : pieces) {
+            if (piece.box().closest(QUOTED) != null) {
+                piece.takeFor(Part.QUOTED_MAIL);
+            }
+            if (UNSUBSCRIBE.matcher(piece.text()).find() && piece.text().length() < 300) {
+                piece.takeFor(Part.SHARING);
+            }
+        }
+        return pieces.stream().map(Piece::block).toList();
+    }
+
+    private static Optional<Part> partOf(Piece piece, Set<Part> parts) {
+        for (Element box = piece.box(); box != null; box = box.parent()) {
+            Optional<Part> part = Labels.of(box).filter(parts::contains);
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<Piece> pieces(String html) throws Unfit {
+        return Pieces.of(page(html).body()).stream();
+    }
+
+    /// Parses what is not too large to be parsed. Pictures that stand in the page itself are taken out
+    /// first; they may be most of it.
+    private static Document page(String html) throws Unfit {
+        String words = PICTURE.matcher(html).replaceAll("data:,");
+        if (words.length() > Limits.PAGE_CHARACTERS
+                || words.chars().filter(c -> c == '<').count() > 2L * Limits.TAGS) {
+            throw new Unfit(new Reason.TooComplex());
+        }
+        return Jsoup.parse(words, Parser.htmlParser().setMaxDepth(Limits.DEPTH));
+    }
+}
