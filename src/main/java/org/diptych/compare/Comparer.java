@@ -13,6 +13,7 @@ import org.diptych.find.Finding;
 import org.diptych.find.Ledgers;
 import org.diptych.find.Rule;
 import org.diptych.find.Settling;
+import org.diptych.find.learnt.Weighing;
 import org.diptych.find.office.Offices;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -52,8 +53,14 @@ public final class Comparer {
     /// With every part that Diptych has. The models are opened by the first comparison; it works on without
     /// those that can't be, and says so to its [Progress].
     public static Comparer full(Offices offices, Models models) {
+        return full(offices, models, Weighing.standard());
+    }
+
+    /// The same, weighing what the tagger says as was learnt elsewhere.
+    public static Comparer full(Offices offices, Models models, Weighing weighing) {
         return new Comparer(
-                () -> Parts.full(offices, models), Optional.of(() -> Parts.lexical(offices)));
+                () -> Parts.full(offices, models, weighing),
+                Optional.of(() -> Parts.lexical(offices)));
     }
 
     /// Compares two articles.

@@ -14,6 +14,7 @@ import org.diptych.encode.Tagger;
 import org.diptych.find.Rule;
 import org.diptych.find.Rules;
 import org.diptych.find.learnt.LearntRules;
+import org.diptych.find.learnt.Weighing;
 import org.diptych.find.office.Offices;
 
 /// What a comparison is made with.
@@ -34,7 +35,7 @@ record Parts(Aligner aligner, List<Rule> quick, List<Rule> slow, Optional<Path> 
     }
 
     /// With the language models too, as far as they can be opened; this takes a second or two.
-    static Parts full(Offices offices, Models models) {
+    static Parts full(Offices offices, Models models, Weighing weighing) {
         Opening<Encoder> encoder = models.encoder();
         Opening<Tagger> tagger = models.tagger();
         Aligner aligner =
@@ -43,7 +44,7 @@ record Parts(Aligner aligner, List<Rule> quick, List<Rule> slow, Optional<Path> 
                         : Aligner.standard();
         List<Rule> slow =
                 tagger instanceof Opened<Tagger>(Tagger t)
-                        ? LearntRules.all(t, Rules.wording())
+                        ? LearntRules.all(t, weighing, Rules.wording())
                         : List.of();
         return new Parts(
                 aligner, Rules.all(offices), slow, missing(encoder).or(() -> missing(tagger)));

@@ -8,7 +8,10 @@ import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import org.diptych.desk.Comparing.Request;
 import org.diptych.load.Sample;
+import org.diptych.review.Review;
+import org.diptych.review.ReviewFile;
 import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
 
 /// What the reader can ask of the window, by menu, key, button or drop.
 final class Actions {
@@ -18,6 +21,7 @@ final class Actions {
     private final Exporting exporting;
     private final Chooser chooser;
     private final Notices notices;
+    private final Keeping keeping;
     private final Words words;
 
     Actions(
@@ -26,12 +30,14 @@ final class Actions {
             Exporting exporting,
             Chooser chooser,
             Notices notices,
+            Keeping keeping,
             Words words) {
         this.reading = reading;
         this.comparing = comparing;
         this.exporting = exporting;
         this.chooser = chooser;
         this.notices = notices;
+        this.keeping = keeping;
         this.words = words;
     }
 
@@ -42,10 +48,10 @@ final class Actions {
     }
 
     void open(Side side) {
-        chooser.toOpen(side).ifPresent(path -> open(side, path));
+        chooser.toOpen(side).ifPresent(path -> open(List.of(path), side));
     }
 
-    void open(Side side, Path path) {
+    private void open(Side side, Path path) {
         replace(side, new Source.FromFile(path));
     }
 
@@ -53,7 +59,14 @@ final class Actions {
     void open(List<Path> paths, Side side) {
         switch (paths.size()) {
             case 0 -> {}
-            case 1 -> open(side, paths.getFirst());
+            case 1 -> {
+                if (ReviewFile.isReview(paths.getFirst())) {
+                    comparing.start(
+                            new Request(Map.of(), Optional.empty(), paths.getFirst(), null));
+                } else {
+                    open(side, paths.getFirst());
+                }
+            }
             case 2 ->
                     start(
                             Map.of(
@@ -102,14 +115,39 @@ final class Actions {
 
     /// Names the original, so that only the other side is judged; or says that neither is.
     void nameOriginal(Optional<Side> side) {
-        start(sources(), side);
+        again(reading.review().get(), side);
+    }
+
+    /// Compares the open articles anew, because paragraphs were paired or parted by hand.
+    void again(Review review) {
+        again(review, reading.original().get());
+    }
+
+    private void again(@Nullable Review review, Optional<Side> original) {
+        Map<Side, Source> sources = sources();
+        if (!sources.isEmpty()) {
+            comparing.start(new Request(sources, original, null, review));
+        }
+    }
+
+    /// Saves the review in a file of its own, and from then on keeps it there.
+    void saveAs() {
+        Spread spread = reading.spread().get();
+        Review review = reading.review().get();
+        if (spread != null && review != null) {
+            chooser.toSaveReview(words.of("save.name", stem(spread.names().right())))
+                    .ifPresent(keeping::keepIn);
+        }
     }
 
     void export() {
         Spread spread = reading.spread().get();
         if (spread != null) {
+            Review review = reading.review().get();
             chooser.toSave(words.of("export.name", stem(spread.names().right())))
-                    .ifPresent(path -> exporting.start(spread.comparison(), path));
+                    .ifPresent(path ->
+                            exporting.start(
+                                    review == null ? spread.comparison() : review.shown(), path));
         }
     }
 
@@ -130,7 +168,7 @@ final class Actions {
 
     private void start(Map<Side, Source> sources, Optional<Side> original) {
         if (!sources.isEmpty()) {
-            comparing.start(new Request(sources, original));
+            comparing.start(new Request(sources, original, null, null));
         }
     }
 

@@ -32,7 +32,8 @@ interface Chooser {
                     "*.epub",
                     "*.eml",
                     "*.zip",
-                    "*.gz");
+                    "*.gz",
+                    "*.diptych");
 
     /// The article to open on a side; none if the reader thought better of it.
     Optional<Path> toOpen(Side side);
@@ -41,6 +42,11 @@ interface Chooser {
     ///
     /// @param suggestion a file name
     Optional<Path> toSave(String suggestion);
+
+    /// Where to save a review.
+    ///
+    /// @param suggestion a file name
+    Optional<Path> toSaveReview(String suggestion);
 
     /// The chooser of the system.
     static Chooser ofSystem(Window owner, Words words) {
@@ -58,11 +64,20 @@ interface Chooser {
 
             @Override
             public Optional<Path> toSave(String suggestion) {
+                return save("chooser.export", "chooser.pdf", "*.pdf", suggestion);
+            }
+
+            @Override
+            public Optional<Path> toSaveReview(String suggestion) {
+                return save("chooser.save", "chooser.review", "*.diptych", suggestion);
+            }
+
+            private Optional<Path> save(
+                    String title, String kind, String pattern, String suggestion) {
                 FileChooser chooser = new FileChooser();
-                chooser.setTitle(words.of("chooser.export"));
+                chooser.setTitle(words.of(title));
                 chooser.setInitialFileName(suggestion);
-                chooser.getExtensionFilters()
-                        .add(new ExtensionFilter(words.of("chooser.pdf"), "*.pdf"));
+                chooser.getExtensionFilters().add(new ExtensionFilter(words.of(kind), pattern));
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }
         };

@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,8 @@ public final class Desk {
         try {
             Platform.startup(() -> show(comparer, articles, original, glance, closed));
         } catch (RuntimeException | LinkageError e) {
-            throw new NoDisplay(Reason.TOOLKIT_FAILED, String.valueOf(e.getMessage()), e);
+            throw new NoDisplay(
+                    Reason.TOOLKIT_FAILED, String.valueOf(String.valueOf(e.getMessage())), e);
         }
         Optional<Throwable> failure = closed.join();
         Platform.exit();
@@ -69,12 +71,25 @@ public final class Desk {
             }
             Words words = new Words(Locale.ENGLISH);
             Wording wording = new Wording(Locale.ENGLISH);
+            Home home = Home.ofSystem();
+            Path settings = home.settings();
+            Optional<String> unread = Optional.empty();
+            Memory memory = Memory.empty(settings);
+            try {
+                memory = Memory.of(settings);
+            } catch (IOException e) {
+                unread =
+                        Optional.of(
+                                words.of("notice.not-recalled", String.valueOf(e.getMessage())));
+            }
             Workbench workbench =
                     new Workbench(
                             stage,
                             comparer,
                             new PdfReport(wording),
                             Chooser.ofSystem(stage, words),
+                            memory,
+                            new Reviews(home.reviews()),
                             wording,
                             words);
             stage.setOnHidden(_ -> closed.complete(Optional.empty()));
@@ -82,6 +97,7 @@ public final class Desk {
                 workbench.onceCompared(stage::hide);
             }
             workbench.show();
+            unread.ifPresent(workbench::say);
             workbench.actions().begin(articles, original);
         } catch (RuntimeException | LinkageError e) {
             closed.complete(Optional.of(e));

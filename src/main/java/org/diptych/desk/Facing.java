@@ -1,12 +1,16 @@
 package org.diptych.desk;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.find.Finding;
+import org.diptych.present.Palette;
+import org.diptych.present.Wording;
 import org.diptych.text.Both;
+import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +20,36 @@ final class Facing extends HBox {
     private final Reading reading;
     private final Theme theme;
     private final Both<ArticlePane> columns;
+    private final Both<Overview> overviews;
+    private final Hand hand;
     private final Ribbons ribbons;
     private final Levelling levelling;
     private final Runnable betweenLayoutAndFrame = this::level;
 
-    Facing(Reading reading, Theme theme, Actions actions, Words words) {
+    Facing(
+            Reading reading,
+            Theme theme,
+            Actions actions,
+            Deciding deciding,
+            Pairing pairing,
+            Wording wording,
+            Words words) {
         this.reading = reading;
         this.theme = theme;
+        overviews =
+                new Both<>(
+                        new Overview(Side.LEFT, words.of("overview.left"), this::go),
+                        new Overview(Side.RIGHT, words.of("overview.right"), this::go));
         columns =
                 new Both<>(
                         new ArticlePane(Side.LEFT, reading, theme, actions, words),
                         new ArticlePane(Side.RIGHT, reading, theme, actions, words));
         Both<ProseArea> areas = columns.map(ArticlePane::area);
+        hand = new Hand(reading, areas, deciding, pairing, wording);
+        for (Side side : Side.values()) {
+            areas.on(side).setContextMenu(ProseMenu.of(hand, wording, words));
+            columns.on(side).onClick(offset -> answer(pairing, side, offset));
+        }
         ribbons = new Ribbons(areas);
         levelling = new Levelling(areas);
         getStyleClass().add("facing");
@@ -37,13 +59,24 @@ final class Facing extends HBox {
         HBox.setHgrow(columns.right(), Priority.ALWAYS);
         columns.left().setPrefWidth(0);
         columns.right().setPrefWidth(0);
-        getChildren().addAll(columns.left(), ribbons, columns.right());
+        getChildren()
+                .addAll(
+                        overviews.left(),
+                        columns.left(),
+                        ribbons,
+                        columns.right(),
+                        overviews.right());
         VBox.setVgrow(this, Priority.ALWAYS);
 
         reading.spread().subscribe(this::show);
         reading.onShown(this::highlight);
-        reading.selected().subscribe(this::reveal);
+        reading.selected().subscribe((Consumer<@Nullable Finding>) this::reveal);
         reading.pointed().subscribe(this::requestLayout);
+        reading.word().subscribe(this::requestLayout);
+        reading.differences().subscribe(this::requestLayout);
+        reading.search().hits().subscribe(this::requestLayout);
+        reading.search().current().subscribe((Consumer<@Nullable Place>) this::reveal);
+        reading.passage().subscribe((Consumer<@Nullable Passage>) this::reveal);
         reading.joined().subscribe(levelling::reset);
         sceneProperty().subscribe(this::move);
     }
@@ -58,6 +91,20 @@ final class Facing extends HBox {
         }
     }
 
+    Hand hand() {
+        return hand;
+    }
+
+    /// A click on the paragraph that answers the one named before.
+    private static boolean answer(Pairing pairing, Side side, int offset) {
+        Pairing.Named first = pairing.first().get();
+        boolean isAwaited = first != null && first.side() != side;
+        if (isAwaited) {
+            pairing.name(side, offset);
+        }
+        return isAwaited;
+    }
+
     private void highlight() {
         columns.left().area().highlight(reading.shown());
         columns.right().area().highlight(reading.shown());
@@ -66,9 +113,35 @@ final class Facing extends HBox {
 
     private void reveal(@Nullable Finding finding) {
         if (finding != null) {
-            levelling.reveal(finding);
+            levelling.reveal(new Passage(finding.mark().at(), finding.mark().counterpart()));
         }
         requestLayout();
+    }
+
+    private void reveal(@Nullable Place hit) {
+        reveal(hit == null ? null : new Passage(hit, null));
+    }
+
+    private void reveal(@Nullable Passage passage) {
+        if (passage != null) {
+            levelling.reveal(passage);
+        }
+        requestLayout();
+    }
+
+    /// Goes to a height of the articles, 0 at their top and 1 at their end, which then stands in the middle.
+    private void go(double height) {
+        Spread spread = reading.spread().get();
+        if (spread != null) {
+            double half = seen(spread, columns.left().area());
+            double row = spread.heights().rowAt(Math.clamp(height - half / 2, 0, 1));
+            levelling.go((int) row, row - Math.floor(row));
+        }
+    }
+
+    /// How much of the articles is in view, as a share.
+    private static double seen(Spread spread, ProseArea area) {
+        return area.bottom(spread.heights()) - area.top(spread.heights());
     }
 
     private void move(@Nullable Scene from, @Nullable Scene to) {
@@ -87,20 +160,34 @@ final class Facing extends HBox {
         }
         Rows rows = spread.rows();
         levelling.run(rows, reading.joined().get());
-        ribbons.show(theme.palette().get(), rows);
-        columns.left()
-                .spotlight()
-                .show(
-                        theme.palette().get(),
-                        rows,
-                        reading.selected().get(),
-                        reading.pointed().get());
-        columns.right()
-                .spotlight()
-                .show(
-                        theme.palette().get(),
-                        rows,
-                        reading.selected().get(),
-                        reading.pointed().get());
+        Palette palette = theme.palette().get();
+        ribbons.show(palette, rows);
+        for (Side side : Side.values()) {
+            columns.on(side)
+                    .spotlight()
+                    .show(palette, rows, reading.selected().get(), reading.pointed().get());
+            columns.on(side).underlay().show(palette, rows, marks(spread));
+            ProseArea area = columns.on(side).area();
+            Overview overview = overviews.on(side);
+            overview.show(
+                    new Overview.Picture(
+                            palette,
+                            area.top(spread.heights()),
+                            area.bottom(spread.heights()),
+                            overview.ticks(
+                                    spread.heights(),
+                                    reading.shown(),
+                                    reading.selected().get(),
+                                    reading.search().hits().get())));
+        }
+    }
+
+    private Underlay.Marks marks(Spread spread) {
+        return new Underlay.Marks(
+                reading.differences().get() ? spread.differences() : null,
+                reading.search().hits().get(),
+                reading.search().current().get(),
+                reading.word().get(),
+                reading.passage().get());
     }
 }

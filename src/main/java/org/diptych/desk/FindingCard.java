@@ -23,8 +23,10 @@ final class FindingCard extends ScrollPane {
     private final Wording wording;
     private final Words words;
     private final VBox card = new VBox();
+    private final VerdictBar verdict;
 
-    FindingCard(Reading reading, Wording wording, Words words) {
+    FindingCard(Reading reading, Deciding deciding, Wording wording, Words words) {
+        this.verdict = new VerdictBar(reading, deciding, words);
         this.reading = reading;
         this.wording = wording;
         this.words = words;
@@ -40,6 +42,7 @@ final class FindingCard extends ScrollPane {
     private void show(@Nullable Finding finding) {
         Spread spread = reading.spread().get();
         setVvalue(0);
+        verdict.show(spread == null ? null : finding);
         if (finding == null || spread == null) {
             Label hint = wrapped(words.of("card.hint"), "hint");
             card.getChildren().setAll(hint);
@@ -49,6 +52,7 @@ final class FindingCard extends ScrollPane {
         List<Node> parts = new ArrayList<>();
         parts.add(title(finding));
         parts.add(wrapped(wording.why(finding, spread.comparison().pair().articles()), "why"));
+        parts.add(verdict.buttons());
         add(parts, spread, finding, finding.mark().at());
         if (finding.mark().counterpart() != null) {
             add(parts, spread, finding, finding.mark().counterpart());
@@ -67,11 +71,16 @@ final class FindingCard extends ScrollPane {
                                 wording.of(finding.mark().severity()),
                                 finding.mark().confidence()),
                         "caption"));
+        parts.add(verdict);
         card.getChildren().setAll(parts);
         setAccessibleText(
                 wording.of(finding.kind())
                         + ". "
                         + wording.why(finding, spread.comparison().pair().articles()));
+    }
+
+    void focusNote() {
+        verdict.focusNote();
     }
 
     private Node title(Finding finding) {

@@ -1,7 +1,13 @@
 package org.diptych.desk;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.find.Finding;
 import org.diptych.present.Wording;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// All findings that pass the filters, in reading order.
 final class FindingList extends VBox {
@@ -24,18 +31,20 @@ final class FindingList extends VBox {
 
     private final Reading reading;
     private final Wording wording;
+    private final Words labels;
     private final TextField filter = new TextField();
     private final ListView<Finding> list;
 
-    FindingList(Reading reading, Wording wording, Words words) {
+    FindingList(Reading reading, Theme theme, Wording wording, Words words) {
         this.reading = reading;
         this.wording = wording;
-        this.list = new ListView<>(reading.shown());
+        this.labels = words;
+        this.list = new ListView<>(reading.listed());
         getStyleClass().add("findings");
         filter.setId("filter");
         filter.setPromptText(words.of("findings.filter"));
         filter.setAccessibleText(words.of("findings.filter"));
-        filter.textProperty().bindBidirectional(reading.query());
+        filter.textProperty().bindBidirectional(reading.sifting().query());
         list.setId("findings");
         list.setAccessibleText(words.of("findings"));
         list.setFixedCellSize(CELL);
@@ -45,13 +54,35 @@ final class FindingList extends VBox {
         none.getStyleClass().add("hint");
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(filter, list);
+        SiftingPopOver filters = new SiftingPopOver(reading.sifting(), theme, wording, words);
+        Button more = Icons.button(Feather.FILTER, words.of("filters"), () -> {});
+        more.setId("filters");
+        more.setOnAction(_ -> filters.toggle(more));
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox head = new HBox(filter, more);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("findings-head");
+        getChildren().addAll(head, list, hidden(words));
 
         // Not the selection itself: it wanders when the filters take the selected finding away.
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> take());
         list.addEventHandler(KeyEvent.KEY_RELEASED, _ -> take());
         reading.selected().subscribe(this::select);
+        reading.review().addListener((_, _, _) -> list.refresh());
         reading.onShown(() -> select(reading.selected().get()));
+    }
+
+    /// Says how many findings the filters keep back, and brings them back.
+    private Node hidden(Words words) {
+        Hyperlink hidden = new Hyperlink();
+        hidden.setId("hidden");
+        ObservableValue<Integer> count =
+                Bindings.createObjectBinding(reading::hidden, reading.all(), reading.shown());
+        hidden.textProperty().bind(count.map(n -> words.of("findings.hidden", n)));
+        hidden.visibleProperty().bind(count.map(n -> n > 0));
+        hidden.managedProperty().bind(hidden.visibleProperty());
+        hidden.setOnAction(_ -> reading.sifting().clear());
+        return hidden;
     }
 
     void focusFilter() {
@@ -67,7 +98,7 @@ final class FindingList extends VBox {
     }
 
     private void select(@Nullable Finding finding) {
-        int index = reading.shown().indexOf(finding);
+        int index = reading.listed().indexOf(finding);
         if (index < 0) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != index) {
@@ -103,7 +134,22 @@ final class FindingList extends VBox {
                             wording.of(finding.kind()),
                             wording.sort(finding),
                             wording.of(finding.mark().severity()),
+                            labels.of("verdict." + Wording.lower(reading.verdict(finding))),
                             words));
+        }
+
+        /// What the reader has said of it.
+        private List<Node> said(Finding finding) {
+            List<Node> said = new ArrayList<>();
+            if (!reading.note(finding).isEmpty()) {
+                said.add(Icons.of(Feather.MESSAGE_SQUARE));
+            }
+            switch (reading.verdict(finding)) {
+                case ACCEPTED -> said.add(Icons.of(Feather.CHECK));
+                case DISMISSED -> said.add(Icons.of(Feather.X));
+                case OPEN -> {}
+            }
+            return said;
         }
 
         private Node row(Finding finding, String words) {
@@ -114,7 +160,9 @@ final class FindingList extends VBox {
             severity.setMinWidth(Region.USE_PREF_SIZE);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            HBox top = new HBox(Swatch.of(finding.kind()), sort, space, severity);
+            HBox top = new HBox(Swatch.of(finding.kind()), sort, space);
+            top.getChildren().addAll(said(finding));
+            top.getChildren().add(severity);
             top.setAlignment(Pos.CENTER_LEFT);
             top.getStyleClass().add("finding-top");
             Label excerpt = new Label(words.substring(0, Math.min(words.length(), 200)));

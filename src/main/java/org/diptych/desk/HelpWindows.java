@@ -7,12 +7,16 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /// The list of keys, and what this program is.
 final class HelpWindows {
+
+    /// The list of keys is longer than the screen of a laptop is high, in pixels.
+    private static final double KEYS_HEIGHT = 480;
 
     private final Window owner;
     private final Theme theme;
@@ -28,10 +32,13 @@ final class HelpWindows {
     void keys(MenuBar bar) {
         GridPane table = new GridPane();
         table.getStyleClass().add("keys");
-        Menus.all(bar.getMenus())
+        Entries.all(bar.getMenus())
                 .filter(item -> item.getAccelerator() != null && item.isVisible())
                 .forEach(item -> add(table, item));
-        show("keys", words.of("menu.keys"), table);
+        ScrollPane scroller = new ScrollPane(table);
+        scroller.setFitToWidth(true);
+        scroller.setPrefViewportHeight(KEYS_HEIGHT);
+        show("keys", words.of("menu.keys"), scroller);
     }
 
     void about() {

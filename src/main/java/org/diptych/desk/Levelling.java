@@ -9,7 +9,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.text.TextFlow;
 import org.diptych.desk.ProseArea.Top;
 import org.diptych.desk.Rows.Stretch;
-import org.diptych.find.Finding;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
@@ -38,7 +37,7 @@ final class Levelling {
     private final Both<ProseArea> areas;
     private Side leader = Side.LEFT;
     private @Nullable Both<Top> known;
-    private @Nullable Finding wanted;
+    private @Nullable Wanted wanted;
 
     Levelling(Both<ProseArea> areas) {
         this.areas = areas;
@@ -50,9 +49,29 @@ final class Levelling {
         wanted = null;
     }
 
-    /// Asks for a finding to be brought into view, with its counterpart, in the next frame.
-    void reveal(Finding finding) {
-        wanted = finding;
+    /// What is to be brought into view.
+    private sealed interface Wanted {
+
+        record Words(Passage passage) implements Wanted {}
+
+        /// The row at the top, and which share of it is above the edge.
+        record Top(int row, double share) implements Wanted {}
+    }
+
+    /// Asks for a passage to be brought into view, with its counterpart, in the next frame.
+    void reveal(Passage passage) {
+        want(new Wanted.Words(passage));
+    }
+
+    /// Asks for a row at the top of both articles in the next frame.
+    ///
+    /// @param share how much of the row lies above the edge, 0 to 1
+    void go(int row, double share) {
+        want(new Wanted.Top(row, share));
+    }
+
+    private void want(Wanted what) {
+        wanted = what;
         areas.left().requestLayout();
     }
 
@@ -62,9 +81,12 @@ final class Levelling {
             equalise();
         }
         if (wanted != null) {
-            Finding finding = wanted;
+            Wanted what = wanted;
             wanted = null;
-            reveal(finding, rows);
+            switch (what) {
+                case Wanted.Words words -> reveal(words.passage(), rows);
+                case Wanted.Top top -> go(top);
+            }
         } else if (joined) {
             follow();
         }
@@ -141,8 +163,17 @@ final class Levelling {
         return true;
     }
 
-    private void reveal(Finding finding, Rows rows) {
-        Place at = finding.mark().at();
+    private void go(Wanted.Top top) {
+        ProseArea area = areas.left();
+        area.bring(top.row(), 0);
+        double height =
+                area.cell(top.row()).map(n -> n.getBoundsInParent().getHeight()).orElse(0.0);
+        leader = Side.LEFT;
+        settle(leader, top.row(), top.row(), -height * top.share());
+    }
+
+    private void reveal(Passage passage, Rows rows) {
+        Place at = passage.at();
         ProseArea area = areas.on(at.side());
         List<Stretch> stretches = rows.stretches(at);
         if (stretches.isEmpty()) {
@@ -159,7 +190,7 @@ final class Levelling {
             offset += view * REVEALED_AT - y;
         }
         leader = at.side();
-        Place counterpart = finding.mark().counterpart();
+        Place counterpart = passage.counterpart();
         settle(leader, row, counterpart == null ? rows.answer(row) : rows.row(counterpart), offset);
     }
 

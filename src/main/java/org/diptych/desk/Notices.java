@@ -2,6 +2,7 @@ package org.diptych.desk;
 
 import javafx.scene.Node;
 import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
 
 /// Tells the reader something in a sentence below the articles, without taking anything away.
 final class Notices {
@@ -20,6 +21,13 @@ final class Notices {
     }
 
     void say(String sentence) {
+        pane.getActions().clear();
+        pane.show(sentence);
+    }
+
+    /// Says something, and offers to do something about it.
+    void say(String sentence, String offer, Runnable action) {
+        pane.getActions().setAll(new Action(offer, _ -> action.run()));
         pane.show(sentence);
     }
 

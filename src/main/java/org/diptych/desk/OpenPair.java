@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,17 @@ record OpenPair(Map<Side, Article> articles) {
     /// The two, if both are there.
     Optional<Both<Article>> both() {
         return on(Side.LEFT).flatMap(left -> on(Side.RIGHT).map(right -> new Both<>(left, right)));
+    }
+
+    /// The files that the two were read from, if both came from files.
+    Optional<Both<Path>> files() {
+        return file(Side.LEFT)
+                .flatMap(left -> file(Side.RIGHT).map(right -> new Both<>(left, right)));
+    }
+
+    private Optional<Path> file(Side side) {
+        return on(side).map(article -> article.source().file())
+                .map(file -> Path.of(file).toAbsolutePath());
     }
 
     /// These articles as sources of the next pair.

@@ -8,32 +8,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
-import javafx.geometry.VPos;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextFlow;
 import org.diptych.desk.Row.Prose;
+import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
-import org.diptych.present.Palette;
-import org.diptych.present.Palette.Stroke;
-import org.diptych.present.Wording;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -48,12 +42,6 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
     /// So many rows are marked one by one; each takes a millisecond or two.
     private static final int FEW_ROWS = 50;
 
-    /// Around a column's words, in pixels.
-    private static final double MARGIN = 18;
-
-    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final PseudoClass FILLER = PseudoClass.getPseudoClass("filler");
-
     private final Side side;
     private @Nullable Spread spread;
     private Map<Integer, StyleSpans<Ink>> highlights = Map.of();
@@ -61,10 +49,10 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
     ProseArea(Side side) {
         super(
                 CellStyle.BODY,
-                ProseArea::dress,
+                Typesetting::dress,
                 Ink.PLAIN,
                 SegmentOps.styledTextOps(),
-                ProseArea::run);
+                Typesetting::run);
         this.side = side;
         setWrapText(true);
         setEditable(false);
@@ -147,6 +135,25 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
                         .orElse(0.0));
     }
 
+    /// Where the top edge of the view is, as a share of the article.
+    double top(Heights heights) {
+        Top top = top();
+        double height = rowHeight(top.row());
+        return heights.of(top.row(), height == 0 ? 0 : Math.clamp(-top.offset() / height, 0, 1));
+    }
+
+    /// Where its bottom edge is.
+    double bottom(Heights heights) {
+        int last = Math.max(0, flow().getLastVisibleIndex());
+        double height = rowHeight(last);
+        double begin = cell(last).map(node -> node.getBoundsInParent().getMinY()).orElse(0.0);
+        return heights.of(last, height == 0 ? 1 : Math.clamp((getHeight() - begin) / height, 0, 1));
+    }
+
+    private double rowHeight(int row) {
+        return cell(row).map(node -> node.getBoundsInParent().getHeight()).orElse(0.0);
+    }
+
     /// Brings a row to a height, in pixels below the top edge.
     void bring(int row, double offset) {
         flow().showAtOffset(row, offset);
@@ -179,6 +186,17 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
                 : flow().getCellIfVisible(row).map(Cell::getNode);
     }
 
+    /// Where a run of characters lies, one box a line, in the coordinates of a node above this area; none
+    /// if it is out of view.
+    List<Bounds> boxes(Stretch stretch, Node sheet) {
+        return words(stretch.row())
+                .map(words ->
+                        Shapes.boxes(words, stretch).stream()
+                                .map(box -> sheet.sceneToLocal(words.localToScene(box)))
+                                .toList())
+                .orElse(List.of());
+    }
+
     /// The offset in the article of the character under a point of this area.
     OptionalInt offsetAt(double x, double y) {
         OptionalInt index = hit(x, y).getCharacterIndex();
@@ -187,6 +205,48 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         }
         Position at = offsetToPosition(index.getAsInt(), Bias.Forward);
         return spread.rows().offset(side, at.getMajor(), at.getMinor());
+    }
+
+    /// The words of the article that are selected, without the blanks around them.
+    Optional<Span> selectedSpan() {
+        IndexRange range = getSelection();
+        if (spread == null || range.getLength() == 0) {
+            return Optional.empty();
+        }
+        Position start = offsetToPosition(range.getStart(), Bias.Forward);
+        Position end = offsetToPosition(range.getEnd(), Bias.Backward);
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int row = start.getMajor(); row <= end.getMajor(); row++) {
+            int first = row == start.getMajor() ? start.getMinor() : 0;
+            int last = row == end.getMajor() ? end.getMinor() : Integer.MAX_VALUE;
+            for (Span piece : spread.rows().within(side, row, first, last)) {
+                from = Math.min(from, piece.start());
+                to = Math.max(to, piece.end());
+            }
+        }
+        String text = spread.comparison().pair().on(side).text();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
+    /// The offset in the article of the caret, or of the first word after it in its row; none in a gap.
+    OptionalInt caretOffset() {
+        if (spread == null) {
+            return OptionalInt.empty();
+        }
+        Position caret = offsetToPosition(getCaretPosition(), Bias.Forward);
+        List<Span> after =
+                spread.rows().within(side, caret.getMajor(), caret.getMinor(), Integer.MAX_VALUE);
+        List<Span> row = spread.rows().within(side, caret.getMajor(), 0, Integer.MAX_VALUE);
+        return after.isEmpty()
+                ? row.stream().mapToInt(Span::start).max()
+                : OptionalInt.of(after.getFirst().start());
     }
 
     /// Copies the article's own words: no fillers, no indents.
@@ -223,48 +283,5 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
 
     private VirtualFlow<?, ?> flow() {
         return (VirtualFlow<?, ?>) getChildrenUnmodifiable().getFirst();
-    }
-
-    private static void dress(TextFlow flow, CellStyle style) {
-        flow.setPadding(new Insets(0, MARGIN, ROW_GAP, MARGIN));
-        flow.pseudoClassStateChanged(HEADING, style == CellStyle.HEADING);
-        flow.pseudoClassStateChanged(FILLER, style == CellStyle.FILLER);
-    }
-
-    /// A line of its own for every kind, so that kinds are not told by colour alone.
-    private static void underline(TextExt text, Stroke stroke) {
-        text.setUnderlineOffset(2);
-        text.setUnderlineWidth(1.5);
-        switch (stroke) {
-            case WAVY -> text.setUnderlineWaveRadius(1.8);
-            case DOTTED -> {
-                text.setUnderlineWidth(2.2);
-                text.setUnderlineDashArray(new Number[] {0.1, 4.4});
-                text.setUnderlineCap(StrokeLineCap.ROUND);
-            }
-            case DOUBLE -> {
-                text.setUnderlineWidth(1.1);
-                text.setUnderlineDoubleGap(1.6);
-            }
-            case DASHED -> {
-                text.setUnderlineDashArray(new Number[] {6.0, 4.0});
-                text.setUnderlineCap(StrokeLineCap.BUTT);
-            }
-        }
-    }
-
-    private static Node run(StyledSegment<String, Ink> segment) {
-        TextExt text = new TextExt(segment.getSegment());
-        text.setTextOrigin(VPos.TOP);
-        text.getStyleClass().add("text");
-        Finding finding = segment.getStyle().finding();
-        if (finding != null) {
-            text.getStyleClass()
-                    .addAll(
-                            Wording.lower(finding.kind()),
-                            Wording.lower(finding.mark().severity()));
-            underline(text, Palette.LIGHT.of(finding.kind()).stroke());
-        }
-        return text;
     }
 }

@@ -1,27 +1,24 @@
 package org.diptych.desk;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import org.diptych.align.WordLink;
 import org.diptych.find.Finding;
-import org.diptych.find.Finding.Kind;
-import org.diptych.present.Wording;
+import org.diptych.review.Review;
+import org.diptych.review.Verdict;
+import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +27,49 @@ import org.jspecify.annotations.Nullable;
 /// touched on the window's thread.
 final class Reading {
 
-    private final Wording wording;
     private final ObjectProperty<OpenPair> open = new SimpleObjectProperty<>(OpenPair.EMPTY);
     private final ObjectProperty<Optional<Side>> original =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<@Nullable Spread> spread = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Finding> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Finding> pointed = new SimpleObjectProperty<>();
-    private final ObservableSet<Kind> kinds =
-            FXCollections.observableSet(EnumSet.allOf(Kind.class));
-    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Review> review = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable WordLink> word = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Passage> passage = new SimpleObjectProperty<>();
+    private final ObjectProperty<Book> book = new SimpleObjectProperty<>(Book.CLOSED);
+    private final Sifting sifting = new Sifting();
+    private final Search search = new Search(spread);
     private final ObservableList<Finding> all = FXCollections.observableArrayList();
     private final FilteredList<Finding> shown = new FilteredList<>(all);
+    private final SortedList<Finding> listed = new SortedList<>(shown);
     private final BooleanProperty joined = new SimpleBooleanProperty(true);
+    private final BooleanProperty differences = new SimpleBooleanProperty();
 
-    Reading(Wording wording) {
-        this.wording = wording;
-        shown.predicateProperty().bind(Bindings.createObjectBinding(this::filter, kinds, query));
+    /// Which ledger lies below the articles.
+    enum Book {
+        CLOSED,
+        QUOTES,
+        FACTS
+    }
+
+    Reading() {
+        selected.addListener((_, _, now) -> {
+            if (now != null) {
+                passage.set(null);
+            }
+        });
+        shown.predicateProperty()
+                .bind(
+                        Bindings.createObjectBinding(
+                                () -> sifting.predicate(this::said, this::verdict),
+                                sifting.all(review)));
+        review.addListener((_, _, now) -> {
+            Spread pair = spread.get();
+            if (pair != null && now != null && pair.comparison().equals(now.comparison())) {
+                fill();
+            }
+        });
+        listed.comparatorProperty().bind(sifting.order().map(Sifting::comparator));
     }
 
     /// Takes what was opened or compared. Where the reader was is kept, if it is still there.
@@ -55,12 +78,30 @@ final class Reading {
         // No part of the window may look up the findings of one pair in the text of another.
         selected.set(null);
         pointed.set(null);
+        word.set(null);
+        passage.set(null);
         all.clear();
+        review.set(Comparing.review(review.get(), outcome));
         open.set(outcome.open());
         original.set(outcome.original());
         spread.set(outcome.spread());
-        all.setAll(outcome.spread() == null ? List.of() : outcome.spread().findings());
+        fill();
         selected.set(before != null && all.contains(before) ? before : null);
+    }
+
+    /// Diptych's findings and the reader's own.
+    private void fill() {
+        Spread pair = spread.get();
+        Review now = review.get();
+        List<Finding> findings =
+                pair == null || now == null
+                        ? List.of()
+                        : now.own().isEmpty()
+                                ? pair.findings()
+                                : Spread.ordered(now.findings(), pair.rows());
+        if (!findings.equals(all)) {
+            all.setAll(findings);
+        }
     }
 
     ObjectProperty<OpenPair> open() {
@@ -86,19 +127,74 @@ final class Reading {
         return pointed;
     }
 
-    /// The kinds that are shown.
-    ObservableSet<Kind> kinds() {
-        return kinds;
+    /// What was decided on the pair; null while there are not two articles.
+    ObjectProperty<@Nullable Review> review() {
+        return review;
     }
 
-    /// Words that a finding must hold to be listed.
-    StringProperty query() {
-        return query;
+    Verdict verdict(Finding finding) {
+        Review now = review.get();
+        return now == null ? Verdict.OPEN : now.on(finding).verdict();
+    }
+
+    /// What the reader noted on a finding; empty if nothing.
+    String note(Finding finding) {
+        Review now = review.get();
+        return now == null ? "" : now.on(finding).note();
+    }
+
+    /// How many findings the filters keep back, those aside that the reader has dismissed.
+    int hidden() {
+        boolean isDismissedShown = sifting.verdicts().contains(Verdict.DISMISSED);
+        int dismissed =
+                isDismissedShown
+                        ? 0
+                        : (int) all.stream().filter(f -> verdict(f) == Verdict.DISMISSED).count();
+        return all.size() - shown.size() - dismissed;
+    }
+
+    /// Words without a finding that the reader asked to see; null if none.
+    ObjectProperty<@Nullable Passage> passage() {
+        return passage;
+    }
+
+    ObjectProperty<Book> book() {
+        return book;
+    }
+
+    /// The word under the pointer and the one that answers it.
+    ObjectProperty<@Nullable WordLink> word() {
+        return word;
+    }
+
+    /// What the reader wants to see of it.
+    Sifting sifting() {
+        return sifting;
+    }
+
+    /// What the reader is looking for.
+    Search search() {
+        return search;
+    }
+
+    /// All findings, whether they pass the filters or not.
+    ObservableList<Finding> all() {
+        return all;
     }
 
     /// The findings that pass the filters, in reading order.
     ObservableList<Finding> shown() {
         return shown;
+    }
+
+    /// The same findings, in the order of the list.
+    ObservableList<Finding> listed() {
+        return listed;
+    }
+
+    /// Whether the words are marked that differ.
+    BooleanProperty differences() {
+        return differences;
     }
 
     /// Whether scrolling one article scrolls the other.
@@ -118,12 +214,6 @@ final class Reading {
                 .filter(f -> f.mark().at().span().covers(new Span(offset, offset + 1)))
                 .min(Comparator.comparingInt(f -> f.mark().at().span().length()))
                 .orElse(null);
-    }
-
-    void toggle(Kind kind) {
-        if (!kinds.remove(kind)) {
-            kinds.add(kind);
-        }
     }
 
     void next() {
@@ -178,29 +268,17 @@ final class Reading {
         return -before - 1;
     }
 
-    private Predicate<Finding> filter() {
-        String wanted = query.get().strip().toLowerCase(Locale.ROOT);
-        EnumSet<Kind> wantedKinds = EnumSet.noneOf(Kind.class);
-        wantedKinds.addAll(kinds);
-        return finding ->
-                wantedKinds.contains(finding.kind())
-                        && (wanted.isEmpty()
-                                || words(finding).toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    private String words(Finding finding) {
+    private String said(Finding finding) {
         Spread current = spread.get();
-        if (current == null) {
-            return "";
-        }
-        var articles = current.comparison().pair().articles();
-        var mark = finding.mark();
-        return String.join(
-                "\n",
-                articles.on(mark.at().side()).at(mark.at().span()),
-                wording.of(finding.kind()),
-                wording.sort(finding),
-                wording.of(mark.severity()),
-                wording.why(finding, articles));
+        return current == null
+                ? ""
+                : current.said()
+                        .getOrDefault(
+                                finding,
+                                Folding.fold(
+                                        current.comparison()
+                                                .pair()
+                                                .on(finding.mark().at().side())
+                                                .at(finding.mark().at().span())));
     }
 }

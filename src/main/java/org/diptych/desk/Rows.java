@@ -90,6 +90,24 @@ record Rows(List<Row> list, Both<NavigableMap<Integer, Anchor>> anchors) {
         return OptionalInt.empty();
     }
 
+    /// The parts of the article that stand in some columns `[from, to)` of a row; none in a gap.
+    List<Span> within(Side side, int row, int from, int to) {
+        List<Span> parts = new ArrayList<>();
+        if (row < list.size() && list.get(row).cells().on(side) instanceof Prose prose) {
+            int column = 0;
+            for (Span piece : prose.pieces()) {
+                int start = Math.max(from, column);
+                int end = Math.min(to, column + piece.length());
+                if (start < end) {
+                    int shift = piece.start() - column;
+                    parts.add(new Span(start + shift, end + shift));
+                }
+                column += piece.length() + Prose.INDENT.length();
+            }
+        }
+        return parts;
+    }
+
     /// The row in which the other side's answer to this row stands: itself, unless it was moved.
     int answer(int row) {
         for (Side side : Side.values()) {

@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextFlow;
-import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Palette;
@@ -54,22 +53,13 @@ final class Spotlight extends Overlay<Spotlight.Picture> {
         Place place = at.side() == side ? at : finding.mark().counterpart();
         List<Bounds> boxes = new ArrayList<>();
         if (place != null && place.side() == side) {
-            rows.stretches(place).forEach(stretch -> boxes.addAll(boxes(stretch)));
+            rows.stretches(place).forEach(stretch -> boxes.addAll(area.boxes(stretch, this)));
         } else if (rows.list().get(rows.row(at)).cells().on(side) instanceof Row.Gap) {
             area.words(rows.row(at)).ifPresent(words -> boxes.add(gap(words)));
         }
         if (!boxes.isEmpty()) {
             frames.add(new Frame(finding.kind(), isSelected, boxes));
         }
-    }
-
-    private List<Bounds> boxes(Stretch stretch) {
-        return area.words(stretch.row())
-                .map(words ->
-                        Shapes.boxes(words, stretch).stream()
-                                .map(box -> sceneToLocal(words.localToScene(box)))
-                                .toList())
-                .orElse(List.of());
     }
 
     private Bounds gap(TextFlow words) {

@@ -18,8 +18,11 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -35,14 +38,18 @@ final class Theme {
 
     private static final double ZOOM_STEP = 1.1;
 
-    private static final double SMALLEST = 0.6;
+    static final double SMALLEST = 0.6;
 
-    private static final double LARGEST = 3;
+    static final double LARGEST = 3;
+
+    /// In place of a face's name: the one that comes with Diptych.
+    static final String BUNDLED = "";
 
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic");
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final StringProperty face = new SimpleStringProperty(BUNDLED);
     private final ObjectBinding<Palette> palette;
     private final String family;
 
@@ -83,12 +90,25 @@ final class Theme {
         return zoom;
     }
 
+    /// The family that prose is set in, or [#BUNDLED].
+    StringProperty face() {
+        return face;
+    }
+
     void zoomIn() {
         zoom.set(Math.min(LARGEST, zoom.get() * ZOOM_STEP));
     }
 
     void zoomOut() {
         zoom.set(Math.max(SMALLEST, zoom.get() / ZOOM_STEP));
+    }
+
+    void zoom(boolean larger) {
+        if (larger) {
+            zoomIn();
+        } else {
+            zoomOut();
+        }
     }
 
     void zoomBack() {
@@ -105,6 +125,14 @@ final class Theme {
         dress(scene, scene.getStylesheets());
         palette.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
         zoom.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
+        face.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
+    }
+
+    /// Dresses what pops up in a window of its own.
+    void dress(Parent root) {
+        Runnable dressing = () -> root.getStylesheets().setAll(sheets());
+        palette.subscribe(dressing);
+        zoom.subscribe(dressing);
     }
 
     private void dress(Scene scene, ObservableList<String> sheets) {
@@ -135,6 +163,20 @@ final class Theme {
         variable(css, "gap", colours.gap());
         // The whole window on the same paper.
         css.append("-color-bg-default: -diptych-paper;\n-color-bg-subtle: -diptych-gap;\n");
+        // The names of JavaFX's own theme, for controls that ask for no other.
+        css.append(
+                """
+                -fx-background: -diptych-paper;
+                -fx-control-inner-background: -diptych-paper;
+                -fx-text-inner-color: -diptych-ink;
+                -fx-text-background-color: -diptych-ink;
+                -fx-text-box-border: -color-border-default;
+                -fx-shadow-highlight-color: transparent;
+                -fx-focus-color: -color-accent-emphasis;
+                -fx-faint-focus-color: transparent;
+                -fx-accent: -color-accent-emphasis;
+                -fx-mark-color: -diptych-muted;
+                """);
         for (Kind kind : Kind.values()) {
             variable(css, Wording.lower(kind) + "-line", colours.of(kind).line());
             variable(css, Wording.lower(kind) + "-wash", colours.of(kind).wash());
@@ -145,7 +187,7 @@ final class Theme {
                                 Locale.ROOT,
                                 ".prose { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; }%n"
                                         + ".prose .paragraph-text { -fx-line-spacing: %.2fpx; }%n",
-                                family,
+                                face.get().equals(BUNDLED) ? family : face.get().replace('"', ' '),
                                 em(),
                                 em() * 0.4))
                 .toString();

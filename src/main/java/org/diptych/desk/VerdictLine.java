@@ -18,12 +18,13 @@ import org.diptych.find.Finding.Kind;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The verdict on the pair in one line, every count in it a filter; and the way from finding to finding.
 final class VerdictLine extends HBox {
 
-    /// What position and arrows take up at most, in pixels.
-    private static final double STEPS_WIDTH = 220;
+    /// What the line keeps free around its parts, in pixels.
+    private static final double AROUND = 46;
 
     private final Reading reading;
     private final Wording wording;
@@ -44,15 +45,19 @@ final class VerdictLine extends HBox {
             parts.getChildren().add(count);
         }
         // Where the line breaks; without it the parts ask for the height of a narrow window.
-        parts.prefWrapLengthProperty().bind(widthProperty().subtract(STEPS_WIDTH));
+        HBox steps = steps(words);
+        parts.prefWrapLengthProperty()
+                .bind(widthProperty().subtract(steps.widthProperty()).subtract(AROUND));
         HBox.setHgrow(parts, Priority.ALWAYS);
-        getChildren().addAll(parts, steps(words));
-        reading.kinds()
+        getChildren().addAll(parts, steps);
+        reading.sifting()
+                .kinds()
                 .addListener(
                         (SetChangeListener<Kind>)
                                 _ ->
                                         counts.forEach((kind, count) ->
-                                                count.setSelected(reading.kinds().contains(kind))));
+                                                count.setSelected(
+                                                        reading.sifting().kinds().contains(kind))));
         reading.spread().subscribe(this::show);
     }
 
@@ -63,7 +68,7 @@ final class VerdictLine extends HBox {
         count.setId("count-" + Wording.lower(kind));
         count.getStyleClass().add("count");
         count.setTooltip(new Tooltip(words.of("verdict.filter", wording.of(kind))));
-        count.setOnAction(_ -> reading.toggle(kind));
+        count.setOnAction(_ -> reading.sifting().toggle(reading.sifting().kinds(), kind));
         return count;
     }
 
@@ -85,15 +90,13 @@ final class VerdictLine extends HBox {
 
     private static Button step(
             String id, Words words, ObservableValue<Boolean> disabled, Runnable action) {
-        Region icon = new Region();
-        icon.getStyleClass().addAll("icon", id);
-        Button button = new Button(null, icon);
+        Button button =
+                Icons.button(
+                        id.equals("next") ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP,
+                        words.of("step." + id),
+                        action);
         button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(words.of("step." + id));
-        button.setTooltip(new Tooltip(words.of("step." + id)));
         button.disableProperty().bind(disabled);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 

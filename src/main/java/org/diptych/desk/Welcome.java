@@ -1,10 +1,14 @@
 package org.diptych.desk;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,9 +21,12 @@ import org.diptych.text.Side;
 /// What is seen until two articles are open: two large places to put them.
 final class Welcome extends VBox {
 
+    /// As many recent pairs as have room below the places.
+    private static final int MOST_PAIRS = 4;
+
     private final Words words;
 
-    Welcome(Reading reading, Actions actions, Words words) {
+    Welcome(Reading reading, Actions actions, Memory memory, Words words) {
         this.words = words;
         getStyleClass().add("welcome");
         setAlignment(Pos.CENTER);
@@ -41,12 +48,39 @@ final class Welcome extends VBox {
         Label promise = new Label(words.of("welcome.promise"));
         promise.getStyleClass().add("hint");
         promise.setWrapText(true);
-        getChildren().addAll(title, both, sample, promise);
+        getChildren().addAll(title, both, recent(actions, memory), sample, promise);
         reading.open()
                 .subscribe(open -> {
                     places.left().show(open.on(Side.LEFT));
                     places.right().show(open.on(Side.RIGHT));
                 });
+    }
+
+    private VBox recent(Actions actions, Memory memory) {
+        VBox box = new VBox();
+        box.getStyleClass().add("recent");
+        Runnable fill =
+                () -> {
+                    box.getChildren().clear();
+                    memory.recent().stream()
+                            .limit(MOST_PAIRS)
+                            .forEach(pair -> box.getChildren().add(link(actions, pair)));
+                };
+        memory.recent().addListener((ListChangeListener<Both<Path>>) _ -> fill.run());
+        fill.run();
+        return box;
+    }
+
+    private Hyperlink link(Actions actions, Both<Path> pair) {
+        Hyperlink link =
+                new Hyperlink(
+                        words.of(
+                                "welcome.pair",
+                                String.valueOf(pair.left().getFileName()),
+                                String.valueOf(pair.right().getFileName())));
+        link.setTooltip(new Tooltip(words.of("welcome.pair", pair.left(), pair.right())));
+        link.setOnAction(_ -> actions.open(List.of(pair.left(), pair.right()), Side.LEFT));
+        return link;
     }
 
     /// A place for one article, with or without one.

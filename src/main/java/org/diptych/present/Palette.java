@@ -4,12 +4,17 @@ import org.diptych.find.Finding.Kind;
 
 /// How each kind of finding looks: a colour and a line of its own, so that nothing is told by colour
 /// alone. Colours are 0xRRGGBB.
-public record Palette(int ink, int paper, int muted, int gap) {
+///
+/// @param hit behind what was searched for
+/// @param change behind words that differ
+public record Palette(int ink, int paper, int muted, int gap, int hit, int change) {
 
     /// Contrast of ink on paper and of ink on every wash is above 7.
-    public static final Palette LIGHT = new Palette(0x1F2328, 0xFFFFFF, 0x59636E, 0xF0F1F3);
+    public static final Palette LIGHT =
+            new Palette(0x1F2328, 0xFFFFFF, 0x59636E, 0xF0F1F3, 0xFFE98A, 0xDFE4F5);
 
-    public static final Palette DARK = new Palette(0xE6E6E6, 0x1C1E21, 0x9BA3AD, 0x2A2D31);
+    public static final Palette DARK =
+            new Palette(0xE6E6E6, 0x1C1E21, 0x9BA3AD, 0x2A2D31, 0x635600, 0x363F5C);
 
     /// The look of a kind: the strong colour of its line and label, the wash behind its words, and the
     /// shape of the line. From the colour-blind safe set of Okabe and Ito (2008), darkened to a contrast

@@ -1,6 +1,7 @@
 package org.diptych.bench;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
 import org.diptych.encode.Models;
+import org.diptych.find.learnt.Weighing;
 import org.diptych.find.office.Offices;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -63,15 +65,19 @@ record Judges(String told, Comparers comparers, Predicate<String> fair) {
     /// With taggers that were each taught only some of the pairs: a pair is judged by the one that was not
     /// taught it, and what nobody was taught by the tagger that Diptych has.
     ///
-    /// @param folds where the folds were trained: a folder each, with its models in `models` and the names of
-    ///     the pairs that it was not taught in `left-out.txt`
+    /// @param folds where the folds were trained: a folder each, with its models in `models`, the names of the
+    ///     pairs that it was not taught in `left-out.txt`, and weights that these did not teach either in
+    ///     `weights.csv`
     static Judges leavingOut(Path folds) throws IOException {
         Comparer standard = Comparer.full(Offices.builtIn(), Models.installed());
         Map<String, Comparer> comparers = new HashMap<>();
         try (Stream<Path> folders = Files.list(folds)) {
             for (Path fold : folders.filter(Judges::isFold).sorted().toList()) {
                 Comparer comparer =
-                        Comparer.full(Offices.builtIn(), Models.in(fold.resolve("models")));
+                        Comparer.full(
+                                Offices.builtIn(),
+                                Models.in(fold.resolve("models")),
+                                weighing(fold.resolve("weights.csv")));
                 Files.readAllLines(fold.resolve("left-out.txt"))
                         .forEach(name -> comparers.put(name, comparer));
             }
@@ -85,9 +91,16 @@ record Judges(String told, Comparers comparers, Predicate<String> fair) {
                 comparers::containsKey);
     }
 
+    private static Weighing weighing(Path table) throws IOException {
+        try (Reader reader = Files.newBufferedReader(table)) {
+            return Weighing.read(reader);
+        }
+    }
+
     private static boolean isFold(Path folder) {
         return Files.isDirectory(folder.resolve("models"))
-                && Files.exists(folder.resolve("left-out.txt"));
+                && Files.exists(folder.resolve("left-out.txt"))
+                && Files.exists(folder.resolve("weights.csv"));
     }
 
     /// Every pair as it is.

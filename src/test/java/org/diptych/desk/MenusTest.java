@@ -18,6 +18,7 @@ import org.diptych.compare.Comparer;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -25,6 +26,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // @Start sets the fields before each test.
 class MenusTest {
+
+    @TempDir private Path folder;
 
     private List<MenuItem> items = List.of();
     private Workbench window;
@@ -37,18 +40,25 @@ class MenusTest {
                         Comparer.lexical(),
                         (_, _) -> {},
                         new NoChoice(),
+                        Memory.empty(folder.resolve("settings")),
+                        new Reviews(folder.resolve("reviews")),
                         Planted.WORDING,
                         new Words(Locale.ENGLISH));
         Headless.fit(stage);
         window.show();
         MenuBar bar = (MenuBar) window.scene().getRoot().lookup(".menu-bar");
-        items = Menus.all(bar.getMenus()).toList();
+        items = Entries.all(bar.getMenus()).toList();
     }
 
     /// Somebody who closes every chooser.
     private record NoChoice() implements Chooser {
         @Override
         public Optional<Path> toOpen(Side side) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSaveReview(String suggestion) {
             return Optional.empty();
         }
 
@@ -73,11 +83,15 @@ class MenusTest {
         if (!(item instanceof CheckMenuItem check)) {
             return false;
         }
-        boolean before = window.reading().joined().get();
+        List<Boolean> before = switches();
         check.setSelected(!check.isSelected());
-        boolean after = window.reading().joined().get();
+        List<Boolean> after = switches();
         check.setSelected(!check.isSelected());
-        return before != after;
+        return !before.equals(after);
+    }
+
+    private List<Boolean> switches() {
+        return List.of(window.reading().joined().get(), window.reading().differences().get());
     }
 
     @Test
@@ -91,6 +105,7 @@ class MenusTest {
                 .allMatch(id ->
                         id.startsWith("theme-")
                                 || id.startsWith("original-")
+                                || id.equals("forget")
                                 || id.equals("about"));
     }
 

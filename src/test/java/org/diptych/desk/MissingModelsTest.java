@@ -44,6 +44,8 @@ class MissingModelsTest {
                         Comparer.full(Offices.builtIn(), Models.in(empty)),
                         new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
+                        Memory.empty(empty.resolve("settings")),
+                        new Reviews(empty.resolve("reviews")),
                         wording,
                         words);
         Headless.fit(stage);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.Stage;
@@ -24,72 +25,128 @@ import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Takes the pictures of README.md: `mvn -q test-compile exec:exec@screenshots`. Needs no display.
+/// Takes the pictures in assets/screenshots: `mvn -q test-compile exec:exec@screenshots`. Needs no display.
+/// README.md shows the two that are read with the language models; the others do without, and are quick.
 final class Screenshots {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 300;
+
+    private static final double HEIGHT = 820;
+
+    private static final List<String> ARABIC =
+            List.of(
+                    "صوت المجلس يوم الثلاثاء على إبقاء العبارة القديمة. "
+                            + "وقالت الوزيرة إن الجزيرة تحتاج إلى 412 راكبا في اليوم.",
+                    "صوت المجلس يوم الخميس على إبقاء العبارة. "
+                            + "وقالت الوزيرة إن الجزيرة تحتاج إلى 421 راكبا في اليوم.");
+
+    private static final List<String> CHINESE =
+            List.of(
+                    "市议会星期二投票决定保留旧电车线路。市长说，每天有412名乘客乘坐这条线路。",
+                    "市议会星期四投票决定保留电车线路。市长说，每天有421名乘客乘坐这条线路。");
 
     private final Stage stage = new Stage();
     private final Workbench workbench;
 
-    private Screenshots() {
+    private Screenshots(Comparer comparer, Picture picture) {
         Words words = new Words(Locale.ENGLISH);
         Wording wording = new Wording(Locale.ENGLISH);
+        Path target = Path.of("target", "screenshots");
         workbench =
                 new Workbench(
                         stage,
-                        Comparer.full(Offices.builtIn(), Models.installed()),
+                        comparer,
                         new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
+                        Memory.empty(target.resolve("settings.properties")),
+                        new Reviews(target.resolve("reviews")),
                         wording,
                         words);
         workbench.show();
+        stage.setWidth(picture.width());
+        stage.setHeight(HEIGHT);
     }
 
-    /// A picture of the window on two articles, with a finding chosen.
+    /// A picture of the window.
     ///
-    /// @param chosen the words of that finding
-    private record Picture(String name, Theme.Choice theme, Path left, Path right, String chosen) {}
+    /// @param articles two of them, or none
+    /// @param steps what the reader has done there
+    private record Picture(
+            String name,
+            Theme.Choice theme,
+            double width,
+            List<Path> articles,
+            Consumer<Workbench> steps) {}
 
-    /// Takes all pictures.
+    /// Takes all pictures, or those that are named.
     ///
-    /// @param arguments the folder for them
+    /// @param arguments the folder for them, and names without `.png`
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Path sample = Path.of("assets/sample");
-        Path parade = Path.of("src/test/resources/pairs/parade-000-001");
+        List<String> wanted = List.of(arguments).subList(1, arguments.length);
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
-            take(
-                    new Picture(
-                            "reader.png",
-                            Theme.Choice.LIGHT,
-                            sample.resolve("original.txt"),
-                            sample.resolve("copy.txt"),
-                            "haggling crisp"),
-                    folder);
-            take(
-                    new Picture(
-                            "reader-dark.png",
-                            Theme.Choice.DARK,
-                            parade.resolve("000_ff3fc6f21ec6bfb7.txt"),
-                            parade.resolve("001_a9ea9248f7a23e13.txt"),
-                            "Chinas"),
-                    folder);
+            for (Picture picture : pictures()) {
+                if (wanted.isEmpty() || wanted.contains(picture.name())) {
+                    take(picture, folder);
+                }
+            }
         } finally {
             Platform.exit();
         }
     }
 
+    private static List<Picture> pictures() throws IOException {
+        Path assets = Path.of("assets", "sample");
+        List<Path> sample = List.of(assets.resolve("original.txt"), assets.resolve("copy.txt"));
+        Path pairs = Path.of("src", "test", "resources", "pairs", "parade-000-001");
+        List<Path> parade =
+                List.of(
+                        pairs.resolve("000_ff3fc6f21ec6bfb7.txt"),
+                        pairs.resolve("001_a9ea9248f7a23e13.txt"));
+        Theme.Choice light = Theme.Choice.LIGHT;
+        Theme.Choice dark = Theme.Choice.DARK;
+        double wide = 1280;
+        return List.of(
+                new Picture("reader", light, wide, sample, w -> choose(w, "haggling crisp")),
+                new Picture("reader-dark", dark, wide, parade, w -> choose(w, "Chinas")),
+                new Picture("empty", light, wide, List.of(), _ -> {}),
+                new Picture(
+                        "ledger",
+                        light,
+                        wide,
+                        sample,
+                        w -> {
+                            w.reading().book().set(Reading.Book.QUOTES);
+                            w.reading().differences().set(true);
+                        }),
+                new Picture("narrow", light, 700, sample, w -> choose(w, "13 September")),
+                new Picture("arabic", light, wide, made("arabic", ARABIC), _ -> {}),
+                new Picture("chinese", dark, wide, made("chinese", CHINESE), _ -> {}));
+    }
+
+    private static List<Path> made(String name, List<String> texts) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "screenshots", name));
+        return List.of(
+                Files.writeString(folder.resolve("original.txt"), texts.getFirst()),
+                Files.writeString(folder.resolve("copy.txt"), texts.getLast()));
+    }
+
     private static void take(Picture picture, Path folder) throws Exception {
-        Screenshots shots = onWindow(Screenshots::new);
+        Comparer comparer =
+                picture.name().startsWith("reader")
+                        ? Comparer.full(Offices.builtIn(), Models.installed())
+                        : Comparer.lexical();
+        Screenshots shots = onWindow(() -> new Screenshots(comparer, picture));
         onWindow(() -> shots.open(picture));
-        WaitForAsyncUtils.waitFor(
-                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(shots::isCompared));
+        if (!picture.articles().isEmpty()) {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(shots::isCompared));
+        }
         WaitForAsyncUtils.waitForFxEvents(20);
-        onWindow(() -> shots.choose(picture.chosen()));
+        onWindow(() -> shots.prepare(picture));
         WaitForAsyncUtils.waitForFxEvents(20);
-        onWindow(() -> shots.save(folder.resolve(picture.name())));
+        onWindow(() -> shots.save(folder.resolve(picture.name() + ".png")));
     }
 
     private static <T> T onWindow(Callable<T> work) throws Exception {
@@ -100,27 +157,32 @@ final class Screenshots {
 
     private boolean open(Picture picture) {
         workbench.theme().choice().set(picture.theme());
-        workbench.actions().open(List.of(picture.left(), picture.right()), Side.LEFT);
+        workbench.actions().open(picture.articles(), Side.LEFT);
+        return true;
+    }
+
+    private boolean prepare(Picture picture) {
+        picture.steps().accept(workbench);
         return true;
     }
 
     private boolean isCompared() {
-        return !workbench.reading().shown().isEmpty()
+        return workbench.reading().spread().get() != null
                 && workbench.scene().lookup(".status-bar") instanceof StatusBar status
                 && status.getProgress() == 0;
     }
 
-    private boolean choose(String words) {
+    /// Selects the finding of some words.
+    private static void choose(Workbench workbench, String words) {
         Finding chosen =
                 workbench.reading().shown().stream()
-                        .filter(finding -> words(finding.mark().at()).equals(words))
+                        .filter(finding -> words(workbench, finding.mark().at()).equals(words))
                         .findFirst()
                         .orElseThrow();
         workbench.reading().selected().set(chosen);
-        return true;
     }
 
-    private String words(Place place) {
+    private static String words(Workbench workbench, Place place) {
         Spread spread = Objects.requireNonNull(workbench.reading().spread().get());
         return spread.comparison().pair().on(place.side()).at(place.span());
     }

@@ -1,18 +1,12 @@
 package org.diptych.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -25,69 +19,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.diptych.align.Aligner;
-import org.diptych.compare.Comparer;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
-import org.diptych.report.PdfReport;
-import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-/// Uses the window as a reader does, on a labelled pair whose findings are planted.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // @Start sets the fields before each test.
-class WindowTest {
-
-    private static final int PATIENCE_SECONDS = 60;
-
-    @TempDir private Path folder;
-
-    private LabelledPair pair = new LabelledPair(List.of(), List.of());
-    private Path saved = Path.of("");
-    private Workbench window;
-    private Reading reading;
+/// Uses the window as a reader does.
+class WindowTest extends PairWindow {
 
     @Start
-    void open(Stage stage) throws IOException {
-        pair = LabelledPair.read(Path.of("src", "test", "resources", "pairs", "01-council-tram"));
-        saved = folder.resolve("compared.pdf");
-        Chooser chooser =
-                new Chooser() {
-                    @Override
-                    public Optional<Path> toOpen(Side side) {
-                        return Optional.of(folder.resolve("no such article.txt"));
-                    }
-
-                    @Override
-                    public Optional<Path> toSave(String suggestion) {
-                        return Optional.of(saved);
-                    }
-                };
-        window =
-                new Workbench(
-                        stage,
-                        new Comparer(
-                                Aligner.standard(),
-                                List.of(
-                                        new PlantedRule(aligned ->
-                                                aligned.on(Side.LEFT).name().equals("left.txt")
-                                                        ? pair.findings()
-                                                        : List.of()))),
-                        new PdfReport(Planted.WORDING),
-                        chooser,
-                        Planted.WORDING,
-                        new Words(Locale.ENGLISH));
-        reading = window.reading();
-        Headless.fit(stage);
-        window.show();
+    void start(Stage stage) throws IOException {
+        open(stage);
     }
 
     @Test
@@ -199,7 +144,7 @@ class WindowTest {
         String words = article(wanted.mark().at().side()).at(wanted.mark().at().span());
 
         robot.push(KeyCode.SHORTCUT, KeyCode.F);
-        robot.interact(() -> reading.query().set(words));
+        robot.interact(() -> reading.sifting().query().set(words));
         assertThat(reading.shown()).contains(wanted);
         robot.interact(() -> robot.lookup("#findings").queryAs(ListView.class).requestFocus());
         robot.push(KeyCode.HOME);
@@ -234,59 +179,5 @@ class WindowTest {
         await(() -> reading.spread().get() != null);
         assertThat(names()).isEqualTo(new Both<>("other.txt", "other.txt"));
         dropPair(robot);
-    }
-
-    private void dropPair(FxRobot robot) throws Exception {
-        drop(robot, 600, pair.files());
-        await(() -> reading.shown().size() == pair.findings().size());
-    }
-
-    private void drop(FxRobot robot, double x, List<Path> files) {
-        robot.interact(() -> {
-            FileDrop.on(window.scene(), x, 300, files);
-            return files;
-        });
-    }
-
-    private void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                PATIENCE_SECONDS,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void assertLevel(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
-        Both<ProseArea> areas = areas(robot);
-        List<Integer> rows = new ArrayList<>(areas.left().visibleRows());
-        rows.retainAll(areas.right().visibleRows());
-        assertThat(rows).isNotEmpty();
-        for (int row : rows) {
-            assertThat(y(areas.left(), row))
-                    .as("row " + row)
-                    .isCloseTo(y(areas.right(), row), within(1.0));
-        }
-    }
-
-    private static double y(ProseArea area, int row) {
-        return area.cell(row).orElseThrow().getBoundsInParent().getMinY();
-    }
-
-    private static Both<ProseArea> areas(FxRobot robot) {
-        List<ProseArea> areas = List.copyOf(robot.lookup(".prose").queryAllAs(ProseArea.class));
-        return new Both<>(areas.getFirst(), areas.getLast());
-    }
-
-    private Article article(Side side) {
-        return reading.open().get().on(side).orElseThrow();
-    }
-
-    private Both<String> names() {
-        return new Both<>(article(Side.LEFT).name(), article(Side.RIGHT).name());
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("\\s+", "");
     }
 }

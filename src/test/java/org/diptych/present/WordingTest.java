@@ -29,6 +29,7 @@ import org.diptych.find.Rule;
 import org.diptych.find.Rules;
 import org.diptych.find.conflict.Standing;
 import org.diptych.find.learnt.LearntRules;
+import org.diptych.find.learnt.Weighing;
 import org.diptych.find.quote.Manner;
 import org.diptych.find.quote.Outcome;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,9 @@ class WordingTest {
                 .isEqualTo(
                         Stream.concat(
                                         Rules.all().stream(),
-                                        LearntRules.all(new SilentTagger(), List.of()).stream())
+                                        LearntRules.all(
+                                                new SilentTagger(), Weighing.standard(), List.of())
+                                                .stream())
                                 .map(Rule::id)
                                 .map("why."::concat)
                                 .collect(Collectors.toCollection(TreeSet::new)));

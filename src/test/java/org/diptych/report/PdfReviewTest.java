@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -158,8 +159,8 @@ class PdfReviewTest {
         return Loader.loadPDF(out.toByteArray());
     }
 
-    private static PDAnnotationHighlight comment(PDDocument pdf, String id) throws IOException {
-        return Optional.ofNullable(comments(pdf).get(id)).orElseThrow();
+    private static PDAnnotationHighlight comment(PDDocument pdf, String name) throws IOException {
+        return Objects.requireNonNull(comments(pdf).get(name), name);
     }
 
     private static Map<String, PDAnnotationHighlight> comments(PDDocument pdf) throws IOException {

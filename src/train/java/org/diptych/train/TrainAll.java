@@ -57,7 +57,8 @@ public final class TrainAll {
         command.addAll(
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx6g",
+                        "-Xmx2500m",
+                        "-XX:MaxDirectMemorySize=1g",
                         "-Dai.djl.offline=true",
                         "-Dai.djl.pytorch.num_threads=1",
                         "-cp",

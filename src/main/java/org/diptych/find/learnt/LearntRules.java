@@ -16,8 +16,8 @@ public final class LearntRules {
     /// All of them, sharing what the tagger says.
     ///
     /// @param surface the rules whose marks count as a clue to garbled wording
-    public static List<Rule> all(Tagger tagger, List<Rule> surface) {
-        Judging judging = new Judging(surface, Weighing.standard(), Judging.STANDARD);
+    public static List<Rule> all(Tagger tagger, Weighing weighing, List<Rule> surface) {
+        Judging judging = new Judging(surface, weighing);
         PerPair<List<Judgement>> judgements =
                 new PerPair<>(pair -> judging.of(pair, Opinions.of(pair, tagger)));
         return Stream.of(Garble.values())

@@ -135,14 +135,21 @@ final class QuotationsTest {
     void names_speakers_however_the_text_gives_them_the_words() {
         assertThat(
                         speakers(
-                                "Secretary of State Ann Lee called it “a good day”.\n\n"
-                                        + "“Why is that?” Lindt demanded.\n\n"
-                                        + "Caddell continued:\n\n"
-                                        + "“The issue is on their heads.”\n\n"
-                                        + "“No sympathy at all.” ― Oscar Quintero\n\n"
-                                        + "Said Ellis: “I don’t get the sense of it.”\n\n"
-                                        + "Mara Gabuev, head of the Carnegie Centre, noted: “It"
-                                        + " began.”"))
+                                """
+                                Secretary of State Ann Lee called it “a good day”.
+
+                                “Why is that?” Lindt demanded.
+
+                                Caddell continued:
+
+                                “The issue is on their heads.”
+
+                                “No sympathy at all.” ― Oscar Quintero
+
+                                Said Ellis: “I don’t get the sense of it.”
+
+                                Mara Gabuev, head of the Carnegie Centre, noted: “It began.”\
+                                """))
                 .containsExactly(
                         "State Ann Lee",
                         "Lindt",
@@ -156,9 +163,13 @@ final class QuotationsTest {
     void carries_a_description_to_the_name_that_bears_it() {
         assertThat(
                         speakers(
-                                "Mayor Ann Lee opened the bridge.\n\n"
-                                        + "“It is late,” the mayor said.\n\n"
-                                        + "“It is cold,” said the driver."))
+                                """
+                                Mayor Ann Lee opened the bridge.
+
+                                “It is late,” the mayor said.
+
+                                “It is cold,” said the driver.\
+                                """))
                 .containsExactly("Ann Lee", "the driver");
     }
 }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
+import org.diptych.encode.Encoder;
 import org.diptych.encode.Models;
 import org.diptych.encode.Opening.Opened;
 import org.diptych.encode.Tagger;
@@ -15,7 +19,7 @@ import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Reading;
 import org.diptych.find.Rules;
-import org.diptych.find.learnt.Regression.Sample;
+import org.diptych.find.learnt.Learning.Sample;
 import org.diptych.models.ConvertModels;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -29,7 +33,8 @@ import org.diptych.train.LabelledPair.Label;
 /// Learns what each clue counts, from what the taggers of the folds say of the pairs they were not taught.
 ///
 /// `WeighClues REPOSITORY CACHE WORK WEIGHTS PAIRS…`: WORK is where the folds were trained; their models are
-/// laid beside their adapters, for the scoreboard too. The weights go to the file WEIGHTS.
+/// laid beside their adapters, and the weights that the other folds taught beside those, for the scoreboard.
+/// The weights that all taught go to the file WEIGHTS.
 public final class WeighClues {
 
     private WeighClues() {}
@@ -40,18 +45,30 @@ public final class WeighClues {
         for (int k = 4; k < arguments.length; k++) {
             pairs.addAll(LabelledPair.under(Path.of(arguments[k])));
         }
-        List<Sample> samples = new ArrayList<>();
+        Map<Path, List<Sample>> folds = new LinkedHashMap<>();
         for (int fold = 0; fold < Folds.COUNT; fold++) {
             Path folder = work.resolve("fold-" + fold);
-            if (!Files.exists(folder.resolve("left-out.txt"))) {
-                continue;
+            if (Files.exists(folder.resolve("left-out.txt"))) {
+                String models = folder.resolve("models").toString();
+                ConvertModels.main(
+                        new String[] {arguments[0], folder.toString(), arguments[1], models});
+                folds.put(folder, samples(Folds.of(pairs, String.valueOf(fold)), Path.of(models)));
             }
-            String models = folder.resolve("models").toString();
-            ConvertModels.main(
-                    new String[] {arguments[0], folder.toString(), arguments[1], models});
-            samples.addAll(samples(Folds.of(pairs, String.valueOf(fold)), Path.of(models)));
         }
-        Files.writeString(Path.of(arguments[3]), Regression.fit(samples).toString());
+        for (Path folder : folds.keySet()) {
+            Files.writeString(
+                    folder.resolve("weights.csv"),
+                    learnt(folds, other -> !other.equals(folder)).toString());
+        }
+        Files.writeString(Path.of(arguments[3]), learnt(folds, _ -> true).toString());
+    }
+
+    private static Weighing learnt(Map<Path, List<Sample>> folds, Predicate<Path> from) {
+        return Learning.from(
+                folds.keySet().stream()
+                        .filter(from)
+                        .flatMap(fold -> folds.getOrDefault(fold, List.of()).stream())
+                        .toList());
     }
 
     private static List<Sample> samples(Folds folds, Path folder) {
@@ -59,47 +76,49 @@ public final class WeighClues {
             if (!(models.tagger() instanceof Opened<Tagger>(Tagger tagger))) {
                 throw new IllegalStateException("no tagger in " + folder + ": " + models.tagger());
             }
-            return folds.leftOut().stream().flatMap(p -> samples(p, tagger).stream()).toList();
+            if (!(models.encoder() instanceof Opened<Encoder>(Encoder encoder))) {
+                throw new IllegalStateException(
+                        "no encoder in " + folder + ": " + models.encoder());
+            }
+            Aligner aligner = Aligner.with(encoder);
+            return folds.leftOut().stream()
+                    .flatMap(pair -> samples(pair, aligner, tagger))
+                    .toList();
         }
     }
 
     /// Beside its answer and by itself, so that the weights hold for both.
-    private static List<Sample> samples(LabelledPair pair, Tagger tagger) {
+    private static Stream<Sample> samples(LabelledPair pair, Aligner aligner, Tagger tagger) {
         Both<Article> articles = new Both<>(article(pair, Side.LEFT), article(pair, Side.RIGHT));
-        List<Sample> samples = new ArrayList<>();
-        Aligned together = Aligner.standard().align(articles);
-        for (Side side : Side.values()) {
-            samples.addAll(samples(pair, together, tagger, side));
-        }
-        samples.addAll(
-                samples(
-                        pair,
-                        Aligner.standard().align(new Both<>(articles.left(), Article.nothing())),
-                        tagger,
-                        Side.LEFT));
-        samples.addAll(
-                samples(
-                        pair,
-                        Aligner.standard().align(new Both<>(Article.nothing(), articles.right())),
-                        tagger,
-                        Side.RIGHT));
-        return samples;
+        return Stream.of(
+                        articles,
+                        new Both<>(articles.left(), Article.nothing()),
+                        new Both<>(Article.nothing(), articles.right()))
+                .map(aligner::align)
+                .flatMap(aligned -> samples(pair, aligned, tagger));
     }
 
     private static Article article(LabelledPair pair, Side side) {
         return Segmenter.article(side.name(), "en", pair.texts().on(side));
     }
 
-    private static List<Sample> samples(
-            LabelledPair labelled, Aligned pair, Tagger tagger, Side side) {
+    private static Stream<Sample> samples(LabelledPair labelled, Aligned pair, Tagger tagger) {
         List<Finding> marks = Rules.wording().stream().flatMap(r -> r.check(pair)).toList();
-        Reading reading = new Reading(pair, side);
-        Evidence evidence = new Evidence(Opinions.of(pair, tagger), reading, marks);
-        List<Label> labels = labelled.labels().stream().filter(l -> l.side() == side).toList();
-        return evidence.tokens()
+        Opinions opinions = Opinions.of(pair, tagger);
+        return Stream.of(Side.values())
+                .flatMap(side -> {
+                    Reading reading = new Reading(pair, side);
+                    return samples(labelled, reading, new Evidence(opinions, reading, marks));
+                });
+    }
+
+    private static Stream<Sample> samples(
+            LabelledPair labelled, Reading reading, Evidence evidence) {
+        List<Label> labels =
+                labelled.labels().stream().filter(l -> l.side() == reading.side()).toList();
+        return evidence.open()
                 .boxed()
-                .flatMap(t -> sample(labels, reading.tokens().get(t), evidence.on(t)))
-                .toList();
+                .flatMap(t -> sample(labels, reading.tokens().get(t), evidence.on(t)));
     }
 
     /// None for a word on which readers differ, or that states a fact in conflict.

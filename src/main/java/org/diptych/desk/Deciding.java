@@ -1,0 +1,151 @@
+package org.diptych.desk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.diptych.align.HandLink;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Kind;
+import org.diptych.find.Finding.Mark;
+import org.diptych.find.Finding.Own;
+import org.diptych.find.Finding.Severity;
+import org.diptych.review.Review;
+import org.diptych.review.Verdict;
+import org.diptych.text.Place;
+import org.jspecify.annotations.Nullable;
+
+/// What the reader decides. Every step can be undone, and done again, back to the opening of the pair.
+final class Deciding {
+
+    private final Reading reading;
+    private final ObjectProperty<@Nullable Review> review;
+    private final Deque<Review> done = new ArrayDeque<>();
+    private final Deque<Review> undone = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private Consumer<Review> onRepaired = _ -> {};
+
+    Deciding(Reading reading) {
+        this.reading = reading;
+        this.review = reading.review();
+        review.addListener((_, before, now) -> {
+            if (before == null || now == null || !isOfSameTexts(before, now)) {
+                done.clear();
+                undone.clear();
+                said();
+            }
+        });
+    }
+
+    /// What happens when paragraphs were paired or parted: the articles must be compared anew.
+    void onRepaired(Consumer<Review> action) {
+        onRepaired = action;
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// Gives the selected finding a verdict, or takes it back if it has that one.
+    void decide(Verdict verdict) {
+        Finding finding = reading.selected().get();
+        Review now = review.get();
+        if (finding != null && now != null) {
+            Verdict next = now.on(finding).verdict() == verdict ? Verdict.OPEN : verdict;
+            change(r -> r.withVerdict(finding, finding instanceof Own ? verdict : next));
+        }
+    }
+
+    /// The same, and goes on to the next finding.
+    void decideAndGoOn(Verdict verdict) {
+        Finding finding = reading.selected().get();
+        if (finding == null) {
+            reading.next();
+            return;
+        }
+        change(r -> r.withVerdict(finding, verdict));
+        reading.next();
+    }
+
+    void note(Finding finding, String note) {
+        Review now = review.get();
+        if (now != null && !now.on(finding).note().equals(note)) {
+            change(r -> r.withNote(finding, note));
+            if (finding instanceof Own own) {
+                reading.selected().set(new Own(own.mark(), own.kind(), note));
+            }
+        }
+    }
+
+    /// Marks words that no rule has marked.
+    void mark(Place words, Kind kind) {
+        Own own = new Own(new Mark(words, null, Severity.MAJOR, 1, Own.RULE), kind, "");
+        change(r -> r.with(own));
+        reading.selected().set(own);
+    }
+
+    /// Says that paragraphs answer each other, or do not.
+    void link(HandLink link) {
+        change(r -> r.with(link));
+    }
+
+    void undo() {
+        step(done, undone);
+    }
+
+    void redo() {
+        step(undone, done);
+    }
+
+    private void step(Deque<Review> from, Deque<Review> to) {
+        Review now = review.get();
+        if (now != null && !from.isEmpty()) {
+            to.push(now);
+            set(now, from.pop().over(now.comparison()));
+        }
+    }
+
+    private void change(UnaryOperator<Review> how) {
+        Review now = review.get();
+        if (now != null) {
+            Review next = how.apply(now);
+            if (!next.equals(now)) {
+                done.push(now);
+                undone.clear();
+                set(now, next);
+            }
+        }
+    }
+
+    private void set(Review before, Review next) {
+        review.set(next);
+        said();
+        List<HandLink> links = next.links();
+        if (!links.equals(before.links())) {
+            onRepaired.accept(next);
+        }
+    }
+
+    private void said() {
+        canUndo.set(!done.isEmpty());
+        canRedo.set(!undone.isEmpty());
+    }
+
+    /// Whether two reviews are about the same words.
+    static boolean isOfSameTexts(Review one, Review other) {
+        return one.comparison()
+                .pair()
+                .articles()
+                .map(a -> a.text())
+                .equals(other.comparison().pair().articles().map(a -> a.text()));
+    }
+}

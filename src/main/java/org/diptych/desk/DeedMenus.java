@@ -1,0 +1,149 @@
+package org.diptych.desk;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+import static org.diptych.desk.Entries.key;
+import static org.diptych.desk.Entries.unless;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.diptych.find.Finding.Kind;
+import org.diptych.present.Wording;
+import org.diptych.review.Verdict;
+
+/// The menus of what one does to a pair: Edit, and Findings.
+final class DeedMenus {
+
+    private final Reading reading;
+    private final Deeds deeds;
+    private final Entries entries;
+    private final Wording wording;
+
+    DeedMenus(Reading reading, Deeds deeds, Entries entries, Wording wording) {
+        this.reading = reading;
+        this.deeds = deeds;
+        this.entries = entries;
+        this.wording = wording;
+    }
+
+    Menu edit(Runnable find) {
+        Search search = reading.search();
+        ObservableValue<Boolean> nothingFound = search.hits().map(List::isEmpty);
+        Deciding deciding = deeds.deciding();
+        Hand hand = deeds.hand();
+        return entries.menu(
+                "edit",
+                unless(
+                        deciding.canUndo().map(can -> !can),
+                        entries.item("undo", key(KeyCode.Z, SHORTCUT_DOWN), deciding::undo)),
+                unless(
+                        deciding.canRedo().map(can -> !can),
+                        entries.item(
+                                "redo", key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), deciding::redo)),
+                new SeparatorMenuItem(),
+                pair("copy", key(KeyCode.C, SHORTCUT_DOWN), hand::copy),
+                pair("copy-marked", key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN), hand::copyWithMarks),
+                pair("select-all", key(KeyCode.A, SHORTCUT_DOWN), hand::selectAll),
+                new SeparatorMenuItem(),
+                pair("find", key(KeyCode.F, SHORTCUT_DOWN), find),
+                unless(nothingFound, entries.item("find-next", key(KeyCode.F3), search::next)),
+                unless(
+                        nothingFound,
+                        entries.item(
+                                "find-previous", key(KeyCode.F3, SHIFT_DOWN), search::previous)),
+                new SeparatorMenuItem(),
+                pair("pair", key(KeyCode.G, SHORTCUT_DOWN), hand::pair),
+                pair("part", key(KeyCode.G, SHORTCUT_DOWN, SHIFT_DOWN), hand::part));
+    }
+
+    Menu findings(Runnable filter, Runnable note) {
+        Deciding deciding = deeds.deciding();
+        Menu menu =
+                entries.menu(
+                        "findings",
+                        unless(
+                                reading.hasNext().not(),
+                                entries.item("next", key(KeyCode.F8), reading::next)),
+                        unless(
+                                reading.hasPrevious().not(),
+                                entries.item(
+                                        "previous",
+                                        key(KeyCode.F8, SHIFT_DOWN),
+                                        reading::previous)),
+                        new SeparatorMenuItem(),
+                        chosen(
+                                "accept",
+                                key(KeyCode.ENTER, SHORTCUT_DOWN),
+                                () -> deciding.decide(Verdict.ACCEPTED)),
+                        chosen(
+                                "dismiss",
+                                key(KeyCode.DELETE, SHORTCUT_DOWN),
+                                () -> deciding.decide(Verdict.DISMISSED)),
+                        chosen(
+                                "accept-next",
+                                key(KeyCode.F9),
+                                () -> deciding.decideAndGoOn(Verdict.ACCEPTED)),
+                        chosen(
+                                "dismiss-next",
+                                key(KeyCode.F9, SHIFT_DOWN),
+                                () -> deciding.decideAndGoOn(Verdict.DISMISSED)),
+                        chosen("note", key(KeyCode.M, SHORTCUT_DOWN), note),
+                        mark(),
+                        new SeparatorMenuItem(),
+                        pair("filter", key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN), filter),
+                        new SeparatorMenuItem());
+        int digit = 1;
+        for (Kind kind : Kind.values()) {
+            menu.getItems().add(kind(kind, digit++));
+        }
+        return menu;
+    }
+
+    private Menu mark() {
+        Menu menu = entries.menu("mark");
+        int digit = 1;
+        for (Kind kind : Kind.values()) {
+            MenuItem item = new MenuItem(wording.of(kind), Swatch.of(kind));
+            item.setId("mark-" + Wording.lower(kind));
+            item.setAccelerator(key(KeyCode.valueOf("DIGIT" + digit++), SHORTCUT_DOWN, ALT_DOWN));
+            item.setOnAction(_ -> deeds.hand().mark(kind));
+            menu.getItems().add(item);
+        }
+        return unless(noPair(), menu);
+    }
+
+    private MenuItem kind(Kind kind, int digit) {
+        CheckMenuItem item = new CheckMenuItem(wording.of(kind));
+        item.setId("kind-" + Wording.lower(kind));
+        item.setGraphic(Swatch.of(kind));
+        item.setSelected(reading.sifting().kinds().contains(kind));
+        item.setAccelerator(key(KeyCode.valueOf("DIGIT" + digit), SHORTCUT_DOWN));
+        item.setOnAction(_ -> reading.sifting().toggle(reading.sifting().kinds(), kind));
+        reading.sifting()
+                .kinds()
+                .addListener(
+                        (SetChangeListener<Kind>)
+                                _ -> item.setSelected(reading.sifting().kinds().contains(kind)));
+        return item;
+    }
+
+    private MenuItem pair(String id, KeyCombination key, Runnable action) {
+        return unless(noPair(), entries.item(id, key, action));
+    }
+
+    private MenuItem chosen(String id, KeyCombination key, Runnable action) {
+        return unless(reading.selected().isNull(), entries.item(id, key, action));
+    }
+
+    private ObservableValue<Boolean> noPair() {
+        return reading.spread().isNull();
+    }
+}

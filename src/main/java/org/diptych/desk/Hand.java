@@ -1,0 +1,108 @@
+package org.diptych.desk;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.diptych.find.Finding.Kind;
+import org.diptych.present.Wording;
+import org.diptych.text.Both;
+import org.diptych.text.Place;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+
+/// What can be done with the words that the reader has selected, or the paragraph in which the caret stands,
+/// in the column that was used last.
+final class Hand {
+
+    private final Reading reading;
+    private final Both<ProseArea> areas;
+    private final Deciding deciding;
+    private final Pairing pairing;
+    private final Wording wording;
+    private Side last = Side.LEFT;
+
+    Hand(
+            Reading reading,
+            Both<ProseArea> areas,
+            Deciding deciding,
+            Pairing pairing,
+            Wording wording) {
+        this.reading = reading;
+        this.areas = areas;
+        this.deciding = deciding;
+        this.pairing = pairing;
+        this.wording = wording;
+        for (Side side : Side.values()) {
+            areas.on(side)
+                    .focusedProperty()
+                    .addListener((_, _, isFocused) -> {
+                        if (isFocused) {
+                            last = side;
+                        }
+                    });
+            areas.on(side)
+                    .selectionProperty()
+                    .addListener((_, _, selection) -> {
+                        if (selection.getLength() > 0) {
+                            last = side;
+                        }
+                    });
+        }
+    }
+
+    /// The words that are selected.
+    Optional<Place> selected() {
+        return areas.on(last).selectedSpan().map(span -> new Place(last, span));
+    }
+
+    /// Marks the selected words as a finding of the reader's own.
+    void mark(Kind kind) {
+        selected().ifPresent(place -> deciding.mark(place, kind));
+    }
+
+    /// Names the paragraph at the caret as one of a pair.
+    void pair() {
+        areas.on(last).caretOffset().ifPresent(offset -> pairing.name(last, offset));
+    }
+
+    /// Parts the paragraph at the caret from its answer.
+    void part() {
+        areas.on(last).caretOffset().ifPresent(offset -> pairing.part(last, offset));
+    }
+
+    void copy() {
+        areas.on(last).copy();
+    }
+
+    void selectAll() {
+        areas.on(last).selectAll();
+    }
+
+    /// Copies the selected words with what is marked in them: as plain text in brackets, and as a web page
+    /// with the words marked.
+    void copyWithMarks() {
+        Spread spread = reading.spread().get();
+        Optional<Place> place = selected();
+        if (spread == null || place.isEmpty()) {
+            return;
+        }
+        var pair = spread.comparison().pair();
+        Span span = place.get().span();
+        List<MarkedText.Mark> marks =
+                reading.shown().stream()
+                        .filter(f -> f.mark().at().side() == place.get().side())
+                        .filter(f -> span.covers(f.mark().at().span()))
+                        .map(f ->
+                                new MarkedText.Mark(
+                                        f.mark().at().span(),
+                                        f.kind(),
+                                        wording.sort(f) + ": " + wording.why(f, pair.articles())))
+                        .toList();
+        MarkedText text = new MarkedText(pair.on(place.get().side()).text(), span, marks);
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text.plain());
+        content.putHtml(text.html());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,69 @@
+package org.diptych.desk;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.stage.Window;
+import org.diptych.find.Finding.Kind;
+import org.diptych.present.Wording;
+import org.diptych.review.Lost;
+
+/// Lists what was decided on earlier texts and no longer fits these.
+final class LostWindow {
+
+    private static final double WIDTH = 760;
+
+    private final Window owner;
+    private final Theme theme;
+    private final Wording wording;
+    private final Words words;
+
+    LostWindow(Window owner, Theme theme, Wording wording, Words words) {
+        this.owner = owner;
+        this.theme = theme;
+        this.wording = wording;
+        this.words = words;
+    }
+
+    void show(List<Lost> lost) {
+        TableView<Lost> table = new TableView<>();
+        table.setId("lost");
+        table.getColumns().add(column("lost.what", this::kind));
+        table.getColumns().add(column("lost.words", Lost::words));
+        table.getColumns()
+                .add(
+                        column(
+                                "lost.verdict",
+                                l -> words.of("verdict." + Wording.lower(l.verdict()))));
+        table.getColumns().add(column("lost.note", Lost::note));
+        table.getColumns()
+                .add(column("lost.reason", l -> words.of("lost." + Wording.lower(l.reason()))));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPrefWidth(WIDTH);
+        table.getItems().setAll(lost);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(words.of("lost"));
+        dialog.setResizable(true);
+        dialog.getDialogPane().setId("lost-window");
+        dialog.getDialogPane().setContent(table);
+        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        theme.dress(dialog.getDialogPane());
+        dialog.show();
+    }
+
+    private String kind(Lost lost) {
+        Kind kind = lost.kind();
+        return kind == null ? words.of("lost.paragraphs") : wording.of(kind);
+    }
+
+    private TableColumn<Lost, String> column(String title, Function<Lost, String> value) {
+        TableColumn<Lost, String> column = new TableColumn<>(words.of(title));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        return column;
+    }
+}

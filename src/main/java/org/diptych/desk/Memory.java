@@ -1,0 +1,190 @@
+package org.diptych.desk;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.diptych.present.Wording;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
+
+/// What is remembered from one start of the program to the next: what the reader has set, where the window
+/// stood, and which pairs were open. What can't be read any more is as if it had never been set.
+final class Memory {
+
+    private static final int MOST_PAIRS = 8;
+
+    private final Path file;
+    private final Properties settings = new Properties();
+    private final ObservableList<Both<Path>> recent = FXCollections.observableArrayList();
+
+    private Memory(Path file) {
+        this.file = file;
+    }
+
+    /// What a file remembers; nothing if there is none.
+    ///
+    /// @throws IOException if the file is there and can't be read
+    static Memory of(Path file) throws IOException {
+        Memory memory = new Memory(file);
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                memory.settings.load(in);
+            } catch (IllegalArgumentException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+        memory.recall();
+        return memory;
+    }
+
+    /// Begins with nothing, and writes over what can't be read.
+    static Memory empty(Path file) {
+        return new Memory(file);
+    }
+
+    /// Writes everything down.
+    void save() throws IOException {
+        StringWriter text = new StringWriter();
+        settings.store(text, "Diptych");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".new");
+        Files.writeString(draft, text.toString());
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// The pairs of files that were open, the last one first.
+    ObservableList<Both<Path>> recent() {
+        return recent;
+    }
+
+    void opened(Both<Path> pair) {
+        recent.remove(pair);
+        recent.addFirst(pair);
+        if (recent.size() > MOST_PAIRS) {
+            recent.removeLast();
+        }
+        write();
+    }
+
+    void forgetPairs() {
+        recent.clear();
+        write();
+    }
+
+    Optional<Double> number(String key) {
+        try {
+            return Optional.ofNullable(settings.getProperty(key))
+                    .map(Double::valueOf)
+                    .filter(Double::isFinite);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    void put(String key, Object value) {
+        settings.setProperty(key, value.toString());
+    }
+
+    /// Remembers something that is or is not so.
+    void putIf(String key, boolean is) {
+        if (is) {
+            put(key, 1);
+        } else {
+            settings.remove(key);
+        }
+    }
+
+    /// Sets a property to what is remembered of it, if that lies between two values, and remembers what it
+    /// becomes.
+    void keep(String key, DoubleProperty property, double least, double most) {
+        number(key).filter(n -> n >= least && n <= most).ifPresent(property::set);
+        property.subscribe(now -> put(key, now));
+    }
+
+    void keep(String key, BooleanProperty property) {
+        Optional.ofNullable(settings.getProperty(key))
+                .map(Boolean::parseBoolean)
+                .ifPresent(property::set);
+        property.subscribe(now -> put(key, now));
+    }
+
+    void keep(String key, StringProperty property) {
+        Optional.ofNullable(settings.getProperty(key)).ifPresent(property::set);
+        property.subscribe(now -> put(key, now));
+    }
+
+    <E extends Enum<E>> void keep(String key, ObjectProperty<E> property, Class<E> type) {
+        constants(key, type).stream().findFirst().ifPresent(property::set);
+        property.subscribe(now -> put(key, Wording.lower(now)));
+    }
+
+    /// At least one constant stays in the set.
+    <E extends Enum<E>> void keep(String key, ObservableSet<E> set, Class<E> type) {
+        Set<E> known = constants(key, type);
+        if (!known.isEmpty()) {
+            set.retainAll(known);
+        }
+        set.addListener(
+                (SetChangeListener<E>)
+                        _ ->
+                                put(
+                                        key,
+                                        set.stream()
+                                                .map(Wording::lower)
+                                                .collect(Collectors.joining(","))));
+    }
+
+    private <E extends Enum<E>> Set<E> constants(String key, Class<E> type) {
+        List<String> named = List.of(settings.getProperty(key, "").split(",", -1));
+        Set<E> constants = new HashSet<>(Arrays.asList(type.getEnumConstants()));
+        constants.removeIf(constant -> !named.contains(Wording.lower(constant)));
+        return constants;
+    }
+
+    private void recall() {
+        List<Both<Path>> pairs = new ArrayList<>();
+        for (int i = 0; i < MOST_PAIRS; i++) {
+            String left = settings.getProperty(key(i, Side.LEFT));
+            String right = settings.getProperty(key(i, Side.RIGHT));
+            if (left != null && right != null) {
+                pairs.add(new Both<>(Path.of(left), Path.of(right)));
+            }
+        }
+        recent.setAll(pairs);
+    }
+
+    private void write() {
+        for (int i = 0; i < MOST_PAIRS; i++) {
+            for (Side side : Side.values()) {
+                if (i < recent.size()) {
+                    put(key(i, side), recent.get(i).on(side));
+                } else {
+                    settings.remove(key(i, side));
+                }
+            }
+        }
+    }
+
+    private static String key(int number, Side side) {
+        return "recent." + number + "." + Wording.lower(side);
+    }
+}

@@ -1,0 +1,124 @@
+package org.diptych.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Kind;
+import org.diptych.find.Finding.Severity;
+import org.diptych.present.Palette;
+import org.diptych.present.Wording;
+import org.diptych.text.Place;
+import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
+
+/// The whole article as a strip beside its column: where its findings are, each kind in a lane of its own,
+/// and which part is on the screen. A click goes there.
+final class Overview extends Overlay<Overview.Picture> {
+
+    static final double WIDTH = 20;
+
+    private static final double LANE = 4;
+
+    /// The height of a mark, by how grave it is, in pixels.
+    private static final double MINOR = 2;
+
+    private static final double GRAVE = 3;
+
+    /// What the part on the screen is at least drawn as, in pixels.
+    private static final double SMALLEST_VIEW = 6;
+
+    private static final double FRAME_STRENGTH = 0.6;
+
+    private final Side side;
+
+    Overview(Side side, String name, DoubleConsumer go) {
+        this.side = side;
+        setMouseTransparent(false);
+        setCursor(Cursor.HAND);
+        getStyleClass().add("overview");
+        setId("overview-" + Wording.lower(side));
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(name);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> go.accept(e.getY() / getHeight()));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> go.accept(e.getY() / getHeight()));
+    }
+
+    /// A mark in the strip, 0 at the top of the article and 1 at its end.
+    ///
+    /// @param kind of a finding; null for a place that was searched for
+    record Tick(@Nullable Kind kind, Severity severity, boolean isSelected, double at) {}
+
+    /// @param from where the part on the screen begins, as a share of the article
+    /// @param to where it ends
+    record Picture(Palette palette, double from, double to, List<Tick> ticks) {}
+
+    /// The marks of all findings and hits on this side.
+    List<Tick> ticks(
+            Heights heights, List<Finding> findings, @Nullable Finding selected, List<Place> hits) {
+        List<Tick> ticks = new ArrayList<>();
+        for (Place hit : hits) {
+            if (hit.side() == side) {
+                ticks.add(new Tick(null, Severity.MINOR, false, heights.of(hit)));
+            }
+        }
+        for (Finding finding : findings) {
+            Place at = finding.mark().at();
+            if (at.side() == side) {
+                ticks.add(
+                        new Tick(
+                                finding.kind(),
+                                finding.mark().severity(),
+                                finding.equals(selected),
+                                heights.of(at)));
+            }
+        }
+        return ticks;
+    }
+
+    @Override
+    void draw(Picture picture, GraphicsContext pen) {
+        double height = getHeight();
+        pen.setFill(Theme.color(picture.palette().gap()));
+        double top = picture.from() * height;
+        double view = Math.max(SMALLEST_VIEW, (picture.to() - picture.from()) * height);
+        pen.fillRoundRect(1, top, WIDTH - 2, view, LANE, LANE);
+        Color frame = Theme.color(picture.palette().muted());
+        pen.setStroke(frame.deriveColor(0, 1, 1, FRAME_STRENGTH));
+        pen.setLineWidth(1);
+        pen.strokeRoundRect(1.5, top + 0.5, WIDTH - 3, view - 1, LANE, LANE);
+        for (Tick tick : picture.ticks()) {
+            double y = Math.clamp(tick.at() * height, 0, Math.max(0, height - GRAVE));
+            if (tick.kind() == null) {
+                pen.setFill(Theme.color(picture.palette().hit()));
+                pen.fillRect(2, y, WIDTH - 4, MINOR);
+            } else {
+                pen.setFill(Theme.color(picture.palette().of(tick.kind()).line()));
+                double x = 2 + lane(tick.kind()) * LANE;
+                pen.fillRect(x, y, LANE - 1, tick.severity() == Severity.MINOR ? MINOR : GRAVE);
+                if (tick.isSelected()) {
+                    pen.setFill(Theme.color(picture.palette().ink()));
+                    pen.fillRect(0, y - 1, WIDTH, 1);
+                    pen.fillRect(0, y + GRAVE, WIDTH, 1);
+                }
+            }
+        }
+    }
+
+    private static int lane(Kind kind) {
+        return switch (kind) {
+            case GARBLED -> 0;
+            case DROPPED -> 1;
+            case QUOTE -> 2;
+            case CONFLICT -> 3;
+        };
+    }
+}

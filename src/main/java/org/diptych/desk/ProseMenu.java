@@ -1,0 +1,46 @@
+package org.diptych.desk;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.diptych.find.Finding.Kind;
+import org.diptych.present.Wording;
+
+/// What can be done with the words under the pointer.
+final class ProseMenu {
+
+    private ProseMenu() {}
+
+    static ContextMenu of(Hand hand, Wording wording, Words words) {
+        Menu mark = new Menu(words.of("menu.mark"));
+        for (Kind kind : Kind.values()) {
+            MenuItem item = item(wording.of(kind), () -> hand.mark(kind));
+            item.setGraphic(Swatch.of(kind));
+            mark.getItems().add(item);
+        }
+        MenuItem copy = item(words.of("menu.copy"), hand::copy);
+        MenuItem copyMarked = item(words.of("menu.copy-marked"), hand::copyWithMarks);
+        ContextMenu menu =
+                new ContextMenu(
+                        copy,
+                        copyMarked,
+                        mark,
+                        new SeparatorMenuItem(),
+                        item(words.of("menu.pair"), hand::pair),
+                        item(words.of("menu.part"), hand::part));
+        menu.setOnShowing(_ -> {
+            boolean isNothing = hand.selected().isEmpty();
+            copy.setDisable(isNothing);
+            copyMarked.setDisable(isNothing);
+            mark.setDisable(isNothing);
+        });
+        return menu;
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,68 @@
+package org.diptych.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.concurrent.Service;
+import javafx.concurrent.Task;
+import org.diptych.review.Review;
+import org.jspecify.annotations.Nullable;
+
+/// Saves a review off the window's thread. Asked while it is at it, it saves the newest once it is done, so
+/// that no save is cut off.
+final class Saving extends Service<Path> {
+
+    private final Reviews reviews;
+    private @Nullable Wanted next;
+    private @Nullable Wanted now;
+
+    private record Wanted(Path file, Review review) {}
+
+    Saving(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    void save(Path file, Review review) {
+        next = new Wanted(file, review);
+        if (!isRunning()) {
+            begin();
+        }
+    }
+
+    /// Whether something is still to be written.
+    boolean isBusy() {
+        return isRunning() || next != null;
+    }
+
+    @Override
+    protected void succeeded() {
+        begin();
+    }
+
+    @Override
+    protected void failed() {
+        begin();
+    }
+
+    private void begin() {
+        if (next != null) {
+            now = next;
+            next = null;
+            restart();
+        }
+    }
+
+    @Override
+    protected Task<Path> createTask() {
+        Wanted wanted = now;
+        return new Task<>() {
+            @Override
+            protected Path call() throws IOException {
+                if (wanted == null) {
+                    throw new IllegalStateException("nothing to save");
+                }
+                reviews.save(wanted.file(), wanted.review());
+                return wanted.file();
+            }
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.diptych.desk;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Own;
+import org.diptych.present.Wording;
+import org.diptych.review.Review;
+import org.diptych.review.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the reader says of the selected finding: whether it is a fault, and a note.
+final class VerdictBar extends VBox {
+
+    private final Reading reading;
+    private final Deciding deciding;
+    private final Words words;
+    private final ToggleButton accept;
+    private final ToggleButton dismiss;
+    private final Button remove;
+    private final FlowPane buttons;
+    private final TextArea note = new TextArea();
+    private @Nullable Finding shown;
+
+    VerdictBar(Reading reading, Deciding deciding, Words words) {
+        this.reading = reading;
+        this.deciding = deciding;
+        this.words = words;
+        getStyleClass().add("verdict-bar");
+        accept = toggle(Verdict.ACCEPTED, Feather.CHECK);
+        dismiss = toggle(Verdict.DISMISSED, Feather.X);
+        remove = new Button(words.of("card.remove"), Icons.of(Feather.TRASH_2));
+        remove.setId("remove");
+        remove.setOnAction(_ -> deciding.decide(Verdict.DISMISSED));
+        buttons = new FlowPane(accept, dismiss, remove);
+        buttons.getStyleClass().add("verdict-buttons");
+        note.setId("note");
+        note.setPromptText(words.of("card.note"));
+        note.setAccessibleText(words.of("card.note"));
+        note.setPrefRowCount(2);
+        note.setWrapText(true);
+        note.focusedProperty()
+                .addListener((_, _, isFocused) -> {
+                    if (!isFocused) {
+                        keep();
+                    }
+                });
+        Label caption = new Label(words.of("card.note"));
+        caption.getStyleClass().add("caption");
+        caption.setLabelFor(note);
+        getChildren().addAll(caption, note);
+        reading.review().subscribe(this::show);
+    }
+
+    /// The verdicts, which stand above the note, with the finding's reason.
+    FlowPane buttons() {
+        return buttons;
+    }
+
+    /// Writes the note where the reader sees it at once.
+    void focusNote() {
+        note.requestFocus();
+    }
+
+    /// Shows what was said of a finding, and keeps what was being noted on the one before.
+    void show(@Nullable Finding finding) {
+        keep();
+        shown = finding;
+        show(reading.review().get());
+    }
+
+    private void show(@Nullable Review review) {
+        if (shown == null || review == null) {
+            return;
+        }
+        boolean isOwn = shown instanceof Own;
+        for (var button : List.of(accept, dismiss)) {
+            button.setVisible(!isOwn);
+            button.setManaged(!isOwn);
+        }
+        remove.setVisible(isOwn);
+        remove.setManaged(isOwn);
+        var decision = review.on(shown);
+        accept.setSelected(decision.verdict() == Verdict.ACCEPTED);
+        dismiss.setSelected(decision.verdict() == Verdict.DISMISSED);
+        if (!note.isFocused()) {
+            note.setText(decision.note());
+        }
+    }
+
+    private void keep() {
+        Finding finding = shown;
+        Review review = reading.review().get();
+        if (finding != null
+                && review != null
+                && !Objects.equals(review.on(finding).note(), note.getText().strip())) {
+            deciding.note(finding, note.getText().strip());
+        }
+    }
+
+    private ToggleButton toggle(Verdict verdict, Ikon picture) {
+        String name = Wording.lower(verdict);
+        ToggleButton button = new ToggleButton(words.of("card." + name), Icons.of(picture));
+        button.setId(name);
+        button.setTooltip(new Tooltip(words.of("card." + name + ".key")));
+        button.setOnAction(_ -> {
+            deciding.decide(verdict);
+            show(reading.review().get());
+        });
+        return button;
+    }
+}

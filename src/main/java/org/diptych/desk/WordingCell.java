@@ -1,0 +1,56 @@
+package org.diptych.desk;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
+
+/// The wording of one side in a ledger, the words in bold and underlined that the other side does not have.
+final class WordingCell extends TableCell<LedgerRow, LedgerRow> {
+
+    /// What a cell keeps free beside its words, in pixels.
+    private static final double PADDING = 18;
+
+    private final Side side;
+    private final Words words;
+
+    WordingCell(Side side, Words words) {
+        this.side = side;
+        this.words = words;
+        widthProperty().subscribe(this::fit);
+    }
+
+    @Override
+    protected void updateItem(@Nullable LedgerRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        TextFlow flow = new TextFlow();
+        for (LedgerRow.Piece piece : row.wordings().on(side)) {
+            Text text = new Text(piece.words());
+            text.getStyleClass().add(piece.isDifferent() ? "ledger-different" : "ledger-words");
+            flow.getChildren().add(text);
+        }
+        if (flow.getChildren().isEmpty()) {
+            Text none = new Text(words.of("row.gap"));
+            none.getStyleClass().add("ledger-none");
+            flow.getChildren().add(none);
+        }
+        setGraphic(flow);
+        setAccessibleText(
+                row.wordings().on(side).isEmpty() ? words.of("row.gap") : row.words(side));
+        fit();
+    }
+
+    private void fit() {
+        if (getGraphic() instanceof TextFlow flow && getWidth() > PADDING) {
+            double width = getWidth() - PADDING;
+            flow.setPrefWidth(width);
+            setPrefHeight(flow.prefHeight(width) + PADDING);
+        }
+    }
+}

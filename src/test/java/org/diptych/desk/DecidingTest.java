@@ -1,0 +1,196 @@
+package org.diptych.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.diptych.find.Finding;
+import org.diptych.find.Finding.Kind;
+import org.diptych.find.Finding.Own;
+import org.diptych.review.Review;
+import org.diptych.review.ReviewFile;
+import org.diptych.review.Verdict;
+import org.diptych.text.Side;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/// Verdicts, notes, marks and pairs of the reader's own; undoing and keeping them.
+class DecidingTest extends PairWindow {
+
+    @Start
+    void start(Stage stage) throws IOException {
+        open(stage);
+    }
+
+    @Test
+    void a_finding_is_accepted_and_the_next_one_dismissed_by_key(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding first = reading.shown().getFirst();
+        Finding second = reading.shown().get(1);
+        robot.interact(reading::next);
+        robot.push(KeyCode.F9);
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(reading.selected().get()).isEqualTo(second);
+
+        robot.push(KeyCode.SHIFT, KeyCode.F9);
+        assertThat(reading.verdict(second)).isEqualTo(Verdict.DISMISSED);
+        assertThat(reading.shown()).doesNotContain(second).contains(first);
+        assertThat(reading.selected().get()).isEqualTo(reading.shown().get(1));
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(reading.verdict(second)).isEqualTo(Verdict.OPEN);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.OPEN);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void the_card_shows_the_verdict_and_takes_a_note(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding first = reading.shown().getFirst();
+        robot.interact(reading::next);
+        ToggleButton accept = robot.lookup("#accepted").queryAs(ToggleButton.class);
+        robot.interact(accept::fire);
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(accept.isSelected()).isTrue();
+        robot.interact(accept::fire);
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.OPEN);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        TextArea note = robot.lookup("#note").queryAs(TextArea.class);
+        assertThat(note.isFocused()).isTrue();
+        robot.interact(() -> note.setText("ask the council"));
+        robot.interact(reading::next);
+        assertThat(reading.note(first)).isEqualTo("ask the council");
+        robot.interact(reading::previous);
+        assertThat(note.getText()).isEqualTo("ask the council");
+    }
+
+    @Test
+    void selected_words_become_a_finding_of_ones_own(FxRobot robot) throws Exception {
+        dropPair(robot);
+        ProseArea area = areas(robot).right();
+        robot.interact(() -> {
+            area.requestFocus();
+            area.selectRange(0, 0, 0, 9);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT4);
+        Finding own = Objects.requireNonNull(reading.selected().get());
+        assertThat(own).isInstanceOf(Own.class);
+        assertThat(own.kind()).isEqualTo(Kind.CONFLICT);
+        assertThat(own.mark().at().side()).isEqualTo(Side.RIGHT);
+        assertThat(reading.shown()).contains(own);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(reading.shown()).doesNotContain(own);
+    }
+
+    @Test
+    void words_are_copied_with_what_is_marked_in_them(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding first =
+                reading.shown().stream()
+                        .filter(f -> f.mark().at().side() == Side.RIGHT)
+                        .findFirst()
+                        .orElseThrow();
+        ProseArea area = areas(robot).right();
+        robot.interact(() -> {
+            area.requestFocus();
+            area.selectAll();
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        String words = article(Side.RIGHT).at(first.mark().at().span());
+        List<String> copied = new ArrayList<>();
+        robot.interact(() -> {
+            copied.add(Clipboard.getSystemClipboard().getString());
+            copied.add(Clipboard.getSystemClipboard().getHtml());
+        });
+        assertThat(copied.getFirst()).contains(words + " [" + Planted.WORDING.sort(first) + ": ");
+        assertThat(copied.getLast()).contains("<mark ").contains("</mark>");
+    }
+
+    @Test
+    void paragraphs_are_parted_and_paired_again_by_hand(FxRobot robot) throws Exception {
+        dropPair(robot);
+        int before = rows();
+        ProseArea left = areas(robot).left();
+        robot.interact(() -> {
+            left.requestFocus();
+            left.moveTo(1, 2);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
+        await(() -> rows() > before);
+        assertThat(review().links()).hasSize(1);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(() -> rows() == before);
+        assertThat(review().links()).isEmpty();
+    }
+
+    @Test
+    void what_was_decided_is_there_again_when_the_pair_is_opened_again(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        Finding first = reading.shown().getFirst();
+        robot.interact(reading::next);
+        robot.push(KeyCode.F9);
+        await(() -> kept() > 0);
+
+        Path other = Files.writeString(folder.resolve("other.txt"), "Another story altogether.");
+        drop(robot, 600, List.of(other, other));
+        await(() -> names().left().equals("other.txt") && reading.spread().get() != null);
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.OPEN);
+
+        dropPair(robot);
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void a_saved_review_opens_like_an_article(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding first = reading.shown().getFirst();
+        robot.interact(reading::next);
+        robot.push(KeyCode.F9);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        Path file = folder.resolve("saved.diptych");
+        await(() -> Files.exists(file) && !window.isSaving());
+        assertThat(ReviewFile.open(file).on(first).verdict()).isEqualTo(Verdict.ACCEPTED);
+
+        Path other = Files.writeString(folder.resolve("other.txt"), "Another story altogether.");
+        drop(robot, 600, List.of(other, other));
+        await(() -> names().left().equals("other.txt") && reading.spread().get() != null);
+        drop(robot, 100, List.of(file));
+        await(() -> names().left().equals("left.txt"));
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(reading.shown()).hasSameSizeAs(pair.findings());
+    }
+
+    private Review review() {
+        return Objects.requireNonNull(reading.review().get());
+    }
+
+    private int rows() {
+        return Objects.requireNonNull(reading.spread().get()).rows().list().size();
+    }
+
+    private long kept() throws IOException {
+        Path reviews = folder.resolve("reviews");
+        if (!Files.isDirectory(reviews) || window.isSaving()) {
+            return 0;
+        }
+        try (var files = Files.list(reviews)) {
+            return files.count();
+        }
+    }
+}

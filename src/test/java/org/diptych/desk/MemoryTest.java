@@ -1,0 +1,108 @@
+package org.diptych.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.diptych.find.Finding.Kind;
+import org.diptych.text.Both;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemoryTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void what_was_set_is_there_at_the_next_start() throws IOException {
+        Path file = folder.resolve("new").resolve("settings.properties");
+        Memory memory = Memory.of(file);
+        SimpleDoubleProperty zoom = new SimpleDoubleProperty(1);
+        ObjectProperty<Theme.Choice> theme = new SimpleObjectProperty<>(Theme.Choice.SYSTEM);
+        ObservableSet<Kind> kinds = FXCollections.observableSet(EnumSet.allOf(Kind.class));
+        memory.keep("zoom", zoom, 0.5, 3);
+        memory.keep("theme", theme, Theme.Choice.class);
+        memory.keep("kinds", kinds, Kind.class);
+        zoom.set(1.5);
+        theme.set(Theme.Choice.DARK);
+        kinds.remove(Kind.QUOTE);
+        memory.opened(new Both<>(Path.of("a b.txt"), Path.of("ü.txt")));
+        memory.save();
+
+        Memory next = Memory.of(file);
+        SimpleDoubleProperty zoomNext = new SimpleDoubleProperty(1);
+        ObjectProperty<Theme.Choice> themeNext = new SimpleObjectProperty<>(Theme.Choice.SYSTEM);
+        ObservableSet<Kind> kindsNext = FXCollections.observableSet(EnumSet.allOf(Kind.class));
+        next.keep("zoom", zoomNext, 0.5, 3);
+        next.keep("theme", themeNext, Theme.Choice.class);
+        next.keep("kinds", kindsNext, Kind.class);
+        assertThat(zoomNext.get()).isEqualTo(1.5);
+        assertThat(themeNext.get()).isEqualTo(Theme.Choice.DARK);
+        assertThat(kindsNext).isEqualTo(EnumSet.complementOf(EnumSet.of(Kind.QUOTE)));
+        assertThat(next.recent()).containsExactly(new Both<>(Path.of("a b.txt"), Path.of("ü.txt")));
+    }
+
+    @Test
+    void what_makes_no_sense_is_as_if_it_had_never_been_set() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.writeString(file, "zoom=1e9\ntheme=plaid\nkinds=\nrecent.0.left=a.txt\n");
+        Memory memory = Memory.of(file);
+        SimpleDoubleProperty zoom = new SimpleDoubleProperty(1);
+        ObjectProperty<Theme.Choice> theme = new SimpleObjectProperty<>(Theme.Choice.LIGHT);
+        memory.keep("zoom", zoom, 0.5, 3);
+        memory.keep("theme", theme, Theme.Choice.class);
+        assertThat(zoom.get()).isEqualTo(1);
+        assertThat(theme.get()).isEqualTo(Theme.Choice.LIGHT);
+        assertThat(memory.recent()).isEmpty();
+
+        Files.writeString(file, "zoom=\\u12");
+        assertThatIOException().isThrownBy(() -> Memory.of(file));
+    }
+
+    @Test
+    void the_last_pair_comes_first_and_none_twice() {
+        Memory memory = Memory.empty(folder.resolve("settings.properties"));
+        for (int i = 0; i < 12; i++) {
+            memory.opened(new Both<>(Path.of(i + ".txt"), Path.of("copy.txt")));
+        }
+        memory.opened(new Both<>(Path.of("9.txt"), Path.of("copy.txt")));
+        assertThat(memory.recent())
+                .hasSize(8)
+                .doesNotHaveDuplicates()
+                .startsWith(new Both<>(Path.of("9.txt"), Path.of("copy.txt")));
+    }
+
+    @Test
+    void every_system_has_its_place_for_what_is_remembered() {
+        Path user = Path.of("home", "ann");
+        Home.Environment bare = _ -> Optional.empty();
+        assertThat(Home.of("Linux", user, bare).settings())
+                .isEqualTo(user.resolve(".config/diptych/settings.properties"));
+        assertThat(Home.of("Linux", user, bare).reviews())
+                .isEqualTo(user.resolve(".local/share/diptych/reviews"));
+        assertThat(
+                        Home.of(
+                                        "Linux",
+                                        user,
+                                        name ->
+                                                Optional.ofNullable(
+                                                        Map.of("XDG_CONFIG_HOME", "conf")
+                                                                .get(name)))
+                                .settings())
+                .isEqualTo(Path.of("conf", "diptych", "settings.properties"));
+        assertThat(Home.of("Mac OS X", user, bare).reviews())
+                .isEqualTo(user.resolve("Library/Application Support/Diptych/reviews"));
+        assertThat(Home.of("Windows 11", user, bare).reviews())
+                .isEqualTo(user.resolve("AppData/Roaming/Diptych/reviews"));
+    }
+}

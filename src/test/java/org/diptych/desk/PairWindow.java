@@ -1,0 +1,136 @@
+package org.diptych.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.diptych.align.Aligner;
+import org.diptych.compare.Comparer;
+import org.diptych.report.PdfReport;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window on a labelled pair whose findings are planted, and what tests do with it.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // open() sets the fields before each test.
+abstract class PairWindow {
+
+    static final int PATIENCE_SECONDS = 60;
+
+    @TempDir Path folder;
+
+    LabelledPair pair = new LabelledPair(List.of(), List.of());
+    Path saved = Path.of("");
+    Workbench window;
+    Reading reading;
+
+    void open(Stage stage) throws IOException {
+        pair = LabelledPair.read(Path.of("src", "test", "resources", "pairs", "01-council-tram"));
+        saved = folder.resolve("compared.pdf");
+        Chooser chooser =
+                new Chooser() {
+                    @Override
+                    public Optional<Path> toOpen(Side side) {
+                        return Optional.of(folder.resolve("no such article.txt"));
+                    }
+
+                    @Override
+                    public Optional<Path> toSaveReview(String suggestion) {
+                        return Optional.of(folder.resolve("saved.diptych"));
+                    }
+
+                    @Override
+                    public Optional<Path> toSave(String suggestion) {
+                        return Optional.of(saved);
+                    }
+                };
+        window =
+                new Workbench(
+                        stage,
+                        new Comparer(
+                                Aligner.standard(),
+                                List.of(
+                                        new PlantedRule(aligned ->
+                                                aligned.on(Side.LEFT).name().equals("left.txt")
+                                                        ? pair.findings()
+                                                        : List.of()))),
+                        new PdfReport(Planted.WORDING),
+                        chooser,
+                        Memory.empty(folder.resolve("settings.properties")),
+                        new Reviews(folder.resolve("reviews")),
+                        Planted.WORDING,
+                        new Words(Locale.ENGLISH));
+        reading = window.reading();
+        Headless.fit(stage);
+        window.show();
+    }
+
+    void dropPair(FxRobot robot) throws Exception {
+        drop(robot, 600, pair.files());
+        await(() -> reading.shown().size() == pair.findings().size());
+    }
+
+    void drop(FxRobot robot, double x, List<Path> files) {
+        robot.interact(() -> {
+            FileDrop.on(window.scene(), x, 300, files);
+            return files;
+        });
+    }
+
+    void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void assertLevel(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Both<ProseArea> areas = areas(robot);
+        List<Integer> rows = new ArrayList<>(areas.left().visibleRows());
+        rows.retainAll(areas.right().visibleRows());
+        assertThat(rows).isNotEmpty();
+        for (int row : rows) {
+            assertThat(y(areas.left(), row))
+                    .as("row " + row)
+                    .isCloseTo(y(areas.right(), row), within(1.0));
+        }
+    }
+
+    static double y(ProseArea area, int row) {
+        return area.cell(row).orElseThrow().getBoundsInParent().getMinY();
+    }
+
+    static Both<ProseArea> areas(FxRobot robot) {
+        List<ProseArea> areas = List.copyOf(robot.lookup(".prose").queryAllAs(ProseArea.class));
+        return new Both<>(areas.getFirst(), areas.getLast());
+    }
+
+    Article article(Side side) {
+        return reading.open().get().on(side).orElseThrow();
+    }
+
+    Both<String> names() {
+        return new Both<>(article(Side.LEFT).name(), article(Side.RIGHT).name());
+    }
+
+    static String letters(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
