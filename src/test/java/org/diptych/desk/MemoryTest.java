@@ -36,7 +36,7 @@ class MemoryTest {
         zoom.set(1.5);
         theme.set(Theme.Choice.DARK);
         kinds.remove(Kind.QUOTE);
-        memory.opened(new Both<>(Path.of("a b.txt"), Path.of("ü.txt")));
+        memory.opened(new Both<>(Path.of("a b.txt"), Path.of("b=c#d.txt")));
         memory.save();
 
         Memory next = Memory.of(file);
@@ -49,7 +49,7 @@ class MemoryTest {
         assertThat(zoomNext.get()).isEqualTo(1.5);
         assertThat(themeNext.get()).isEqualTo(Theme.Choice.DARK);
         assertThat(kindsNext).isEqualTo(EnumSet.complementOf(EnumSet.of(Kind.QUOTE)));
-        assertThat(next.recent()).containsExactly(new Both<>(Path.of("a b.txt"), Path.of("ü.txt")));
+        assertThat(next.recent()).containsExactly(new Both<>(Path.of("a b.txt"), Path.of("b=c#d.txt")));
     }
 
     @Test
