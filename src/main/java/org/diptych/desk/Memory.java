@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -166,10 +167,19 @@ final class Memory {
             String left = settings.getProperty(key(i, Side.LEFT));
             String right = settings.getProperty(key(i, Side.RIGHT));
             if (left != null && right != null) {
-                pairs.add(new Both<>(Path.of(left), Path.of(right)));
+                paths(left, right).ifPresent(pairs::add);
             }
         }
         recent.setAll(pairs);
+    }
+
+    /// None if they are no file names here: where another locale wrote them down, they need not be.
+    private static Optional<Both<Path>> paths(String left, String right) {
+        try {
+            return Optional.of(new Both<>(Path.of(left), Path.of(right)));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     private void write() {

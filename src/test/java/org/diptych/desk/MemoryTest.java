@@ -55,7 +55,14 @@ class MemoryTest {
     @Test
     void what_makes_no_sense_is_as_if_it_had_never_been_set() throws IOException {
         Path file = folder.resolve("settings.properties");
-        Files.writeString(file, "zoom=1e9\ntheme=plaid\nkinds=\nrecent.0.left=a.txt\n");
+        Files.writeString(file, """
+                zoom=1e9
+                theme=plaid
+                kinds=
+                recent.0.left=a.txt
+                recent.1.left=a.txt
+                recent.1.right=\\u0000.txt
+                """);
         Memory memory = Memory.of(file);
         SimpleDoubleProperty zoom = new SimpleDoubleProperty(1);
         ObjectProperty<Theme.Choice> theme = new SimpleObjectProperty<>(Theme.Choice.LIGHT);
