@@ -49,13 +49,16 @@ class MemoryTest {
         assertThat(zoomNext.get()).isEqualTo(1.5);
         assertThat(themeNext.get()).isEqualTo(Theme.Choice.DARK);
         assertThat(kindsNext).isEqualTo(EnumSet.complementOf(EnumSet.of(Kind.QUOTE)));
-        assertThat(next.recent()).containsExactly(new Both<>(Path.of("a b.txt"), Path.of("b=c#d.txt")));
+        assertThat(next.recent())
+                .containsExactly(new Both<>(Path.of("a b.txt"), Path.of("b=c#d.txt")));
     }
 
     @Test
     void what_makes_no_sense_is_as_if_it_had_never_been_set() throws IOException {
         Path file = folder.resolve("settings.properties");
-        Files.writeString(file, """
+        Files.writeString(
+                file,
+                """
                 zoom=1e9
                 theme=plaid
                 kinds=

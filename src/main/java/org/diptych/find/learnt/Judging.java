@@ -34,8 +34,10 @@ final class Judging {
     /// @param sure a run has a word at least so likely
     /// @param likely words beside a sure one belong to the run when at least so likely
     private record Cut(double sure, double likely) {
-        // On all labelled pairs, each with a tagger and weights that it did not teach. Two articles: precision
-        // .84 at a recall of .68, from .50 on .81 at .72, from .60 on .85 at .67. One: .79 at .49, from .60 on
+        // On all labelled pairs, each with a tagger and weights that it did not teach. Two
+        // articles: precision
+        // .84 at a recall of .68, from .50 on .81 at .72, from .60 on .85 at .67. One: .79 at .49,
+        // from .60 on
         // .84 at .44, from .45 on .75 at .54.
 
         static final Cut OF_TWO = new Cut(0.575, 0.375);
