@@ -6,11 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.diptych.find.Finding;
 import org.diptych.present.Wording;
 import org.diptych.text.Article;
 import org.diptych.text.Place;
+import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Everything about the selected finding: what kind, why, both wordings, how sure.
@@ -44,9 +48,8 @@ final class FindingCard extends ScrollPane {
         setVvalue(0);
         verdict.show(spread == null ? null : finding);
         if (finding == null || spread == null) {
-            Label hint = wrapped(words.of("card.hint"), "hint");
-            card.getChildren().setAll(hint);
-            setAccessibleText(hint.getText());
+            card.getChildren().setAll(wrapped(words.of("card.hint"), "hint"));
+            setAccessibleText(words.of("card.hint"));
             return;
         }
         List<Node> parts = new ArrayList<>();
@@ -97,7 +100,7 @@ final class FindingCard extends ScrollPane {
         Article article = spread.comparison().pair().on(place.side());
         String text = article.at(place.span());
         parts.add(wrapped(words.of("card.wording", article.name()), "caption"));
-        Label quoted =
+        Region quoted =
                 wrapped(
                         text.length() <= LONGEST_WORDING
                                 ? text
@@ -108,11 +111,28 @@ final class FindingCard extends ScrollPane {
         parts.add(quoted);
     }
 
-    private static Label wrapped(String text, String styleClass) {
+    /// Words that wrap.
+    private static Region wrapped(String text, String styleClass) {
+        Region wrapped = Breaks.areNeeded(text) ? pieces(text) : label(text);
+        wrapped.setMinHeight(USE_PREF_SIZE);
+        wrapped.getStyleClass().add(styleClass);
+        return wrapped;
+    }
+
+    private static Label label(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
         return label;
+    }
+
+    private static TextFlow pieces(String text) {
+        TextFlow flow = new TextFlow();
+        for (Span piece : Breaks.pieces(text)) {
+            Text run = new Text(piece.in(text));
+            run.getStyleClass().add("words");
+            flow.getChildren().add(run);
+        }
+        flow.setAccessibleText(text);
+        return flow;
     }
 }

@@ -11,6 +11,7 @@ import org.diptych.desk.Row.Prose;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -38,7 +39,7 @@ final class Highlights {
         Map<Integer, StyleSpans<Ink>> styles = new HashMap<>();
         byRow.forEach((row, painted) -> {
             if (rows.list().get(row).cells().on(side) instanceof Prose prose) {
-                styles.put(row, spans(prose.text().length(), painted));
+                styles.put(row, spans(prose.text(), painted));
             }
         });
         return styles;
@@ -46,18 +47,29 @@ final class Highlights {
 
     private record Painted(Stretch on, Ink ink) {}
 
-    private static StyleSpans<Ink> spans(int length, List<Painted> painted) {
-        Ink[] inks = new Ink[length];
+    /// The styles of a text that holds no finding.
+    static StyleSpans<Ink> plain(String text) {
+        return spans(text, List.of());
+    }
+
+    private static StyleSpans<Ink> spans(String text, List<Painted> painted) {
+        Ink[] inks = new Ink[text.length()];
         Arrays.fill(inks, Ink.PLAIN);
         painted.forEach(p -> Arrays.fill(inks, p.on().start(), p.on().end(), p.ink()));
+        List<Span> pieces = Breaks.pieces(text);
+        for (int k = 1; k < pieces.size(); k += 2) {
+            for (int i = pieces.get(k).start(); i < pieces.get(k).end(); i++) {
+                inks[i] = inks[i].apart();
+            }
+        }
         StyleSpansBuilder<Ink> spans = new StyleSpansBuilder<>();
         int start = 0;
-        for (int i = 1; i <= length; i++) {
-            if (i == length || !inks[i].equals(inks[start])) {
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || !inks[i].equals(inks[start])) {
                 spans.add(inks[start], i - start);
                 start = i;
             }
         }
-        return spans.create();
+        return text.isEmpty() ? StyleSpans.singleton(Ink.PLAIN, 0) : spans.create();
     }
 }

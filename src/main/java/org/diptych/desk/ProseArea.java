@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -100,11 +101,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
 
     private void mark(int row) {
         StyleSpans<Ink> spans = highlights.get(row);
-        if (spans == null) {
-            setStyle(row, Ink.PLAIN);
-        } else {
-            setStyleSpans(row, 0, spans);
-        }
+        setStyleSpans(row, 0, spans == null ? Highlights.plain(getText(row)) : spans);
     }
 
     /// The page with its highlights: at once is quicker than row by row if there are many.
@@ -116,11 +113,10 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         for (int row = 0; row < page.getParagraphs().size(); row++) {
             var paragraph = page.getParagraphs().get(row);
             StyleSpans<Ink> spans = highlights.get(row);
-            if (spans == null) {
-                marked.addParagraph(paragraph.getText(), Ink.PLAIN, paragraph.getParagraphStyle());
-            } else {
-                marked.addParagraph(paragraph.getText(), spans, paragraph.getParagraphStyle());
-            }
+            marked.addParagraph(
+                    paragraph.getText(),
+                    spans == null ? Highlights.plain(paragraph.getText()) : spans,
+                    paragraph.getParagraphStyle());
         }
         return marked.build();
     }
@@ -197,14 +193,22 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
                 .orElse(List.of());
     }
 
-    /// The offset in the article of the character under a point of this area.
+    /// The offset in the article of the character under a point of this area; none beside the words.
+    ///
+    /// RichTextFX tells the row; within it the flow is asked, for RichTextFX takes the ends of lines that run from
+    /// right to left for each other.
     OptionalInt offsetAt(double x, double y) {
-        OptionalInt index = hit(x, y).getCharacterIndex();
-        if (index.isEmpty() || spread == null) {
+        int row = offsetToPosition(hit(x, y).getInsertionIndex(), Bias.Forward).getMajor();
+        TextFlow words = words(row).orElse(null);
+        if (spread == null || words == null) {
             return OptionalInt.empty();
         }
-        Position at = offsetToPosition(index.getAsInt(), Bias.Forward);
-        return spread.rows().offset(side, at.getMajor(), at.getMinor());
+        Point2D point = words.sceneToLocal(localToScene(x, y));
+        int column = words.getHitInfo(point).getCharIndex();
+        return Shapes.boxes(words, new Stretch(row, column, column + 1)).stream()
+                        .anyMatch(box -> box.contains(point))
+                ? spread.rows().offset(side, row, column)
+                : OptionalInt.empty();
     }
 
     /// The words of the article that are selected, without the blanks around them.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
@@ -27,7 +28,7 @@ final class Shapes {
             switch (element) {
                 case MoveTo begin -> {
                     if (any) {
-                        boxes.add(new BoundingBox(left, top, right - left, bottom - top));
+                        boxes.add(box(words, left, top, right, bottom));
                     }
                     any = true;
                     left = begin.getX();
@@ -45,8 +46,18 @@ final class Shapes {
             }
         }
         if (any) {
-            boxes.add(new BoundingBox(left, top, right - left, bottom - top));
+            boxes.add(box(words, left, top, right, bottom));
         }
         return boxes;
+    }
+
+    /// A flow from right to left counts its coordinates from the right, but tells shapes from the left.
+    private static Bounds box(
+            TextFlow words, double left, double top, double right, double bottom) {
+        double x =
+                words.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+                        ? words.getWidth() - right
+                        : left;
+        return new BoundingBox(x, top, right - left, bottom - top);
     }
 }

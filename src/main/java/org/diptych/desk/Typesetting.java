@@ -1,11 +1,15 @@
 package org.diptych.desk;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextFlow;
+import org.diptych.desk.CellStyle.Role;
 import org.diptych.find.Finding;
 import org.diptych.present.Palette;
 import org.diptych.present.Palette.Stroke;
@@ -26,8 +30,36 @@ final class Typesetting {
 
     static void dress(TextFlow flow, CellStyle style) {
         flow.setPadding(new Insets(0, MARGIN, ProseArea.ROW_GAP, MARGIN));
-        flow.pseudoClassStateChanged(HEADING, style == CellStyle.HEADING);
-        flow.pseudoClassStateChanged(FILLER, style == CellStyle.FILLER);
+        if (style.isRightToLeft()) {
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            flow.getChildren().subscribe(() -> turnRound(flow));
+        }
+        flow.pseudoClassStateChanged(HEADING, style.role() == Role.HEADING);
+        flow.pseudoClassStateChanged(FILLER, style.role() == Role.FILLER);
+    }
+
+    /// RichTextFX lays grounds, underlines and selections where it finds the words, counted from the left; a
+    /// flow from right to left counts from the right. So each is turned round in its place and moved to
+    /// the mirrored one.
+    private static void turnRound(TextFlow flow) {
+        flow.getChildren().stream()
+                .filter(Path.class::isInstance)
+                .filter(path -> !path.translateXProperty().isBound())
+                .forEach(path -> {
+                    path.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+                    path.translateXProperty()
+                            .bind(
+                                    Bindings.createDoubleBinding(
+                                            () ->
+                                                    flow.getWidth()
+                                                            - 2 * path.getLayoutX()
+                                                            - 2
+                                                                    * path.getLayoutBounds()
+                                                                            .getCenterX(),
+                                            flow.widthProperty(),
+                                            path.layoutXProperty(),
+                                            path.layoutBoundsProperty()));
+                });
     }
 
     /// A line of its own for every kind, so that kinds are not told by colour alone.

@@ -4,6 +4,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The wording of one side in a ledger, the words in bold and underlined that the other side does not have.
@@ -31,9 +32,11 @@ final class WordingCell extends TableCell<LedgerRow, LedgerRow> {
         }
         TextFlow flow = new TextFlow();
         for (LedgerRow.Piece piece : row.wordings().on(side)) {
-            Text text = new Text(piece.words());
-            text.getStyleClass().add(piece.isDifferent() ? "ledger-different" : "ledger-words");
-            flow.getChildren().add(text);
+            for (Span run : Breaks.pieces(piece.words())) {
+                Text text = new Text(run.in(piece.words()));
+                text.getStyleClass().add(piece.isDifferent() ? "ledger-different" : "words");
+                flow.getChildren().add(text);
+            }
         }
         if (flow.getChildren().isEmpty()) {
             Text none = new Text(words.of("row.gap"));

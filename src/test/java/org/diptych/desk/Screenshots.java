@@ -36,7 +36,7 @@ final class Screenshots {
     private static final List<String> ARABIC =
             List.of(
                     "صوت المجلس يوم الثلاثاء على إبقاء العبارة القديمة. "
-                            + "وقالت الوزيرة إن الجزيرة تحتاج إلى 412 راكبا في اليوم.",
+                            + "وقالت الوزيرة إن الجزيرة تحتاج إلى 412 راكبا في اليوم على متن Morning Star.",
                     "صوت المجلس يوم الخميس على إبقاء العبارة. "
                             + "وقالت الوزيرة إن الجزيرة تحتاج إلى 421 راكبا في اليوم.");
 
@@ -121,7 +121,7 @@ final class Screenshots {
                             w.reading().differences().set(true);
                         }),
                 new Picture("narrow", light, 700, sample, w -> choose(w, "13 September")),
-                new Picture("arabic", light, wide, made("arabic", ARABIC), _ -> {}),
+                new Picture("arabic", light, wide, made("arabic", ARABIC), w -> choose(w, "421")),
                 new Picture("chinese", dark, wide, made("chinese", CHINESE), _ -> {}));
     }
 
