@@ -20,6 +20,9 @@ import javafx.scene.text.TextFlow;
 import org.diptych.desk.Row.Prose;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.fxmisc.flowless.Cell;
@@ -66,18 +69,51 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
     /// edge (so 0 or less).
     record Top(int row, double offset) {}
 
-    /// Shows an article of a spread. Findings that come later on the same rows leave the scroll position
-    /// alone.
+    /// Shows an article of a spread. What comes later for the same articles, findings or another alignment, leaves
+    /// the words at the top of the view where they are.
     void show(Spread next, String name) {
-        boolean sameRows = spread != null && spread.rows().list().equals(next.rows().list());
+        Spread last = spread;
         spread = next;
         setAccessibleText(name);
-        if (!sameRows) {
-            highlights = Map.of();
-            replace(next.pages().on(side));
-            moveTo(0);
-            showParagraphAtTop(0);
+        if (last != null && last.rows().list().equals(next.rows().list())) {
+            return;
         }
+        highlights = Map.of();
+        Optional<Seen> seen =
+                last != null && isOfSameTexts(last, next) ? firstSeen(last) : Optional.empty();
+        replace(next.pages().on(side));
+        moveTo(0);
+        seen.ifPresentOrElse(
+                words -> bring(next.rows().row(words.at()), words.offset()),
+                () -> showParagraphAtTop(0));
+    }
+
+    private static boolean isOfSameTexts(Spread last, Spread next) {
+        return texts(last).equals(texts(next));
+    }
+
+    private static Both<String> texts(Spread spread) {
+        return spread.comparison().pair().articles().map(Article::text);
+    }
+
+    /// Words in view.
+    ///
+    /// @param offset of the row that they begin, in pixels below the top edge (0 or less if it is cut)
+    private record Seen(Place at, double offset) {}
+
+    /// The first words in view; none if only gaps are.
+    private Optional<Seen> firstSeen(Spread of) {
+        for (int row : visibleRows()) {
+            List<Span> words = of.rows().within(side, row, 0, Integer.MAX_VALUE);
+            if (!words.isEmpty()) {
+                return cell(row)
+                        .map(node ->
+                                new Seen(
+                                        new Place(side, words.getFirst()),
+                                        node.getBoundsInParent().getMinY()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Marks the findings, and unmarks what was marked before.

@@ -1,12 +1,15 @@
 package org.diptych.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,13 +22,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.diptych.align.Aligner;
+import org.diptych.align.HandLink;
+import org.diptych.compare.Comparer;
+import org.diptych.compare.Comparison;
+import org.diptych.compare.Progress;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
+import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Uses the window as a reader does.
 class WindowTest extends PairWindow {
@@ -86,6 +96,32 @@ class WindowTest extends PairWindow {
             robot.interact(() -> areas(robot).right().scrollYBy(150));
             assertLevel(robot);
         }
+    }
+
+    @Test
+    void another_alignment_leaves_the_words_in_view_where_they_are(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.interact(() -> areas(robot).left().bring(9, -10));
+        WaitForAsyncUtils.waitForFxEvents();
+        String words = areas(robot).left().getText(9);
+        double y = y(areas(robot).left(), 9);
+
+        Both<Article> articles = new Both<>(article(Side.LEFT), article(Side.RIGHT));
+        Comparison apart =
+                new Comparer(Aligner.standard(), List.of())
+                        .compare(
+                                articles,
+                                Optional.empty(),
+                                List.of(new HandLink(List.of(1), List.of(1), false)),
+                                Progress.UNHEARD);
+        Spread other = Spread.of(apart, new Words(Locale.ENGLISH), Planted.WORDING);
+        robot.interact(() -> reading.spread().set(other));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(areas(robot).left().getText(9)).isNotEqualTo(words);
+        assertThat(areas(robot).left().getText(10)).isEqualTo(words);
+        assertThat(y(areas(robot).left(), 10)).isCloseTo(y, within(1.0));
+        assertLevel(robot);
     }
 
     @Test
