@@ -120,6 +120,11 @@ final class DiptychCommand implements Callable<Integer> {
                                         + " with its words, and what no longer fits is told."
                             })
                     List<Path> files,
+            @Option(
+                            names = "--accepted",
+                            description =
+                                    "Nothing but the findings that were accepted in the review.")
+                    boolean accepted,
             @Mixin Output output,
             @Option(names = "--original", paramLabel = "left|right", description = ORIGINAL)
                     @Nullable Side original,
@@ -133,6 +138,9 @@ final class DiptychCommand implements Callable<Integer> {
                             ? "Two articles are compared, or a saved review is reported: add the second"
                                     + " article."
                             : "“%s” is no saved review.".formatted(saved.get()));
+        }
+        if (accepted && saved.isEmpty()) {
+            throw misuse("Findings are accepted in a review: --accepted needs a saved one.");
         }
         ReportFormat written = output.checked(saved, articles);
         Optional<Side> named = Optional.ofNullable(original);
@@ -153,7 +161,8 @@ final class DiptychCommand implements Callable<Integer> {
                                     console.progress());
             Notes.lost(review, Console.WORDING).forEach(console::say);
         }
-        output.write(console, review, written);
+        Review shown = accepted ? review.accepted() : review;
+        output.write(console, shown, written);
         return Exit.of(review.findings().size());
     }
 

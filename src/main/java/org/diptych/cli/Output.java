@@ -72,7 +72,7 @@ final class Output {
     }
 
     void write(Console console, Review review, ReportFormat written) throws Unwritable {
-        console.write(look.shown(review), written, look.style(), Optional.ofNullable(out));
+        console.write(review, written, look.style(), Optional.ofNullable(out));
     }
 
     private static ReportFormat byEnding(Optional<Path> file) {

@@ -3,6 +3,7 @@ package org.diptych.find;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ public final class English {
     private static final String FORMS = "/org/languagetool/resource/en/english.dict";
     private static final String ABOUT = "/org/languagetool/resource/en/english.info";
 
+    private static final Set<String> FUNCTION =
+            Set.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "WDT", "WP");
+
     private static final Dictionary DICTIONARY = read();
 
     private English() {}
@@ -25,6 +29,12 @@ public final class English {
     /// Whether it is an English word, written with or without a capital. A possessive is one if its noun is.
     public static boolean knows(String word) {
         return !tags(word).isEmpty() || !tags(word.toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    /// Whether it may be a word that says little by itself: an article, a preposition, a conjunction, a
+    /// pronoun.
+    public static boolean isFunctionWord(String word) {
+        return !Collections.disjoint(tags(word.toLowerCase(Locale.ROOT)), FUNCTION);
     }
 
     /// What a form may be: `NN` noun, `NNS` plural, `NNP` name, `VB` verb, `VBD` past, `VBN` participle, `VBZ`

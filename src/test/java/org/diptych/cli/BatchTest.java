@@ -1,17 +1,12 @@
 package org.diptych.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.diptych.compare.Comparer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,17 +36,17 @@ class BatchTest {
                         "one,texts/original.txt,texts/copy.txt",
                         "two,texts/a.txt,texts/a.txt");
 
-        assertThat(run.exit).isEqualTo(1);
-        assertThat(run.out.lines().map(line -> line.replaceFirst(":.*", "")))
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines().map(line -> line.replaceFirst(":.*", "")))
                 .containsExactly("one", "two");
         assertThat(files(reports))
                 .containsExactly("index.csv", "index.html", "one.json", "two.json");
-        assertThat(run.err).contains("2 of 2 pairs compared");
+        assertThat(run.err()).contains("2 of 2 pairs compared");
     }
 
     @Test
     void pairs_without_a_finding_end_with_0() throws IOException {
-        assertThat(batch("name,left,right", "one,texts/b.txt,texts/b.txt").exit).isZero();
+        assertThat(batch("name,left,right", "one,texts/b.txt,texts/b.txt").exit()).isZero();
     }
 
     @Test
@@ -65,9 +60,9 @@ class BatchTest {
                         "one,texts/a.txt,texts/b.txt",
                         "ONE,texts/a.txt,texts/b.txt");
 
-        assertThat(run.exit).isEqualTo(3);
+        assertThat(run.exit()).isEqualTo(3);
         assertThat(files(reports)).containsExactly("index.csv", "index.html", "one.json");
-        assertThat(run.err.lines())
+        assertThat(run.err().lines())
                 .satisfiesExactlyInAnyOrder(
                         line -> assertThat(line).startsWith("gone: ").contains("none.txt"),
                         line -> assertThat(line).contains("Row 2", "two files"),
@@ -89,7 +84,7 @@ class BatchTest {
                         "\uFEFFright,note,NAME,left",
                         "\"texts/a, b.txt\",\"He said \"\"go\"\".\",one,texts/b.txt");
 
-        assertThat(run.exit).isZero();
+        assertThat(run.exit()).isZero();
         assertThat(files(reports)).containsExactly("index.csv", "index.html", "one.json");
     }
 
@@ -101,10 +96,10 @@ class BatchTest {
                         "a,texts/a.txt,texts/b.txt",
                         "b,texts/b.txt,texts/b.txt");
 
-        Run run = run("batch", manifest, "--format", "text", "--out", folder.resolve("texts"));
+        Run run = Run.of("batch", manifest, "--format", "text", "--out", folder.resolve("texts"));
 
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err).contains("overwrite an article");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("overwrite an article");
         assertThat(Files.readString(folder.resolve("texts/b.txt")))
                 .isEqualTo("The bridge is open.\n");
     }
@@ -125,40 +120,40 @@ class BatchTest {
     @Test
     void no_report_takes_the_place_of_the_index() throws IOException {
         Run run =
-                run(
+                Run.of(
                         "batch",
                         manifest("name,left,right", "Index,texts/a.txt,texts/b.txt"),
                         "--format",
                         "html",
                         "--out",
                         reports);
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err).contains("would overwrite the index");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("would overwrite the index");
     }
 
     @Test
     void a_manifest_without_the_columns_is_a_sentence_and_exit_3() throws IOException {
-        assertThat(batch("left,right", "a,b").exit).isEqualTo(3);
-        assertThat(batch("left,right", "a,b").err).contains("name,left,right");
-        assertThat(batch("name,left,right", "\"one,a,b").exit).isEqualTo(3);
-        assertThat(batch("name,name,left,right", "a,b,c,d").exit).isEqualTo(3);
-        assertThat(batch().exit).isEqualTo(3);
+        assertThat(batch("left,right", "a,b").exit()).isEqualTo(3);
+        assertThat(batch("left,right", "a,b").err()).contains("name,left,right");
+        assertThat(batch("name,left,right", "\"one,a,b").exit()).isEqualTo(3);
+        assertThat(batch("name,name,left,right", "a,b,c,d").exit()).isEqualTo(3);
+        assertThat(batch().exit()).isEqualTo(3);
     }
 
     @Test
     void a_manifest_without_a_pair_is_a_sentence_and_exit_3() throws IOException {
         Run run = batch("name,left,right");
 
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err).contains("it names no pair");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("it names no pair");
     }
 
     @Test
     void a_missing_manifest_is_a_sentence_and_exit_3() {
-        Run run = run("batch", folder.resolve("none.csv"), "--format", "json", "--out", reports);
+        Run run = Run.of("batch", folder.resolve("none.csv"), "--format", "json", "--out", reports);
 
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err.lines()).singleElement().asString().contains("There is no file");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err().lines()).singleElement().asString().contains("There is no file");
     }
 
     @Test
@@ -166,33 +161,18 @@ class BatchTest {
         Path manifest = manifest("name,left,right", "one,texts/a.txt,texts/b.txt");
         Path file = folder.resolve("texts/a.txt");
 
-        Run run = run("batch", manifest, "--format", "json", "--out", file);
+        Run run = Run.of("batch", manifest, "--format", "json", "--out", file);
 
-        assertThat(run.exit).isEqualTo(4);
-        assertThat(run.err.lines()).singleElement().asString().contains(file.toString());
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err().lines()).singleElement().asString().contains(file.toString());
     }
 
-    private record Run(int exit, String out, String err) {}
-
     private Run batch(String... lines) throws IOException {
-        return run("batch", manifest(lines), "--format", "json", "--out", reports);
+        return Run.of("batch", manifest(lines), "--format", "json", "--out", reports);
     }
 
     private Path manifest(String... lines) throws IOException {
         return Files.write(folder.resolve("pairs.csv"), List.of(lines));
-    }
-
-    private static Run run(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit =
-                new Terminal(
-                                (_, _) -> Optional.empty(),
-                                Comparer::lexical,
-                                new PrintStream(out, true, UTF_8),
-                                new PrintStream(err, true, UTF_8))
-                        .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-        return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 
     private static List<String> files(Path folder) throws IOException {

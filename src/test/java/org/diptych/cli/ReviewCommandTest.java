@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.diptych.compare.Comparer;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.review.Review;
@@ -45,7 +40,7 @@ class ReviewCommandTest {
         left = Files.writeString(folder.resolve("left.txt"), WIRE);
         right = Files.writeString(folder.resolve("right.txt"), WIRE.replace("240", "250"));
         saved = folder.resolve("work.diptych");
-        assertThat(run("compare", left, right, "--out", saved).exit).isEqualTo(1);
+        assertThat(Run.of("compare", left, right, "--out", saved).exit()).isEqualTo(1);
         Review review = ReviewFile.open(saved);
         Finding conflict = conflict(review);
         ReviewFile.save(
@@ -57,9 +52,9 @@ class ReviewCommandTest {
     void a_saved_review_is_reported_without_its_articles() throws IOException {
         Files.delete(left);
         Files.delete(right);
-        Run run = run("compare", saved, "--format", "json");
-        assertThat(run.exit).isEqualTo(1);
-        JsonNode findings = new ObjectMapper().readTree(run.out).get("findings");
+        Run run = Run.of("compare", saved, "--format", "json");
+        assertThat(run.exit()).isEqualTo(1);
+        JsonNode findings = new ObjectMapper().readTree(run.out()).get("findings");
         assertThat(findings)
                 .anySatisfy(f -> {
                     assertThat(f.get("verdict").asText()).isEqualTo("accepted");
@@ -69,19 +64,31 @@ class ReviewCommandTest {
 
     @Test
     void only_what_was_accepted_can_be_shown() throws IOException {
-        JsonNode all = new ObjectMapper().readTree(run("compare", saved, "--format=json").out);
+        JsonNode all = new ObjectMapper().readTree(Run.of("compare", saved, "--format=json").out());
         JsonNode accepted =
                 new ObjectMapper()
-                        .readTree(run("compare", saved, "--accepted", "--format=json").out);
+                        .readTree(Run.of("compare", saved, "--accepted", "--format=json").out());
         assertThat(all.get("findings").size()).isGreaterThan(1);
         assertThat(accepted.get("findings").size()).isEqualTo(1);
     }
 
     @Test
+    void nothing_was_accepted_in_articles_that_nobody_reviewed() {
+        Run run =
+                Run.of(
+                        "compare",
+                        "assets/sample/original.txt",
+                        "assets/sample/copy.txt",
+                        "--accepted");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--accepted needs a saved one");
+    }
+
+    @Test
     void what_was_decided_moves_to_changed_articles() throws Exception {
         Files.writeString(right, "Corrected\n\n" + Files.readString(right));
-        Run run = run("compare", saved, left, right, "--out", saved);
-        assertThat(run.err).isEmpty();
+        Run run = Run.of("compare", saved, left, right, "--out", saved);
+        assertThat(run.err()).isEmpty();
         Review review = ReviewFile.open(saved);
         assertThat(review.comparison().pair().on(Side.RIGHT).text()).startsWith("Corrected");
         assertThat(review.on(conflict(review)).note()).isEqualTo("asked them");
@@ -90,29 +97,30 @@ class ReviewCommandTest {
     @Test
     void what_no_longer_fits_is_told() throws Exception {
         Files.writeString(left, WIRE.replace("240", "230"));
-        Run run = run("compare", saved, left, right);
-        assertThat(run.err)
+        Run run = Run.of("compare", saved, left, right);
+        assertThat(run.err())
                 .contains("250,000", "accepted", "What answers to it has changed", "asked them");
-        assertThat(run.out).contains("Decided before an article changed");
+        assertThat(run.out()).contains("Decided before an article changed");
     }
 
     @Test
     void a_review_is_not_overwritten_by_a_new_comparison() throws Exception {
         byte[] before = Files.readAllBytes(saved);
-        Run run = run("compare", left, right, "--out", saved);
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.err).contains("work.diptych", "its verdicts would be lost");
+        Run run = Run.of("compare", left, right, "--out", saved);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("work.diptych", "its verdicts would be lost");
         assertThat(saved).hasBinaryContent(before);
-        assertThat(run("compare", saved, "--format", "text", "--out", saved).exit).isEqualTo(2);
+        assertThat(Run.of("compare", saved, "--format", "text", "--out", saved).exit())
+                .isEqualTo(2);
         assertThat(saved).hasBinaryContent(before);
     }
 
     @Test
     void a_broken_review_is_a_sentence_and_exit_3_and_left_alone() throws Exception {
         Path broken = Files.writeString(folder.resolve("broken.diptych"), "PK\003\004 and no more");
-        Run run = run("compare", broken);
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err.lines())
+        Run run = Run.of("compare", broken);
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err().lines())
                 .singleElement()
                 .asString()
                 .contains("broken.diptych", "damaged");
@@ -121,17 +129,20 @@ class ReviewCommandTest {
 
     @Test
     void one_article_is_not_enough() {
-        Run run = run("compare", left);
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.err).contains("add the second article");
-        assertThat(run("compare", left, left, right).err).contains("is no saved review");
+        Run run = Run.of("compare", left);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("add the second article");
+        assertThat(Run.of("compare", left, left, right).err()).contains("is no saved review");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"txt", "md", "json", "csv", "html", "pdf", "diptych"})
     void the_ending_of_the_file_decides(String ending) throws Exception {
         Path report = folder.resolve("report." + ending);
-        assertThat(run("compare", saved, "--out", report, "--paper", "letter", "--only", "right"))
+        assertThat(
+                        Run.of(
+                                "compare", saved, "--out", report, "--paper", "letter", "--only",
+                                "right"))
                 .extracting(Run::exit)
                 .isEqualTo(1);
         String beginning = new String(Files.readAllBytes(report), UTF_8);
@@ -150,9 +161,9 @@ class ReviewCommandTest {
 
     @Test
     void a_review_goes_to_a_file() {
-        Run run = run("compare", left, right, "--format", "diptych");
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.err).contains("A review needs a file to go to");
+        Run run = Run.of("compare", left, right, "--format", "diptych");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("A review needs a file to go to");
     }
 
     private static Finding conflict(Review review) {
@@ -160,20 +171,5 @@ class ReviewCommandTest {
                 .filter(f -> f.kind() == Kind.CONFLICT && f.mark().at().side() == Side.RIGHT)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit =
-                new Terminal(
-                                (_, _) -> Optional.empty(),
-                                Comparer::lexical,
-                                new PrintStream(out, true, UTF_8),
-                                new PrintStream(err, true, UTF_8))
-                        .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-        return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

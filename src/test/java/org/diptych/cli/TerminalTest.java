@@ -47,16 +47,16 @@ class TerminalTest {
 
     @Test
     void findings_end_with_1_and_an_article_against_itself_with_0() {
-        assertThat(run("compare", ORIGINAL, COPY).exit).isEqualTo(1);
-        assertThat(run("compare", same, same).exit).isZero();
+        assertThat(run("compare", ORIGINAL, COPY).exit()).isEqualTo(1);
+        assertThat(run("compare", same, same).exit()).isZero();
     }
 
     @Test
     void the_text_report_is_the_default() {
         Run run = run("compare", ORIGINAL, COPY);
 
-        assertThat(run.out).startsWith("Two versions of one article.");
-        assertThat(run.err).isEmpty();
+        assertThat(run.out()).startsWith("Two versions of one article.");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
@@ -128,8 +128,8 @@ class TerminalTest {
 
     @Test
     void the_same_comparison_is_the_same_report_byte_by_byte() {
-        assertThat(run("compare", ORIGINAL, COPY, "--format", "json").out)
-                .isEqualTo(run("compare", ORIGINAL, COPY, "--format", "json").out);
+        assertThat(run("compare", ORIGINAL, COPY, "--format", "json").out())
+                .isEqualTo(run("compare", ORIGINAL, COPY, "--format", "json").out());
     }
 
     @Test
@@ -171,8 +171,8 @@ class TerminalTest {
     void a_report_never_overwrites_an_article() throws IOException {
         Run run = run("compare", same, COPY, "--out", same);
 
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.err).contains("overwrite");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("overwrite");
         assertThat(Files.readString(same)).isEqualTo(NOTHING_WRONG);
     }
 
@@ -180,25 +180,25 @@ class TerminalTest {
     void a_pdf_is_not_poured_into_the_terminal() {
         Run run = run("compare", same, same, "--format", "pdf");
 
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.out).isEmpty();
-        assertThat(run.err).contains("--out");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--out");
     }
 
     @Test
     void a_report_that_can_t_be_written_is_a_sentence_and_exit_4() {
         Run run = run("compare", same, same, "--out", folder.resolve("none/report.txt"));
 
-        assertThat(run.exit).isEqualTo(4);
-        assertThat(run.err).contains("none").contains("there is no such folder.");
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("none").contains("there is no such folder.");
     }
 
     @Test
     void a_folder_is_not_overwritten_by_a_report() {
         Run run = run("compare", same, same, "--out", folder);
 
-        assertThat(run.exit).isEqualTo(4);
-        assertThat(run.err).contains("is a folder");
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("is a folder");
     }
 
     @Test
@@ -231,9 +231,9 @@ class TerminalTest {
                         run("--nonsense"),
                         run("batch", same),
                         run(same, same, same))) {
-            assertThat(run.exit).isEqualTo(2);
-            assertThat(run.out).isEmpty();
-            assertThat(run.err.lines().count()).isBetween(2L, 3L);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines().count()).isBetween(2L, 3L);
         }
     }
 
@@ -245,9 +245,9 @@ class TerminalTest {
         for (Object bad : List.of(folder.resolve("none.txt"), folder, picture, blank)) {
             Run run = run("compare", same, bad, "--format", "json");
 
-            assertThat(run.exit).isEqualTo(3);
-            assertThat(run.out).isEmpty();
-            assertThat(run.err.lines()).singleElement().asString().contains(bad.toString());
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines()).singleElement().asString().contains(bad.toString());
         }
     }
 
@@ -273,8 +273,8 @@ class TerminalTest {
                         Mayor of Springfield,Ann Other,2019-05-01,2024-05-01,hall,2026-01-01
                         """);
 
-        assertThat(run("compare", article, article).exit).isZero();
-        assertThat(run("compare", article, article, "--offices", table).out)
+        assertThat(run("compare", article, article).exit()).isZero();
+        assertThat(run("compare", article, article, "--offices", table).out())
                 .contains("Ann Other was Mayor of Springfield");
     }
 
@@ -290,8 +290,8 @@ class TerminalTest {
 
         Run run = run("compare", same, same, "--offices", table);
 
-        assertThat(run.exit).isEqualTo(3);
-        assertThat(run.err.lines())
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err().lines())
                 .singleElement()
                 .asString()
                 .contains("offices.csv", "line 2", "“soon” is no day");
@@ -301,14 +301,14 @@ class TerminalTest {
     void an_article_in_utf_16_is_read_like_any_other() throws IOException {
         Path wide = Files.write(folder.resolve("wide.txt"), NOTHING_WRONG.getBytes(UTF_16LE));
 
-        assertThat(run("compare", same, wide).exit).isZero();
+        assertThat(run("compare", same, wide).exit()).isZero();
     }
 
     @Test
     void version_and_help_are_answered_without_a_window() {
-        assertThat(run("--version").out).matches("Diptych \\d+\\.\\d+.*\\R");
-        assertThat(run("--help").out).contains("compare", "batch", "Exit codes");
-        assertThat(run("compare", "--help").out).contains("LEFT RIGHT", "Exit codes");
+        assertThat(run("--version").out()).matches("Diptych \\d+\\.\\d+.*\\R");
+        assertThat(run("--help").out()).contains("compare", "batch", "Exit codes");
+        assertThat(run("compare", "--help").out()).contains("LEFT RIGHT", "Exit codes");
         assertThat(opened).isEmpty();
     }
 
@@ -340,8 +340,8 @@ class TerminalTest {
     void one_article_is_checked_by_itself() {
         Run run = run("check", "assets/sample/copy.txt");
 
-        assertThat(run.exit).isEqualTo(1);
-        assertThat(run.out).contains("One article, read by itself.", "twenty -two");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("One article, read by itself.", "twenty -two");
     }
 
     @Test
@@ -362,8 +362,8 @@ class TerminalTest {
     void one_article_and_no_window_is_too_little() {
         Run run = run(same);
 
-        assertThat(run.exit).isEqualTo(2);
-        assertThat(run.err).contains("There is no screen here.", "needs two articles");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no screen here.", "needs two articles");
     }
 
     @Test
@@ -401,27 +401,16 @@ class TerminalTest {
         }
     }
 
-    private record Run(int exit, String out, String err) {}
-
     private Run run(Object... arguments) {
         return run(UTF_8, arguments);
     }
 
     private Run run(Charset terminal, Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit =
-                new Terminal(
-                                this::noWindow,
-                                Comparer::lexical,
-                                new PrintStream(out, true, terminal),
-                                new PrintStream(err, true, terminal))
-                        .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-        return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
+        return Run.of(this::noWindow, terminal, arguments);
     }
 
     private static JsonNode json(Run run) throws IOException {
-        return new ObjectMapper().readTree(run.out);
+        return new ObjectMapper().readTree(run.out());
     }
 
     private static List<String> names(JsonNode object) {

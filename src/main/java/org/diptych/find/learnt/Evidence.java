@@ -176,6 +176,11 @@ final class Evidence {
         return Folding.fold(reading.article().at(token));
     }
 
+    /// Whether a rule has marked a token.
+    boolean isMarked(int token) {
+        return token >= 0 && token < marked.length && marked[token];
+    }
+
     /// The tokens of which the tagger was asked and that no rule has marked: those to be judged.
     IntStream open() {
         return IntStream.range(0, marked.length)

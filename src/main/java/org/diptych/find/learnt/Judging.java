@@ -3,9 +3,11 @@ package org.diptych.find.learnt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
+import org.diptych.find.English;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Severity;
@@ -72,6 +74,7 @@ final class Judging {
                     end++;
                 }
                 run(reading, likely, cut, t, end)
+                        .filter(r -> !isFringe(reading, evidence, r[0], r[1]))
                         .map(r -> judgement(reading, opinions, likely, r[0], r[1]))
                         .ifPresent(found::add);
                 t = Math.max(t, end - 1);
@@ -97,6 +100,16 @@ final class Judging {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether words do no more than lead up to what a rule has marked, or away from it: the *a* of *a haggling
+    /// crisp*.
+    private static boolean isFringe(Reading reading, Evidence evidence, int from, int to) {
+        return (evidence.isMarked(from - 1) || evidence.isMarked(to))
+                && IntStream.range(from, to)
+                        .allMatch(t ->
+                                reading.tokens().get(t).isMark()
+                                        || English.isFunctionWord(reading.word(t)));
     }
 
     private static boolean isIdleMark(Reading reading, double[] likely, Cut cut, int token) {

@@ -1,6 +1,5 @@
 package org.diptych.load.office;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,35 +31,14 @@ final class RichTextWords {
                                     + " upr private passwordhash printim buptim revtim hlinkbase userprops")
                             .split(" "));
 
-    private static final Map<Integer, String> CHARSETS =
-            Map.ofEntries(
-                    Map.entry(0, "windows-1252"),
-                    Map.entry(77, "x-MacRoman"),
-                    Map.entry(128, "windows-31j"),
-                    Map.entry(129, "x-windows-949"),
-                    Map.entry(134, "GB18030"),
-                    Map.entry(136, "Big5"),
-                    Map.entry(161, "windows-1253"),
-                    Map.entry(162, "windows-1254"),
-                    Map.entry(163, "windows-1258"),
-                    Map.entry(177, "windows-1255"),
-                    Map.entry(178, "windows-1256"),
-                    Map.entry(186, "windows-1257"),
-                    Map.entry(204, "windows-1251"),
-                    Map.entry(222, "x-windows-874"),
-                    Map.entry(238, "windows-1250"));
-
     private final Flow flow = new Flow();
     private final Deque<Group> groups = new ArrayDeque<>();
-    private final Map<Integer, Charset> fonts = new HashMap<>();
     private final Map<Integer, BlockKind> styles = new HashMap<>();
     private final Map<String, String> info = new HashMap<>();
-    private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
+    private final Octets octets = new Octets();
     private final StringBuilder aside = new StringBuilder();
     private Group now = new Group();
-    private Charset charset = Charset.forName("windows-1252");
     private int toSkip;
-    private int font;
     private int style;
     private boolean isOpen;
     private boolean isInRow;
@@ -129,7 +107,7 @@ final class RichTextWords {
         if (toSkip > 0) {
             toSkip--;
         } else if (c > 0x7F) {
-            octets.write(c);
+            octets.add(c);
         } else {
             put(String.valueOf(c));
         }
@@ -139,7 +117,7 @@ final class RichTextWords {
         if (toSkip > 0) {
             toSkip--;
         } else {
-            octets.write(octet);
+            octets.add(octet);
         }
     }
 
@@ -190,8 +168,8 @@ final class RichTextWords {
     private void state(String name, int number) throws Unfit {
         flush();
         switch (name) {
-            case "ansicpg" -> charset = named("windows-" + number).orElse(charset);
-            case "mac" -> charset = named("x-MacRoman").orElse(charset);
+            case "ansicpg" -> octets.areIn("windows-" + number);
+            case "mac" -> octets.areIn("x-MacRoman");
             case "fonttbl", "stylesheet", "title", "author", "creatim" -> {
                 now.to = name;
                 aside.setLength(0);
@@ -199,12 +177,9 @@ final class RichTextWords {
             case "info" -> now.to = name;
             case "f" -> {
                 now.font = number;
-                font = number;
+                octets.speakOf(number);
             }
-            case "fcharset" ->
-                    Optional.ofNullable(CHARSETS.get(number))
-                            .flatMap(RichTextWords::named)
-                            .ifPresent(set -> fonts.put(font, set));
+            case "fcharset" -> octets.fontIsIn(number);
             case "s" -> {
                 style = number;
                 if (now.to.isEmpty()) {
@@ -292,10 +267,8 @@ final class RichTextWords {
 
     /// Octets become words once all of them are there: some characters take two.
     private void flush() throws Unfit {
-        if (octets.size() > 0) {
-            String words = octets.toString(fonts.getOrDefault(now.font, charset));
-            octets.reset();
-            put(words);
+        if (!octets.areNone()) {
+            put(octets.taken(now.font));
         }
     }
 
@@ -305,10 +278,6 @@ final class RichTextWords {
             flow.endParagraph();
             isOpen = false;
         }
-    }
-
-    private static Optional<Charset> named(String name) {
-        return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
     }
 
     List<Block> blocks() throws Unfit {
@@ -326,6 +295,6 @@ final class RichTextWords {
     }
 
     Charset charset() {
-        return charset;
+        return octets.charset();
     }
 }

@@ -28,15 +28,6 @@ final class Body {
     /// A box with a larger share of a page's prose is not what its name says.
     private static final double LARGEST_SHARE = 0.4;
 
-    /// So much of the prose of a box has to be in one box inside for that one to be looked at instead.
-    private static final double MOST = 0.75;
-
-    /// The longest that a box with author, date and place may be, in characters.
-    private static final int LONGEST_BYLINE = 400;
-
-    /// Among so many pieces on top a line about the author stands, or else at the end.
-    private static final int OPENING = 6;
-
     private final List<Piece> pieces;
     private final About about;
     private final Boxes boxes = new Boxes();
@@ -58,7 +49,7 @@ final class Body {
         body.byOtherTitles();
         body.byPhrases();
         body.byLinks();
-        body.byPlace(page.body());
+        Heart.of(page.body(), body.pieces, body.boxes, body.title, about);
         body.byHeadings();
         if (body.title != null) {
             body.title.makeTitle();
@@ -129,7 +120,7 @@ final class Body {
         return switch (part) {
             case COOKIE_NOTICE, COMMENTS, NEXT_ARTICLE -> true;
             case MENU -> share < 2 * LARGEST_SHARE;
-            case BYLINE -> share < LARGEST_SHARE && box.text().length() <= LONGEST_BYLINE;
+            case BYLINE -> share < LARGEST_SHARE && box.text().length() <= Heart.LONGEST_BYLINE;
             default -> share < LARGEST_SHARE;
         };
     }
@@ -184,16 +175,6 @@ final class Body {
         }
     }
 
-    private static boolean isIn(Piece piece, Element box) {
-        Patience.check();
-        for (Element around = piece.box(); around != null; around = around.parent()) {
-            if (around.equals(box)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void byPhrases() {
         boxes.weigh(pieces);
         Set<Element> begun = new HashSet<>();
@@ -238,103 +219,6 @@ final class Body {
                 piece.takeFor(isBehind ? Part.RELATED : Part.MENU);
             }
         }
-    }
-
-    /// Of what is left: the box with most of the prose, whatever else is set like what is in it, and all
-    /// between the title and that.
-    private void byPlace(Element page) {
-        boxes.weigh(pieces);
-        Element heart = heart(page);
-        if (boxes.prose(heart) == 0) {
-            return;
-        }
-        Set<String> looks = new HashSet<>();
-        for (Piece piece : pieces) {
-            if (piece.isArticle() && piece.prose() > 0 && isIn(piece, heart)) {
-                looks.add(look(piece));
-            }
-        }
-        int first = Integer.MAX_VALUE;
-        int last = -1;
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean isOfIt =
-                    isIn(piece, heart) || (piece.prose() > 0 && looks.contains(look(piece)));
-            if (piece.isArticle() && isOfIt) {
-                first = Math.min(first, i);
-                last = i;
-            }
-        }
-        int top = title == null ? -1 : pieces.indexOf(title);
-        cut(top >= 0 && top <= last ? top : first, last, first);
-    }
-
-    private void cut(int from, int to, int body) {
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean isOpening = i >= body && i < from && piece.prose() > 0;
-            if ((i < from && !isOpening) || i > to) {
-                piece.takeFor(Part.OTHER);
-            } else if (i < body && isScrap(piece) && !piece.equals(title)) {
-                piece.takeFor(Part.OTHER);
-            }
-        }
-        List<Piece> article = pieces.stream().filter(Piece::isArticle).toList();
-        for (int i = 0; i < article.size(); i++) {
-            if ((i < OPENING || i >= article.size() - 2) && isAboutAuthor(article.get(i))) {
-                article.get(i).takeFor(Part.BYLINE);
-            }
-        }
-    }
-
-    /// "Ann Lee reported from Ghent.", "Ann Lee is our correspondent in Ghent."
-    private boolean isAboutAuthor(Piece piece) {
-        String author = about.author();
-        return author != null
-                && author.length() > 3
-                && piece.text().length() <= LONGEST_BYLINE
-                && piece.text().startsWith(author);
-    }
-
-    /// Two or three words between title and text that are no sentence: a count, a label.
-    private static boolean isScrap(Piece piece) {
-        return piece.prose() == 0
-                && piece.kind() == BlockKind.PARAGRAPH
-                && piece.text().split("\\s+").length <= 3;
-    }
-
-    /// From the whole page down to the smallest box that still holds most of the prose of the one around it.
-    private Element heart(Element page) {
-        Element box = page;
-        while (true) {
-            Element around = box;
-            Optional<Element> inside =
-                    around.children().stream()
-                            .filter(child -> boxes.prose(child) >= MOST * boxes.prose(around))
-                            .filter(this::holdsSeveral)
-                            .findFirst();
-            if (boxes.prose(around) == 0 || inside.isEmpty()) {
-                return around;
-            }
-            box = inside.get();
-        }
-    }
-
-    private boolean holdsSeveral(Element box) {
-        return pieces.stream()
-                        .filter(p -> p.isArticle() && p.prose() > 0 && isIn(p, box))
-                        .limit(2)
-                        .count()
-                > 1;
-    }
-
-    /// How a piece is set: paragraphs of one article are set alike.
-    private static String look(Piece piece) {
-        return piece.box().normalName()
-                + "."
-                + piece.box().className()
-                + "/"
-                + piece.box().parents().size();
     }
 
     /// A heading belongs to what it heads, and one that heads nothing to nothing.

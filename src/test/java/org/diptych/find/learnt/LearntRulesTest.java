@@ -88,6 +88,17 @@ class LearntRulesTest {
         assertThat(found(pair, Garble.UNGRAMMATICAL, "the")).isEmpty();
     }
 
+    @Test
+    void small_words_beside_what_a_rule_has_marked_are_no_finding_of_their_own() {
+        String doubled = "He was glad of the the talks.";
+        assertThat(found(alone(doubled), Garble.UNGRAMMATICAL, "of")).isEmpty();
+        assertThat(found(alone(doubled), Garble.UNGRAMMATICAL, "of", "glad"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.mark().at().span().in(doubled)).isEqualTo("glad of"));
+        assertThat(found(alone("He was glad of the talks."), Garble.UNGRAMMATICAL, "of"))
+                .hasSize(1);
+    }
+
     private static Aligned alone(String text) {
         return Aligner.standard().align(new Both<>(TwoTexts.article(text), Article.nothing()));
     }

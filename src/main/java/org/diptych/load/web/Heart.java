@@ -1,0 +1,148 @@
+package org.diptych.load.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diptych.load.Patience;
+import org.diptych.text.BlockKind;
+import org.diptych.text.Part;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The place on a page where its article lies, once all is taken out that says what else it is: the box with
+/// most of the prose, whatever else is set like what is in it, and all between the title and that.
+final class Heart {
+
+    /// So much of the prose of a box has to be in one box inside for that one to be looked at instead.
+    private static final double MOST = 0.75;
+
+    /// The longest that a box with author, date and place may be, in characters.
+    static final int LONGEST_BYLINE = 400;
+
+    /// Among so many pieces on top a line about the author stands, or else at the end.
+    private static final int OPENING = 6;
+
+    private final List<Piece> pieces;
+    private final Boxes boxes;
+    private final @Nullable Piece title;
+    private final About about;
+
+    private Heart(List<Piece> pieces, Boxes boxes, @Nullable Piece title, About about) {
+        this.pieces = pieces;
+        this.boxes = boxes;
+        this.title = title;
+        this.about = about;
+    }
+
+    /// Takes all that lies elsewhere for something else.
+    static void of(
+            Element page, List<Piece> pieces, Boxes boxes, @Nullable Piece title, About about) {
+        new Heart(pieces, boxes, title, about).find(page);
+    }
+
+    private void find(Element page) {
+        boxes.weigh(pieces);
+        Element heart = heart(page);
+        if (boxes.prose(heart) == 0) {
+            return;
+        }
+        Set<String> looks = new HashSet<>();
+        for (Piece piece : pieces) {
+            if (piece.isArticle() && piece.prose() > 0 && isIn(piece, heart)) {
+                looks.add(look(piece));
+            }
+        }
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean isOfIt =
+                    isIn(piece, heart) || (piece.prose() > 0 && looks.contains(look(piece)));
+            if (piece.isArticle() && isOfIt) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        int top = title == null ? -1 : pieces.indexOf(title);
+        cut(top >= 0 && top <= last ? top : first, last, first);
+    }
+
+    private void cut(int from, int to, int body) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean isOpening = i >= body && i < from && piece.prose() > 0;
+            if ((i < from && !isOpening) || i > to) {
+                piece.takeFor(Part.OTHER);
+            } else if (i < body && isScrap(piece) && !piece.equals(title)) {
+                piece.takeFor(Part.OTHER);
+            }
+        }
+        List<Piece> article = pieces.stream().filter(Piece::isArticle).toList();
+        for (int i = 0; i < article.size(); i++) {
+            if ((i < OPENING || i >= article.size() - 2) && isAboutAuthor(article.get(i))) {
+                article.get(i).takeFor(Part.BYLINE);
+            }
+        }
+    }
+
+    /// "Ann Lee reported from Ghent.", "Ann Lee is our correspondent in Ghent."
+    private boolean isAboutAuthor(Piece piece) {
+        String author = about.author();
+        return author != null
+                && author.length() > 3
+                && piece.text().length() <= LONGEST_BYLINE
+                && piece.text().startsWith(author);
+    }
+
+    /// Two or three words between title and text that are no sentence: a count, a label.
+    private static boolean isScrap(Piece piece) {
+        return piece.prose() == 0
+                && piece.kind() == BlockKind.PARAGRAPH
+                && piece.text().split("\\s+").length <= 3;
+    }
+
+    /// From the whole page down to the smallest box that still holds most of the prose of the one around it.
+    private Element heart(Element page) {
+        Element box = page;
+        while (true) {
+            Element around = box;
+            Optional<Element> inside =
+                    around.children().stream()
+                            .filter(child -> boxes.prose(child) >= MOST * boxes.prose(around))
+                            .filter(this::holdsSeveral)
+                            .findFirst();
+            if (boxes.prose(around) == 0 || inside.isEmpty()) {
+                return around;
+            }
+            box = inside.get();
+        }
+    }
+
+    private boolean holdsSeveral(Element box) {
+        return pieces.stream()
+                        .filter(p -> p.isArticle() && p.prose() > 0 && isIn(p, box))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /// How a piece is set: paragraphs of one article are set alike.
+    private static String look(Piece piece) {
+        return piece.box().normalName()
+                + "."
+                + piece.box().className()
+                + "/"
+                + piece.box().parents().size();
+    }
+
+    private static boolean isIn(Piece piece, Element box) {
+        Patience.check();
+        for (Element around = piece.box(); around != null; around = around.parent()) {
+            if (around.equals(box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
