@@ -38,9 +38,12 @@ public final class Wording {
             return own.remark().isBlank() ? format("reader.marked") : own.remark();
         }
         Finding.Mark mark = finding.mark();
-        // Where nothing answers, some reasons need other words.
+        // Where nothing answers, or the very same words do, some reasons need other words.
         String alone = "alone." + mark.rule();
-        boolean answered = mark.counterpart() != null || !words.containsKey(alone);
+        boolean isAnswered =
+                mark.counterpart() != null
+                        && !text(mark.counterpart(), articles).equals(text(mark.at(), articles));
+        boolean answered = isAnswered || !words.containsKey(alone);
         return format(
                 answered ? "why." + mark.rule() : alone,
                 shortened(text(mark.at(), articles)),

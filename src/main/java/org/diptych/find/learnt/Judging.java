@@ -102,13 +102,14 @@ final class Judging {
         return Optional.empty();
     }
 
-    /// Whether words do no more than lead up to what a rule has marked, or away from it: the *a* of *a haggling
-    /// crisp*.
+    /// Whether words do no more than stand beside what a rule has marked: small ones, such as the *a* of *a
+    /// haggling crisp*, and those that the other side has too, such as the *doctor* of *the islands doctor*.
     private static boolean isFringe(Reading reading, Evidence evidence, int from, int to) {
         return (evidence.isMarked(from - 1) || evidence.isMarked(to))
                 && IntStream.range(from, to)
                         .allMatch(t ->
                                 reading.tokens().get(t).isMark()
+                                        || reading.isKept(t)
                                         || English.isFunctionWord(reading.word(t)));
     }
 

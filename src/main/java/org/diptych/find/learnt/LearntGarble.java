@@ -31,15 +31,23 @@ final class LearntGarble implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        return judgements.of(pair).stream().filter(j -> j.how() == how).map(j -> garbled(pair, j));
+        List<Judgement> all = judgements.of(pair);
+        return all.stream().filter(j -> j.how() == how).map(j -> garbled(pair, j, all));
     }
 
-    private Finding garbled(Aligned pair, Judgement j) {
+    private Finding garbled(Aligned pair, Judgement j, List<Judgement> all) {
+        String words = pair.on(j.at().side()).at(j.at().span());
         Optional<String> meant =
                 j.answer()
-                        .map((Place p) -> pair.on(p.side()).at(p.span()))
-                        .filter(words -> !words.equals(pair.on(j.at().side()).at(j.at().span())));
+                        .filter(place -> all.stream().noneMatch(other -> lies(other.at(), place)))
+                        .map(place -> pair.on(place.side()).at(place.span()))
+                        .filter(answer -> !answer.equals(words));
         Mark mark = new Mark(j.at(), j.answer().orElse(null), j.severity(), j.confidence(), id());
         return new Garbled(mark, how, meant.orElse(null));
+    }
+
+    /// Whether words held garbled lie in a place: then nobody means what stands there.
+    private static boolean lies(Place garbled, Place in) {
+        return garbled.side() == in.side() && garbled.span().overlaps(in.span());
     }
 }

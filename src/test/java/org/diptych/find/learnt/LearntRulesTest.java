@@ -18,6 +18,7 @@ import org.diptych.find.TwoTexts;
 import org.diptych.find.learnt.Weighing.Consideration;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
+import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 
 class LearntRulesTest {
@@ -71,6 +72,33 @@ class LearntRulesTest {
         assertThat(found(alone(SPUN), Garble.TORTURED, "currency"))
                 .singleElement()
                 .satisfies(f -> assertThat(((Garbled) f).reading()).isNull());
+    }
+
+    @Test
+    void nobody_means_what_is_garbled_itself() {
+        assertThat(
+                        found(
+                                TwoTexts.aligned(PLAIN, SPUN),
+                                Garble.TORTURED,
+                                "negotiation",
+                                "currency",
+                                "chip"))
+                .hasSize(2)
+                .allSatisfy(f -> {
+                    assertThat(((Garbled) f).reading()).isNull();
+                    assertThat(f.mark().counterpart()).isNotNull();
+                });
+    }
+
+    @Test
+    void what_both_sides_have_beside_what_a_rule_has_marked_is_no_finding_of_its_own() {
+        Aligned pair =
+                TwoTexts.aligned(
+                        "He went to the island’s doctor on Monday.",
+                        "He went to the islands doctor on Monday.");
+        assertThat(Rules.wording().stream().flatMap(r -> r.check(pair))).isNotEmpty();
+        assertThat(found(pair, Garble.UNGRAMMATICAL, "doctor"))
+                .allMatch(f -> f.mark().at().side() == Side.LEFT);
     }
 
     @Test
