@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
@@ -54,23 +55,30 @@ public final class Speed {
 
     private final List<Integer> sizes;
     private final List<String> rows = new ArrayList<>();
-    private final Texts texts = new Texts();
+    private final Texts texts;
 
     /// Counted so that no rule is idle.
     private long found;
 
-    private Speed(List<Integer> sizes) throws LoadFailure {
+    private Speed(List<Integer> sizes, Texts texts) {
         this.sizes = sizes;
+        this.texts = texts;
     }
 
     /// Measures and writes.
     ///
-    /// @param args the file for the table, the commit, the models' folder or "-", and the lengths in words
+    /// @param args the file for the table, the commit, the models' folder or "-", the folder of the labelled
+    ///     pairs, and the lengths in words
     public static void main(String[] args) throws IOException, LoadFailure {
-        List<Integer> sizes = Stream.of(args).skip(3).map(Integer::valueOf).toList();
-        Speed speed = new Speed(sizes);
+        List<Integer> sizes = Stream.of(args).skip(4).map(Integer::valueOf).toList();
+        List<Path> pairs;
+        try (Stream<Path> folders = Files.list(Path.of(args[3]))) {
+            pairs = folders.sorted().toList();
+        }
+        Speed speed = new Speed(sizes, new Texts(pairs));
         speed.stages();
         speed.paragraphs();
+        speed.others();
         if (!args[2].equals("-")) {
             speed.models(Path.of(args[2]));
         }
@@ -86,6 +94,7 @@ public final class Speed {
     }
 
     private void stages() {
+        List<Integer> middling = sizes.stream().filter(size -> size <= 10_000).toList();
         List<Rule> rules = Rules.all();
         Aligner aligner = Aligner.standard();
         row("segment both", sizes, text -> text.map(Texts::article));
@@ -98,7 +107,11 @@ public final class Speed {
                     rules.forEach(rule -> rule.check(pair).forEach(_ -> found++));
                 });
         row("compare and write the PDF", sizes, this::pdf);
-        List<Integer> small = sizes.stream().filter(size -> size <= 10_000).toList();
+        row(
+                "align a text that repeats itself",
+                middling,
+                texts::repeating,
+                text -> aligner.align(text.map(Texts::article)));
         row("*Myers on sentences*", sizes, text -> sentenceDiff(text, new MyersDiff<>()));
         row(
                 "*Myers in linear space on sentences*",
@@ -106,12 +119,22 @@ public final class Speed {
                 text -> sentenceDiff(text, new MyersDiffWithLinearSpace<>()));
         row(
                 "*Gale–Church on sentences*",
-                small,
+                middling,
                 text -> {
                     Both<List<Integer>> lengths =
                             text.map(side -> sentences(side).stream().map(String::length).toList());
                     GaleChurch.cost(lengths.left(), lengths.right());
                 });
+    }
+
+    private void others() {
+        List<Integer> small = sizes.stream().filter(size -> size <= 1_000).toList();
+        row("*CollateX (Dekker) on words*", small, Others::collate);
+        Others.Checker checker = new Others.Checker();
+        row(
+                "*LanguageTool, checking one side*",
+                small,
+                text -> found += checker.check(text.right()));
     }
 
     private void paragraphs() {
@@ -183,10 +206,15 @@ public final class Speed {
     }
 
     private void row(String name, List<Integer> lengths, Work work) {
+        row(name, lengths, texts::natural, work);
+    }
+
+    private void row(
+            String name, List<Integer> lengths, IntFunction<Both<String>> text, Work work) {
         List<String> cells = new ArrayList<>();
         List<Cost> costs = new ArrayList<>();
         for (int words : lengths) {
-            costs.add(measured(texts.pair(words), work));
+            costs.add(measured(text.apply(words), work));
             cells.add(told(costs.getLast()));
         }
         while (cells.size() < sizes.size()) {
