@@ -11,6 +11,7 @@ import org.diptych.desk.Desk;
 import org.diptych.desk.NoDisplay;
 import org.diptych.encode.Models;
 import org.diptych.find.office.Offices;
+import org.diptych.load.Loader;
 import org.diptych.text.Side;
 
 /// Starts the program: the command line reads the arguments and opens the window if they ask for it.
@@ -20,6 +21,7 @@ public final class Diptych {
     private Diptych() {}
 
     public static void main(String[] args) {
+        Loader.prepare();
         try (Models models = Models.installed()) {
             Comparers comparers = offices -> Comparer.full(offices, models);
             Window window = (files, original) -> window(comparers, files, original);

@@ -105,11 +105,7 @@ public final class Comparer {
         if (bare) {
             progress.soFar(new Comparison(pair, original, List.of(), Ledgers.EMPTY));
         }
-        List<Finding> found = new ArrayList<>();
-        for (Rule rule : with.quick()) {
-            progress.at(Stage.CHECKING);
-            rule.check(pair).forEach(found::add);
-        }
+        List<Finding> found = new ArrayList<>(onAllCores(with.quick(), pair, progress));
         if (!with.slow().isEmpty()) {
             progress.soFar(new Comparison(pair, original, Settling.settle(found, original)));
             for (Rule rule : with.slow()) {
@@ -119,6 +115,17 @@ public final class Comparer {
         }
         progress.at(Stage.SETTLING);
         return new Comparison(pair, original, Settling.settle(found, original));
+    }
+
+    /// What the rules find, in their order.
+    private static List<Finding> onAllCores(List<Rule> rules, Aligned pair, Progress progress) {
+        return rules.parallelStream()
+                .map(rule -> {
+                    progress.at(Stage.CHECKING);
+                    return rule.check(pair).toList();
+                })
+                .flatMap(List::stream)
+                .toList();
     }
 
     private synchronized Parts parts() {

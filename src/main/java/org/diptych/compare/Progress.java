@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /// Where the pipeline says how far it is, and learns that nobody waits for it any more.
 public interface Progress {
 
-    /// Reports that a stage has begun.
+    /// Reports that a stage has begun, or goes on. Called on any thread, and on several at once.
     ///
     /// @throws java.util.concurrent.CancellationException if the work is no longer wanted
     void at(Stage stage);

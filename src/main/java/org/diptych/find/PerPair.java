@@ -1,33 +1,59 @@
 package org.diptych.find;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.diptych.align.Aligned;
-import org.jspecify.annotations.Nullable;
 
-/// Something that several rules ask of the same pair and that follows from the pair alone: worked out once
-/// and kept until another pair comes. Each thread keeps its own, for each may be at another pair.
+/// Something that several rules ask of the same pair and that follows from the pair alone: worked out once,
+/// by whichever rule asks first, while the others wait for it. Kept for as many pairs as are compared at a
+/// time.
 public final class PerPair<T> {
 
-    private record Known<T>(Aligned pair, T value) {}
+    private record Known<T>(Aligned pair, FutureTask<T> value) {}
 
     private final Function<Aligned, T> work;
-
-    @SuppressWarnings("ThreadLocalUsage") // there are as many of these as sets of rules: a few
-    private final ThreadLocal<@Nullable Known<T>> last = new ThreadLocal<>();
+    private final int most = Runtime.getRuntime().availableProcessors();
+    private final Deque<Known<T>> known = new ArrayDeque<>();
 
     public PerPair(Function<Aligned, T> work) {
         this.work = work;
     }
 
-    @SuppressWarnings(
-            "ReferenceEquality") // the very same pair: comparing two by value costs more than
-    // working
+    /// What follows from this pair.
+    ///
+    /// @throws CancellationException if the thread is interrupted while it waits for another to work it out
     public T of(Aligned pair) {
-        Known<T> known = last.get();
-        if (known == null || known.pair() != pair) {
-            known = new Known<>(pair, work.apply(pair));
-            last.set(known);
+        FutureTask<T> value = task(pair);
+        value.run(); // The first to come works; for all others this does nothing.
+        try {
+            return value.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
         }
-        return known.value();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Comparing two pairs by value costs more than working.
+    private synchronized FutureTask<T> task(Aligned pair) {
+        for (Known<T> one : known) {
+            if (one.pair() == pair) {
+                return one.value();
+            }
+        }
+        FutureTask<T> task = new FutureTask<>(() -> work.apply(pair));
+        known.addFirst(new Known<>(pair, task));
+        if (known.size() > most) {
+            known.removeLast();
+        }
+        return task;
     }
 }

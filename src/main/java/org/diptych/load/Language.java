@@ -39,6 +39,11 @@ final class Language {
 
     private Language() {}
 
+    /// Loads the model, so that no text has to wait for it.
+    static void prepare() {
+        Model.LOADED.language(0);
+    }
+
     /// The BCP 47 tag of the language that the text is mostly written in, `und` if it is too short to
     /// tell. Each passage votes with its length; one of which nothing can be told does not vote.
     static String of(String text) {

@@ -23,6 +23,16 @@ public final class Loader {
 
     private Loader() {}
 
+    /// Begins, on a thread of its own, what the first article would have to wait for: to tell its language,
+    /// 10 MB are unpacked. If that fails, the first article's reader is told.
+    public static void prepare() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("prepare")
+                .uncaughtExceptionHandler((_, _) -> {})
+                .start(Language::prepare);
+    }
+
     /// Reads a file, or the standard input for `-`. Of a file with several articles, one can be chosen by
     /// its number or name behind a `#`.
     ///

@@ -3,8 +3,11 @@ package org.diptych.find.dropped;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
@@ -41,6 +44,9 @@ final class Linked {
     private final Both<double[]> strengths;
     private final boolean byMeaning;
 
+    /// The sentences in which a telling word stands that answers nothing, by its stem.
+    private final Both<Map<String, Set<Integer>>> freeIn;
+
     Linked(Aligned pair) {
         this.pair = pair;
         partners =
@@ -52,6 +58,7 @@ final class Linked {
                         });
         strengths = pair.articles().map(a -> new double[a.tokens().size()]);
         pair.words().forEach(links -> links.forEach(this::note));
+        freeIn = new Both<>(freeIn(Side.LEFT), freeIn(Side.RIGHT));
         byMeaning = pair.words().stream().flatMap(List::stream).anyMatch(this::isOfMeaning);
     }
 
@@ -119,25 +126,32 @@ final class Linked {
     /// two in a row: it was moved or merged there.
     boolean isElsewhere(Side side, Span span) {
         Set<String> stems =
-                telling(side, span).stream()
-                        .map(t ->
-                                TellingWords.stem(pair.on(side).at(pair.on(side).tokens().get(t))))
-                        .collect(toUnmodifiableSet());
-        List<Sentence> others = pair.on(side.other()).sentences();
-        return !stems.isEmpty()
-                && IntStream.range(0, others.size())
-                        .anyMatch(k -> shared(stems, side.other(), k) >= ELSEWHERE * stems.size());
+                telling(side, span).stream().map(t -> stem(side, t)).collect(toUnmodifiableSet());
+        // How many of them stand in a sentence or the next one, by the number of the first.
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (String stem : stems) {
+            freeIn.on(side.other()).getOrDefault(stem, Set.of()).stream()
+                    .flatMap(sentence -> Stream.of(sentence - 1, sentence))
+                    .distinct()
+                    .forEach(first -> shared.merge(first, 1, Integer::sum));
+        }
+        return shared.values().stream().anyMatch(n -> n >= ELSEWHERE * stems.size());
     }
 
-    private long shared(Set<String> stems, Side there, int sentence) {
-        List<Sentence> sentences = pair.on(there).sentences();
-        int last = Math.min(sentences.size() - 1, sentence + 1);
-        return IntStream.rangeClosed(sentence, last)
-                .boxed()
-                .flatMap(k -> free(there, sentences.get(k).span()))
-                .map(t -> TellingWords.stem(pair.on(there).at(pair.on(there).tokens().get(t))))
-                .distinct()
-                .filter(stems::contains)
-                .count();
+    private Map<String, Set<Integer>> freeIn(Side side) {
+        Map<String, Set<Integer>> found = new HashMap<>();
+        List<Sentence> sentences = pair.on(side).sentences();
+        for (int k = 0; k < sentences.size(); k++) {
+            int sentence = k;
+            free(side, sentences.get(k).span())
+                    .forEach(t ->
+                            found.computeIfAbsent(stem(side, t), _ -> new TreeSet<>())
+                                    .add(sentence));
+        }
+        return found;
+    }
+
+    private String stem(Side side, int token) {
+        return TellingWords.stem(pair.on(side).at(pair.on(side).tokens().get(token)));
     }
 }
