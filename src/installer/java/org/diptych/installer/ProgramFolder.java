@@ -90,7 +90,7 @@ final class ProgramFolder {
         return String.join(File.pathSeparator, jars);
     }
 
-    /// Lays out what Linux starts the program with, and its entry for menus.
+    /// Lays out what Linux starts the program with, its entry for menus, and what a review is.
     void layLauncher(Path from, List<String> options) throws IOException {
         String script =
                 Files.readString(from.resolve(LAUNCHER))
@@ -99,7 +99,9 @@ final class ProgramFolder {
                         .replace(folder.toString(), "$app");
         Path launcher = Files.writeString(folder.resolve(LAUNCHER), script);
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.copy(from.resolve("diptych.desktop"), folder.resolve("diptych.desktop"));
+        for (String known : List.of("diptych.desktop", "diptych.xml")) {
+            Files.copy(from.resolve(known), folder.resolve(known));
+        }
     }
 
     private List<Path> libraries() throws IOException {
