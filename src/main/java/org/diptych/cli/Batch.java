@@ -12,14 +12,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.diptych.align.Aligned;
 import org.diptych.cli.Manifest.Row;
 import org.diptych.compare.Comparer;
-import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
 import org.diptych.load.Complaint;
 import org.diptych.load.LoadFailure;
 import org.diptych.present.Summary;
 import org.diptych.report.BatchIndex;
+import org.diptych.report.Notes;
 import org.diptych.report.PageStyle;
 import org.diptych.report.ReportFormat;
 import org.diptych.review.Review;
@@ -33,35 +34,40 @@ import org.diptych.text.Side;
 final class Batch {
 
     private final Console console;
-    private final ReportFormat format;
-    private final PageStyle style;
-    private final Path folder;
     private final Comparer comparer;
-    private final Optional<Side> original;
+    private final Wish wish;
     private final Progress told;
     private int compared;
     private int failed;
     private int findings;
 
-    Batch(
-            Console console,
-            ReportFormat format,
-            PageStyle style,
-            Path folder,
-            Comparer comparer,
-            Optional<Side> original) {
+    Batch(Console console, Comparer comparer, Wish wish) {
         this.console = console;
-        this.format = format;
-        this.style = style;
-        this.folder = folder;
         this.comparer = comparer;
-        this.original = original;
+        this.wish = wish;
         this.told = console.progress();
     }
 
+    /// What is to be made of all pairs alike.
+    ///
+    /// @param folder for the reports
+    /// @param original the side that is known to be the original, if either is
+    /// @param accepted whether to show nothing but what was accepted
+    record Wish(
+            ReportFormat format,
+            PageStyle style,
+            Path folder,
+            Optional<Side> original,
+            boolean accepted) {}
+
     /// What became of a row.
     private sealed interface Outcome {
-        record Compared(String name, BatchIndex.Entry entry, String line) implements Outcome {}
+        /// A report was written.
+        ///
+        /// @param line the verdict
+        /// @param lost what of a review no longer fits
+        record Compared(BatchIndex.Entry entry, String line, List<String> lost)
+                implements Outcome {}
 
         record Failed(String name, String sentence) implements Outcome {}
     }
@@ -94,10 +100,11 @@ final class Batch {
 
     private void tell(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Compared(_, BatchIndex.Entry entry, String line) -> {
+            case Outcome.Compared(BatchIndex.Entry entry, String line, List<String> lost) -> {
                 compared++;
                 findings += entry.findings();
                 console.out().println(line);
+                lost.forEach(l -> console.say(entry.name() + ": " + l));
             }
             case Outcome.Failed(_, String sentence) -> {
                 failed++;
@@ -118,7 +125,7 @@ final class Batch {
     private Outcome outcome(Row row, Set<Path> articles) {
         return switch (row) {
             case Row.Bad(String sentence) -> new Outcome.Failed("", sentence);
-            case Row.Good(String name, Pair pair) -> outcome(name, pair, articles);
+            case Row.Good(String name, Material material) -> outcome(name, material, articles);
         };
     }
 
@@ -131,12 +138,12 @@ final class Batch {
         BatchIndex index = new BatchIndex(Console.WORDING);
         for (Outcome outcome : outcomes) {
             switch (outcome) {
-                case Outcome.Compared(_, BatchIndex.Entry entry, _) -> index.add(entry);
+                case Outcome.Compared(BatchIndex.Entry entry, _, _) -> index.add(entry);
                 case Outcome.Failed(String name, String sentence) -> index.fail(name, sentence);
             }
         }
         for (String ending : List.of("html", "csv")) {
-            Path file = folder.resolve("index." + ending);
+            Path file = wish.folder().resolve("index." + ending);
             if (articles.contains(file.toAbsolutePath().normalize())) {
                 throw new Unwritable("The index would overwrite the article “%s”.".formatted(file));
             }
@@ -148,32 +155,41 @@ final class Batch {
         }
     }
 
-    private Outcome outcome(String name, Pair pair, Set<Path> articles) {
-        Path report = folder.resolve(name + "." + format.extension());
+    private Outcome outcome(String name, Material material, Set<Path> articles) {
+        String file = name + "." + wish.format().extension();
+        Path report = wish.folder().resolve(file);
         if (articles.contains(report.toAbsolutePath().normalize())) {
-            return failed(name, "its report would overwrite an article.");
+            return failed(name, "its report would overwrite an article or a review.");
         }
-        String file = (name + "." + format.extension()).toLowerCase(Locale.ROOT);
-        if (file.equals("index.html") || file.equals("index.csv")) {
+        if (List.of("index.html", "index.csv").contains(file.toLowerCase(Locale.ROOT))) {
             return failed(
                     name, "its report would overwrite the index; give the pair another name.");
         }
         if (Files.exists(report) && ReviewFile.isReview(report)) {
             return failed(name, "its report would overwrite a saved review.");
         }
+        if (wish.accepted() && material.review().isEmpty()) {
+            return failed(name, "findings are accepted in a review, and it has none.");
+        }
         try {
-            Comparison comparison = pair.compared(comparer, original, told);
-            console.write(Review.of(comparison), format, style, Optional.of(report));
-            Summary summary = Summary.of(comparison.pair(), comparison.findings());
-            return new Outcome.Compared(
-                    name,
-                    new BatchIndex.Entry(
-                            name, report, comparison.pair().articles().map(Article::name), summary),
-                    name + ": " + Console.WORDING.verdict(summary));
+            return reported(name, material, report);
         } catch (LoadFailure e) {
             return failed(name, Complaint.of(e));
         } catch (Unwritable e) {
             return failed(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Outcome reported(String name, Material material, Path report)
+            throws LoadFailure, Unwritable {
+        Review review = material.reviewed(comparer, wish.original(), told);
+        Review shown = wish.accepted() ? review.accepted() : review;
+        console.write(shown, wish.format(), wish.style(), Optional.of(report));
+        Aligned pair = review.comparison().pair();
+        Summary summary = Summary.of(pair, shown.findings());
+        return new Outcome.Compared(
+                new BatchIndex.Entry(name, report, pair.articles().map(Article::name), summary),
+                name + ": " + Console.WORDING.verdict(summary),
+                material.pair().isPresent() ? Notes.lost(review, Console.WORDING) : List.of());
     }
 }

@@ -130,44 +130,42 @@ final class DiptychCommand implements Callable<Integer> {
                     @Nullable Side original,
             @Mixin Means means)
             throws LoadFailure, OfficesFile.Unusable, Unwritable {
-        Optional<Path> saved = files.size() == 2 ? Optional.empty() : Optional.of(files.getFirst());
-        List<Path> articles = files.subList(files.size() == 2 ? 0 : 1, files.size());
-        if (saved.isPresent() && !ReviewFile.isReview(saved.get())) {
+        Material material = material(files);
+        if (material.review().isPresent() && !ReviewFile.isReview(files.getFirst())) {
             throw misuse(
                     files.size() == 1
                             ? "Two articles are compared, or a saved review is reported: add the second"
                                     + " article."
-                            : "“%s” is no saved review.".formatted(saved.get()));
+                            : "“%s” is no saved review.".formatted(files.getFirst()));
         }
-        if (accepted && saved.isEmpty()) {
+        if (accepted && material.review().isEmpty()) {
             throw misuse("Findings are accepted in a review: --accepted needs a saved one.");
         }
-        ReportFormat written = output.checked(saved, articles);
-        Optional<Side> named = Optional.ofNullable(original);
-        Review review;
-        if (saved.isEmpty()) {
-            Comparison comparison =
-                    pair(articles).compared(means.comparer(comparers), named, console.progress());
-            review = Review.of(comparison);
-        } else if (articles.isEmpty()) {
-            review = ReviewFile.open(saved.get());
-        } else {
-            review =
-                    pair(articles)
-                            .reviewed(
-                                    ReviewFile.open(saved.get()),
-                                    means.comparer(comparers),
-                                    named,
-                                    console.progress());
+        ReportFormat written =
+                output.checked(
+                        material.review(),
+                        files.subList(material.review().isPresent() ? 1 : 0, files.size()));
+        Review review =
+                material.reviewed(
+                        means.comparer(comparers),
+                        Optional.ofNullable(original),
+                        console.progress());
+        if (material.pair().isPresent()) {
             Notes.lost(review, Console.WORDING).forEach(console::say);
         }
         Review shown = accepted ? review.accepted() : review;
         output.write(console, shown, written);
-        return Exit.of(review.findings().size());
+        return Exit.of(shown.findings().size());
     }
 
-    private static Pair pair(List<Path> articles) {
-        return new Pair(articles.getFirst(), articles.getLast());
+    /// One file is a review, two are articles, three are a review and articles.
+    private static Material material(List<Path> files) {
+        Optional<Pair> pair =
+                files.size() == 1
+                        ? Optional.empty()
+                        : Optional.of(new Pair(files.get(files.size() - 2), files.getLast()));
+        return new Material(
+                files.size() == 2 ? Optional.empty() : Optional.of(files.getFirst()), pair);
     }
 
     @Command(
@@ -215,10 +213,11 @@ final class DiptychCommand implements Callable<Integer> {
                 "Compares many pairs and writes a report on each, named after it, and an index over all"
                         + " of them: index.html and index.csv.",
                 "",
-                "The manifest is a CSV file whose first line names the columns name,left,right;"
-                        + " paths are relative to its folder. One line a pair goes to standard"
-                        + " output. A pair that fails is told on the error stream and the rest goes"
-                        + " on.",
+                "The manifest is a CSV file whose first line names the columns name,left,right, and"
+                        + " perhaps review for saved reviews: with left and right these are moved to"
+                        + " the two articles, without them they are reported as they are. Paths are"
+                        + " relative to its folder. One line a pair goes to standard output. A pair"
+                        + " that fails is told on the error stream and the rest goes on.",
                 ""
             },
             footerHeading = "%nExit codes:%n",
@@ -245,6 +244,12 @@ final class DiptychCommand implements Callable<Integer> {
                             required = true,
                             description = "The folder for the reports; made if there is none.")
                     Path out,
+            @Option(
+                            names = "--accepted",
+                            description =
+                                    "Nothing but the findings that were accepted in the reviews; every pair"
+                                            + " needs one.")
+                    boolean accepted,
             @Mixin Look look,
             @Option(names = "--original", paramLabel = "left|right", description = ORIGINAL)
                     @Nullable Side original,
@@ -261,9 +266,9 @@ final class DiptychCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Unwritable(out, e);
         }
-        return new Batch(
-                        console, format, look.style(), out, comparer, Optional.ofNullable(original))
-                .run(pairs);
+        Batch.Wish wish =
+                new Batch.Wish(format, look.style(), out, Optional.ofNullable(original), accepted);
+        return new Batch(console, comparer, wish).run(pairs);
     }
 
     private ParameterException misuse(String sentence) {

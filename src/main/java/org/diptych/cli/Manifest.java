@@ -10,20 +10,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.Loader;
 
-/// The pairs of a batch, read from a CSV file with the columns name, left and right.
+/// The pairs of a batch, read from a CSV file with the columns name, left and right, and perhaps review.
 ///
 /// @param rows in the order of the file, faulty ones included
 record Manifest(List<Row> rows) {
 
     private static final List<String> COLUMNS = List.of("name", "left", "right");
+
+    private static final String REVIEW = "review";
+
+    private static final String NO_PAIR = "does not hold a name and two files, or a review.";
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180
@@ -43,7 +49,7 @@ record Manifest(List<Row> rows) {
     sealed interface Row {
 
         /// A pair to compare.
-        record Good(String name, Pair pair) implements Row {}
+        record Good(String name, Material material) implements Row {}
 
         /// A line that makes no pair, and why, as a sentence.
         record Bad(String sentence) implements Row {}
@@ -77,9 +83,8 @@ record Manifest(List<Row> rows) {
     Set<Path> articles() {
         return rows.stream()
                 .mapMulti((Row row, Consumer<Path> files) -> {
-                    if (row instanceof Row.Good(_, Pair(Path left, Path right))) {
-                        files.accept(left);
-                        files.accept(right);
+                    if (row instanceof Row.Good(_, Material material)) {
+                        material.files().forEach(files);
                     }
                 })
                 .map(file -> file.toAbsolutePath().normalize())
@@ -88,8 +93,14 @@ record Manifest(List<Row> rows) {
 
     private static Row row(CSVRecord line, Path folder, Set<String> taken) {
         String where = "Row %d of the manifest ".formatted(line.getRecordNumber());
-        if (!line.isConsistent() || COLUMNS.stream().anyMatch(c -> line.get(c).isBlank())) {
-            return new Row.Bad(where + "does not hold a name and two files.");
+        if (!line.isConsistent() || line.get("name").isBlank()) {
+            return new Row.Bad(where + NO_PAIR);
+        }
+        List<String> pair =
+                Stream.of("left", "right").map(line::get).filter(p -> !p.isBlank()).toList();
+        String review = line.isSet(REVIEW) ? line.get(REVIEW) : "";
+        if (pair.size() == 1 || (pair.isEmpty() && review.isBlank())) {
+            return new Row.Bad(where + NO_PAIR);
         }
         String name = line.get("name");
         if (name.matches(".*[/\\\\:*?\"<>|\\p{Cntrl}].*") || name.startsWith(".")) {
@@ -102,7 +113,14 @@ record Manifest(List<Row> rows) {
         try {
             return new Row.Good(
                     name,
-                    new Pair(folder.resolve(line.get("left")), folder.resolve(line.get("right"))));
+                    new Material(
+                            Optional.of(review).filter(r -> !r.isBlank()).map(folder::resolve),
+                            pair.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(
+                                            new Pair(
+                                                    folder.resolve(pair.getFirst()),
+                                                    folder.resolve(pair.getLast())))));
         } catch (InvalidPathException e) {
             return new Row.Bad(where + "has a path that no file can have: " + e.getMessage() + ".");
         }

@@ -28,6 +28,11 @@ public record Palette(int ink, int paper, int muted, int gap, int hit, int chang
         DASHED
     }
 
+    /// The look of a finding that was dismissed: the line of its kind, and no colour.
+    public Look faded(Kind kind) {
+        return new Look(muted, gap, of(kind).stroke());
+    }
+
     public Look of(Kind kind) {
         boolean dark = this.equals(DARK);
         return switch (kind) {

@@ -1,7 +1,9 @@
 package org.diptych.present;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -132,6 +134,17 @@ public final class Wording {
         }
     }
 
+    /// A moment as people write it, in UTC: "4 March 2026, 05:06 UTC".
+    public String of(Instant moment) {
+        return DateTimeFormatter.ofPattern(words.getString("moment.pattern"), locale)
+                .format(moment.atZone(ZoneOffset.UTC));
+    }
+
+    /// A day as people write it: "4 March 2026".
+    public String of(LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.getString("date.pattern"), locale).format(day);
+    }
+
     /// Every key, for the test that none is missing or dead.
     Map<String, String> all() {
         Map<String, String> all = new TreeMap<>();
@@ -148,7 +161,7 @@ public final class Wording {
             case Finding.OffCalendar(_, @Nullable LocalDate day) ->
                     day == null
                             ? format("calendar.none")
-                            : format("calendar.weekday", written(day), weekday(day));
+                            : format("calendar.weekday", of(day), weekday(day));
             case Finding.Dropped _, Finding.Conflict _, Finding.Own _ -> "";
         };
     }
@@ -156,23 +169,14 @@ public final class Wording {
     /// The speaker's own term of office.
     private String term(Finding.Anachronism a) {
         return a.until() == null
-                ? format("term.open", a.speaker(), a.office(), written(a.from()))
-                : format(
-                        "term.closed",
-                        a.speaker(),
-                        a.office(),
-                        written(a.from()),
-                        written(a.until()));
+                ? format("term.open", a.speaker(), a.office(), of(a.from()))
+                : format("term.closed", a.speaker(), a.office(), of(a.from()), of(a.until()));
     }
 
     private String day(Finding.Anachronism a) {
         return a.known() == null
-                ? format("day.dated", written(a.day()))
-                : format("day.known", written(a.day()), shortened(a.known()));
-    }
-
-    private String written(LocalDate day) {
-        return DateTimeFormatter.ofPattern(words.getString("date.pattern"), locale).format(day);
+                ? format("day.dated", of(a.day()))
+                : format("day.known", of(a.day()), shortened(a.known()));
     }
 
     private String weekday(LocalDate day) {

@@ -34,6 +34,7 @@ final class Columns {
                 Measures.MARGIN,
                 press.measures().width(),
                 press.tags().under(section, "H2"));
+        press.down(6);
         return new Columns(press, section);
     }
 

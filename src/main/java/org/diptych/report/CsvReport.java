@@ -13,11 +13,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
+import org.diptych.find.Finding.Kind;
 import org.diptych.find.conflict.FactEntry;
 import org.diptych.find.quote.QuoteEntry;
 import org.diptych.find.quote.Said;
 import org.diptych.present.Wording;
 import org.diptych.review.Decision;
+import org.diptych.review.Lost;
 import org.diptych.review.Review;
 import org.diptych.text.Article;
 import org.diptych.text.Place;
@@ -25,7 +27,7 @@ import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// For a spreadsheet: one table of findings, quotations and facts, told apart by the first column. UTF-8 with a
+/// For a spreadsheet: one table of findings, decisions that no longer fit, quotations and facts, told apart by the first column. UTF-8 with a
 /// byte order mark, by which spreadsheets know it.
 public final class CsvReport implements Report {
 
@@ -68,6 +70,9 @@ public final class CsvReport implements Report {
         Rows rows = new Rows(review, comparison, Numbered.ids(comparison.findings()));
         for (Numbered numbered : Numbered.of(comparison.findings())) {
             print(printer, rows.finding(numbered));
+        }
+        for (Lost lost : review.lost()) {
+            print(printer, rows.lost(lost));
         }
         for (QuoteEntry entry : comparison.ledgers().quotes()) {
             print(printer, rows.quote(entry));
@@ -133,6 +138,20 @@ public final class CsvReport implements Report {
                             Wording.lower(decision.verdict()),
                             decision.note(),
                             ""));
+            return cells;
+        }
+
+        /// A decision that no longer fits: its words stand nowhere any more, so they have no place.
+        List<String> lost(Lost lost) {
+            @Nullable Kind kind = lost.kind();
+            List<String> cells =
+                    start(
+                            "lost",
+                            kind == null ? "" : Wording.lower(kind),
+                            Wording.lower(lost.reason()),
+                            lost.side());
+            cells.addAll(List.of("", "", lost.words(), "", "", "", "", notes.lost(lost), ""));
+            cells.addAll(List.of(Wording.lower(lost.verdict()), lost.note(), ""));
             return cells;
         }
 

@@ -1,7 +1,6 @@
 package org.diptych.report;
 
 import java.io.IOException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +76,9 @@ final class FrontPage {
         if (!review.decisions().isEmpty() || !review.own().isEmpty()) {
             paragraph(section, "P", notes.decided(review), text);
         }
+        if (!review.lost().isEmpty()) {
+            paragraph(section, "P", wording.format("report.lost", review.lost().size()), text);
+        }
         press.down(16);
         if (comparison.findings().isEmpty()) {
             paragraph(section, "P", wording.format("report.none"), strong);
@@ -90,6 +92,10 @@ final class FrontPage {
             paragraph(section, "P", wording.format("report.how." + key), quiet);
             press.down(3);
         }
+        if (Notes.isAnyDismissed(review)) {
+            paragraph(section, "P", wording.format("report.how.dismissed"), quiet);
+            press.down(3);
+        }
         Optional<String> lacking = lacking();
         if (lacking.isPresent()) {
             paragraph(section, "P", lacking.get(), quiet);
@@ -101,9 +107,7 @@ final class FrontPage {
                 .map(m ->
                         wording.format("report.made")
                                 + " · "
-                                + wording.format(
-                                        "report.made.on",
-                                        m.truncatedTo(ChronoUnit.SECONDS).toString()))
+                                + wording.format("report.made.on", wording.of(m)))
                 .orElse(wording.format("report.made"));
     }
 
@@ -112,7 +116,7 @@ final class FrontPage {
         Set<Integer> lacking = new TreeSet<>();
         for (Side side : Side.values()) {
             for (int c : comparison.pair().on(side).text().codePoints().distinct().toArray()) {
-                if (press.typeface().glyph(c, Face.REGULAR).standIn()) {
+                if (press.typeface().glyph(c, Face.REGULAR).isLacking()) {
                     lacking.add(c);
                 }
             }
@@ -156,6 +160,14 @@ final class FrontPage {
                     press.measures().column(),
                     element);
             float width = press.measures().column();
+            Optional<String> title = notes.title(side);
+            if (title.isPresent()) {
+                press.flow(title.get(), text, x, width, element);
+            }
+            Optional<String> byline = notes.byline(side);
+            if (byline.isPresent()) {
+                press.flow(byline.get(), quiet, x, width, element);
+            }
             press.flow(notes.facts(side, comparison), quiet, x, width, element);
             for (String line : notes.source(side)) {
                 press.flow(line, sum, x, width, element);

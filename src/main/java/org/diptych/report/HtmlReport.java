@@ -88,6 +88,8 @@ public final class HtmlReport implements Report {
         for (Side side : Side.values()) {
             page.open("div");
             page.element("h2", comparison.pair().on(side).name(), "dir", "auto");
+            notes.title(side).ifPresent(t -> page.element("p", t, "class", "title", "dir", "auto"));
+            notes.byline(side).ifPresent(b -> page.element("p", b, "dir", "auto").line());
             page.element("p", notes.facts(side, comparison)).line();
             notes.source(side).forEach(s -> page.element("p", s, "class", "source").line());
             page.close("div").line();
@@ -95,6 +97,9 @@ public final class HtmlReport implements Report {
         page.close("div").line();
         if (!review.decisions().isEmpty()) {
             page.element("p", notes.decided(review)).line();
+        }
+        if (Notes.isAnyDismissed(review)) {
+            page.element("p", wording.format("report.how.dismissed")).line();
         }
         page.close("header").line();
     }

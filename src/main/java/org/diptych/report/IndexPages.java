@@ -8,9 +8,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
 import org.diptych.report.Style.Face;
 import org.diptych.review.Review;
+import org.diptych.review.Verdict;
 
 /// Every finding with its reason and the page it stands on, in two columns.
 final class IndexPages {
@@ -41,6 +43,9 @@ final class IndexPages {
     }
 
     void set() throws IOException {
+        if (findings.isEmpty()) {
+            return;
+        }
         Columns columns = Columns.under(wording.format("report.index"), press);
         for (Numbered finding : findings) {
             entry(finding, columns);
@@ -48,7 +53,9 @@ final class IndexPages {
     }
 
     private void entry(Numbered finding, Columns columns) throws IOException {
-        int colour = press.palette().of(finding.finding().kind()).line();
+        Kind kind = finding.finding().kind();
+        boolean dismissed = review.on(finding.finding()).verdict() == Verdict.DISMISSED;
+        int colour = (dismissed ? press.palette().faded(kind) : press.palette().of(kind)).line();
         Style strong = new Style(Face.BOLD, 8.5f, 12, colour);
         columns.need(3 * text.leading());
         PDStructureElement entry = press.tags().under(columns.section(), "P");
@@ -57,6 +64,11 @@ final class IndexPages {
         float upper = press.y();
         float x = columns.x();
         press.show(line(finding.id(), strong, columns), x, upper, title);
+        if (dismissed) {
+            float width = press.typesetter().width(finding.id(), strong);
+            float middle = upper - 6.2f;
+            press.under(leaf -> leaf.rule(colour, x - 1, middle, x + width + 1, middle));
+        }
         columns.flow(notes.kind(finding.finding()), strong, LABEL, TAIL, title);
         String severity = wording.of(finding.finding().mark().severity());
         String tail = met.map(m -> severity + " · " + m.page()).orElse(severity);

@@ -15,6 +15,7 @@ import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.present.Wording;
 import org.diptych.review.Decision;
+import org.diptych.review.Lost;
 import org.diptych.review.Review;
 import org.diptych.text.Article;
 import org.diptych.text.Paragraph;
@@ -54,6 +55,7 @@ public final class JsonReport implements Report {
             sentences(json, pair);
             findings(json, review, comparison);
             JsonLedgers.write(json, comparison);
+            lost(json, review);
             json.writeEndObject();
         }
     }
@@ -149,6 +151,22 @@ public final class JsonReport implements Report {
         json.writeStringField("verdict", Wording.lower(decision.verdict()));
         json.writeStringField("note", decision.note().isBlank() ? null : decision.note());
         json.writeEndObject();
+    }
+
+    /// What was decided before an article changed and no longer fits.
+    private void lost(JsonGenerator json, Review review) throws IOException {
+        json.writeArrayFieldStart("lost");
+        for (Lost lost : review.lost()) {
+            json.writeStartObject();
+            json.writeStringField("kind", lost.kind() == null ? null : Wording.lower(lost.kind()));
+            json.writeStringField("side", Wording.lower(lost.side()));
+            json.writeStringField("text", lost.words());
+            json.writeStringField("verdict", Wording.lower(lost.verdict()));
+            json.writeStringField("note", lost.note().isBlank() ? null : lost.note());
+            json.writeStringField("reason", Wording.lower(lost.reason()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void place(JsonGenerator json, Aligned pair, Place place) throws IOException {

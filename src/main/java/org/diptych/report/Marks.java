@@ -15,10 +15,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.diptych.find.Finding;
+import org.diptych.present.Palette.Look;
 import org.diptych.present.Wording;
 import org.diptych.report.Line.Stretch;
 import org.diptych.report.Style.Face;
 import org.diptych.review.Review;
+import org.diptych.review.Verdict;
 
 /// Marks findings on the pages: a comment that PDF readers list, and for paper a line under the words
 /// and the finding's short name over their beginning.
@@ -82,7 +85,7 @@ final class Marks {
             for (Strip s : strips) {
                 Strokes.draw(
                         leaf.ink(),
-                        press.palette().of(finding.finding().kind()),
+                        look(finding.finding()),
                         finding.finding().mark().severity(),
                         s.from(),
                         s.to(),
@@ -112,8 +115,7 @@ final class Marks {
 
     /// Over the beginning of the marked words, or right of the label that stands there already.
     private void label(Numbered finding, Strip at, List<Strip> taken) throws IOException {
-        Style style =
-                new Style(Face.BOLD, 5, 6, press.palette().of(finding.finding().kind()).line());
+        Style style = new Style(Face.BOLD, 5, 6, look(finding.finding()).line());
         float y = at.baseline() + at.style().size() * 0.83f;
         float width = press.typesetter().width(finding.id(), style);
         float x = at.from();
@@ -124,6 +126,9 @@ final class Marks {
         }
         taken.add(new Strip(x, x + width, y, style));
         press.leaf().show(press.typesetter().lines(finding.id(), style, 100).getFirst(), x, y);
+        if (isDismissed(finding.finding())) {
+            press.leaf().rule(style.colour(), x - 0.5f, y + 1.7f, x + width + 0.5f, y + 1.7f);
+        }
     }
 
     private void annotate(Numbered finding, Pending where) throws IOException {
@@ -133,7 +138,7 @@ final class Marks {
                 Highlights.over(
                         press.document(),
                         where.strips().stream().map(Marks::box).toList(),
-                        press.palette().of(finding.finding().kind()).wash());
+                        look(finding.finding()).wash());
         highlight.setContents(notes.comment(finding.finding(), review.on(finding.finding())));
         highlight.setSubject(wording.of(finding.finding().kind()));
         highlight.setTitlePopup(wording.format("report.made"));
@@ -142,6 +147,16 @@ final class Marks {
         highlight.setPage(leaf.page());
         leaf.page().getAnnotations().add(highlight);
         press.tags().annotation(where.paragraph(), "Annot", leaf.page(), highlight);
+    }
+
+    private Look look(Finding finding) {
+        return isDismissed(finding)
+                ? press.palette().faded(finding.kind())
+                : press.palette().of(finding.kind());
+    }
+
+    private boolean isDismissed(Finding finding) {
+        return review.on(finding).verdict() == Verdict.DISMISSED;
     }
 
     static Calendar calendar(Instant moment) {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.diptych.review.Review;
 import org.diptych.review.Verdict;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
+import org.diptych.text.Paragraph;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.SourceNotes;
@@ -92,6 +93,12 @@ public record Notes(Wording wording, Both<Article> articles) {
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", parts));
     }
 
+    /// Whether some finding was looked at and found to be none.
+    static boolean isAnyDismissed(Review review) {
+        return review.findings().stream()
+                .anyMatch(f -> review.on(f).verdict() == Verdict.DISMISSED);
+    }
+
     /// How many findings were decided on, and how.
     String decided(Review review) {
         List<Finding> findings = review.findings();
@@ -110,12 +117,43 @@ public record Notes(Wording wording, Both<Article> articles) {
 
     /// What was decided once and no longer fits, and why.
     String lost(Lost lost) {
+        String note = lost.note().isBlank() ? "" : " " + wording.format("review.note", lost.note());
         return wording.format(
                 "lost." + Wording.lower(lost.reason()),
                 lost.kind() == null ? wording.format("lost.paragraphs") : wording.of(lost.kind()),
                 shortened(lost.words()),
                 wording.format("review." + Wording.lower(lost.verdict())),
-                lost.note());
+                note);
+    }
+
+    /// The headline: as the file gives it, or else the heading that the article begins with; nothing where the
+    /// article is known by that name anyway.
+    Optional<String> title(Side side) {
+        Article article = articles.on(side);
+        @Nullable String given = article.source().title();
+        Optional<String> title =
+                given == null || given.isBlank()
+                        ? article.paragraphs().stream()
+                                .findFirst()
+                                .filter(Paragraph::isHeading)
+                                .map(p -> article.at(p.span()))
+                        : Optional.of(given);
+        return title.map(Notes::shortened).filter(t -> !t.equals(article.name()));
+    }
+
+    /// Who wrote it and when, as far as the file says.
+    Optional<String> byline(Side side) {
+        SourceNotes source = articles.on(side).source();
+        List<String> parts = new ArrayList<>();
+        @Nullable String author = source.author();
+        @Nullable LocalDate published = source.published();
+        if (author != null && !author.isBlank()) {
+            parts.add(shortened(author));
+        }
+        if (published != null) {
+            parts.add(wording.of(published));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
     }
 
     /// What the file was, so that somebody else can tell whether they have the same: its size and day on one
@@ -129,11 +167,7 @@ public record Notes(Wording wording, Both<Article> articles) {
         }
         @Nullable Instant modified = source.modified();
         if (source.file() != null && modified != null) {
-            facts.add(
-                    wording.format(
-                            "report.source",
-                            source.bytes(),
-                            modified.truncatedTo(ChronoUnit.SECONDS).toString()));
+            facts.add(wording.format("report.source", source.bytes(), wording.of(modified)));
         }
         @Nullable String sum = source.sha256();
         facts.add(

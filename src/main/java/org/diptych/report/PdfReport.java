@@ -39,6 +39,7 @@ public final class PdfReport implements Report {
             new FrontPage(press, wording, review, comparison, style).set();
             new FacingColumns(press, wording, comparison, style.only(), findings, marks).set();
             new IndexPages(press, wording, review, findings, marks).set();
+            new LostPages(press, wording, review, style.only()).set();
             new LedgerPages(press, wording, comparison).set();
             new Binding(press, wording, comparison, style.made()).finish();
             press.document()

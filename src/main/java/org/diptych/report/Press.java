@@ -41,7 +41,7 @@ final class Press implements Closeable {
     /// What stands over the left and over the right half of a page.
     record RunningHead(String left, String right) {}
 
-    Press(Palette palette, PageStyle style) throws IOException {
+    Press(Palette palette, PageStyle style) {
         this.palette = palette;
         this.measures = Measures.of(style);
         document.getDocumentCatalog().setDocumentOutline(outline);

@@ -1,5 +1,7 @@
 package org.diptych.report;
 
+import org.diptych.present.BundledFont;
+
 /// How words are set on the page.
 ///
 /// @param size of the type, in points
@@ -7,21 +9,20 @@ package org.diptych.report;
 /// @param colour 0xRRGGBB
 record Style(Face face, float size, float leading, int colour) {
 
-    /// Which of the bundled cuts of Noto Serif.
+    /// Which of the cuts of the reading face.
     enum Face {
-        REGULAR("NotoSerif-Regular.ttf"),
-        BOLD("NotoSerif-Bold.ttf"),
-        ITALIC("NotoSerif-Italic.ttf");
+        REGULAR(BundledFont.REGULAR),
+        BOLD(BundledFont.BOLD),
+        ITALIC(BundledFont.ITALIC);
 
-        private final String file;
+        private final BundledFont font;
 
-        Face(String file) {
-            this.file = file;
+        Face(BundledFont font) {
+            this.font = font;
         }
 
-        /// The file's name in the resources of `org.diptych.present`.
-        String file() {
-            return file;
+        BundledFont font() {
+            return font;
         }
     }
 }

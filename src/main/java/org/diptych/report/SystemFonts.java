@@ -18,7 +18,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Fonts of this machine for what the reading face lacks: Arabic, Hebrew, Chinese, signs. Only well-known
+/// Fonts of this machine for what the bundled ones lack: Devanagari, Thai, rare ideographs, signs. Only well-known
 /// files with TrueType outlines are tried, and only once such a character turns up, since to read all
 /// fonts of a machine takes seconds.
 final class SystemFonts implements Closeable {
@@ -35,8 +35,6 @@ final class SystemFonts implements Closeable {
     /// Names of files in lower case, the first that has a character draws it.
     private static final List<String> FILES =
             List.of(
-                    "notonaskharabic-regular.ttf",
-                    "notoserifhebrew-regular.ttf",
                     "notoserifdevanagari-regular.ttf",
                     "notoserifthai-regular.ttf",
                     "notoserifarmenian-regular.ttf",
@@ -44,7 +42,6 @@ final class SystemFonts implements Closeable {
                     "notosanssymbols2-regular.ttf",
                     "dejavusans.ttf",
                     "droidsansfallbackfull.ttf",
-                    "wqy-microhei.ttc",
                     "wqy-zenhei.ttc",
                     "arial unicode.ttf",
                     "songti.ttc",
@@ -100,11 +97,9 @@ final class SystemFonts implements Closeable {
             open.add(font);
             return font;
         }
-        List<TrueTypeFont> fonts = new ArrayList<>();
         TrueTypeCollection collection = new TrueTypeCollection(file.toFile());
         open.add(collection);
-        collection.processAllFonts(fonts::add);
-        return fonts.getFirst();
+        return LoadedFont.firstOf(collection);
     }
 
     private static List<Path> files() {

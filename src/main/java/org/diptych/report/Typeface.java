@@ -2,37 +2,42 @@ package org.diptych.report;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.diptych.present.Wording;
+import org.diptych.present.BundledFont;
 import org.diptych.report.Style.Face;
 
-/// The fonts of one document: the bundled reading face, and what the machine has for scripts that the
-/// reading face lacks. Every character has a glyph; in the worst case U+FFFD stands in for it.
+/// The fonts of one document: the reading face, further bundled ones for scripts that it lacks, and what the
+/// machine has for the rest. Each is opened only once a character asks for it. Every character has a glyph; in
+/// the worst case U+FFFD stands in for it.
 final class Typeface implements Closeable {
 
     private static final int STAND_IN = 0xFFFD;
 
+    private static final List<BundledFont> FURTHER =
+            List.of(BundledFont.ARABIC, BundledFont.HEBREW, BundledFont.EAST_ASIAN);
+
+    /// What looks the same as a character that the bundled fonts lack: Japanese writes its wave dash as either.
+    private static final Map<Integer, Integer> ALIKE = Map.of(0x301C, 0xFF5E);
+
     private record Key(Face face, int codePoint) {}
 
     private final PDDocument document;
-    private final Map<Face, LoadedFont> faces = new EnumMap<>(Face.class);
+    private final Map<BundledFont, LoadedFont> bundled = new EnumMap<>(BundledFont.class);
     private final Map<Key, Glyph> glyphs = new HashMap<>();
     private final SystemFonts others;
 
-    Typeface(PDDocument document) throws IOException {
+    Typeface(PDDocument document) {
         this.document = document;
         this.others = new SystemFonts(document);
-        for (Face face : Face.values()) {
-            faces.put(face, bundled(face));
-        }
     }
 
     Glyph glyph(int codePoint, Face face) throws IOException {
@@ -47,27 +52,48 @@ final class Typeface implements Closeable {
     }
 
     private Glyph look(int codePoint, Face face) throws IOException {
-        LoadedFont own = loaded(face);
+        LoadedFont own = loaded(face.font());
         if (isWithoutLook(codePoint)) {
-            return new Glyph(own.font(), "", 0, false);
+            return new Glyph(own.font(), "", 0, false, Glyph.Meant.ITSELF);
         }
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-            return glyph(own, own.has(codePoint) ? codePoint : ' ', false);
+            return glyph(own, own.has(codePoint) ? codePoint : ' ', false, Glyph.Meant.ITSELF);
         }
-        for (LoadedFont candidate : List.of(own, loaded(Face.REGULAR))) {
-            if (candidate.has(codePoint)) {
-                return glyph(candidate, codePoint, false);
-            }
+        int alike = ALIKE.getOrDefault(codePoint, codePoint);
+        Optional<LoadedFont> font = with(alike, own);
+        if (font.isPresent()) {
+            boolean thickened = face == Face.BOLD && !font.get().equals(own);
+            return glyph(
+                    font.get(),
+                    alike,
+                    thickened,
+                    alike == codePoint ? Glyph.Meant.ITSELF : Glyph.Meant.ANOTHER);
         }
-        Optional<LoadedFont> other = others.with(codePoint);
-        return other.isPresent()
-                ? glyph(other.get(), codePoint, false)
-                : glyph(loaded(Face.REGULAR), STAND_IN, true);
+        return glyph(loaded(BundledFont.REGULAR), STAND_IN, false, Glyph.Meant.LACKING);
     }
 
-    private static Glyph glyph(LoadedFont from, int codePoint, boolean standIn) throws IOException {
+    /// The first font that has a character.
+    private Optional<LoadedFont> with(int codePoint, LoadedFont own) throws IOException {
+        if (own.has(codePoint)) {
+            return Optional.of(own);
+        }
+        LoadedFont upright = loaded(BundledFont.REGULAR);
+        if (upright.has(codePoint)) {
+            return Optional.of(upright);
+        }
+        for (BundledFont further : FURTHER) {
+            LoadedFont font = loaded(further);
+            if (font.has(codePoint)) {
+                return Optional.of(font);
+            }
+        }
+        return others.with(codePoint);
+    }
+
+    private static Glyph glyph(LoadedFont from, int codePoint, boolean thickened, Glyph.Meant meant)
+            throws IOException {
         String shown = Character.toString(codePoint);
-        return new Glyph(from.font(), shown, from.font().getStringWidth(shown), standIn);
+        return new Glyph(from.font(), shown, from.font().getStringWidth(shown), thickened, meant);
     }
 
     /// Control and format characters, variation selectors, halves of broken surrogate pairs aside.
@@ -81,17 +107,20 @@ final class Typeface implements Closeable {
         };
     }
 
-    private LoadedFont loaded(Face face) {
-        return Optional.ofNullable(faces.get(face)).orElseThrow();
+    private LoadedFont loaded(BundledFont font) throws IOException {
+        LoadedFont known = bundled.get(font);
+        if (known != null) {
+            return known;
+        }
+        LoadedFont read = LoadedFont.of(outlines(font), document);
+        bundled.put(font, read);
+        return read;
     }
 
-    private LoadedFont bundled(Face face) throws IOException {
-        try (InputStream in = Wording.class.getResourceAsStream("fonts/" + face.file())) {
-            if (in == null) {
-                throw new IOException("the font " + face.file() + " is missing from the program");
-            }
-            return LoadedFont.of(new TTFParser().parse(new RandomAccessReadBuffer(in)), document);
-        }
+    private static TrueTypeFont outlines(BundledFont font) throws IOException {
+        return font.isCollection()
+                ? LoadedFont.firstOf(new TrueTypeCollection(font.open()))
+                : new TTFParser().parse(new RandomAccessReadBuffer(font.open()));
     }
 
     @Override

@@ -127,7 +127,7 @@ final class Typesetter {
                 shown = UCharacter.getMirror(shown);
             }
             Glyph shaped = glyph(shown);
-            return shaped.standIn() ? glyph(codePoint) : shaped;
+            return shaped.isLacking() ? glyph(codePoint) : shaped;
         }
 
         List<Line> finished() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.review.Review;
@@ -164,6 +165,66 @@ class ReviewCommandTest {
         Run run = Run.of("compare", left, right, "--format", "diptych");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("A review needs a file to go to");
+    }
+
+    @Test
+    void a_batch_takes_reviews_as_they_are_or_moves_them_to_articles() throws Exception {
+        Files.writeString(left, WIRE.replace("240", "230"));
+        Path manifest =
+                Files.writeString(
+                        folder.resolve("manifest.csv"),
+                        """
+                        name,left,right,review
+                        kept,,,work.diptych
+                        moved,left.txt,right.txt,work.diptych
+                        fresh,left.txt,right.txt,
+                        """);
+        Path reports = folder.resolve("reports");
+        Run run = Run.of("batch", manifest, "--format", "json", "--out", reports, "--lexical");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(verdicts(reports.resolve("kept.json"))).contains("accepted");
+        assertThat(verdicts(reports.resolve("moved.json"))).containsOnly("open");
+        assertThat(verdicts(reports.resolve("fresh.json"))).containsOnly("open");
+        assertThat(run.err().lines().filter(l -> l.startsWith("moved: ")))
+                .singleElement()
+                .asString()
+                .contains("What answers to it has changed", "asked them");
+    }
+
+    @Test
+    void a_batch_of_what_was_accepted_needs_reviews() throws Exception {
+        Path manifest =
+                Files.writeString(
+                        folder.resolve("manifest.csv"),
+                        """
+                        name,left,right,review
+                        kept,,,work.diptych
+                        fresh,left.txt,right.txt,
+                        """);
+        Path reports = folder.resolve("reports");
+        Run run =
+                Run.of(
+                        "batch",
+                        manifest,
+                        "--format=json",
+                        "--out",
+                        reports,
+                        "--lexical",
+                        "--accepted");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(verdicts(reports.resolve("kept.json"))).containsExactly("accepted");
+        assertThat(run.err()).contains("fresh: findings are accepted in a review");
+        assertThat(Files.readString(reports.resolve("index.csv")))
+                .contains("kept,left.txt,right.txt,versions,", ",0,0,0,1,1,kept.json,");
+    }
+
+    private static List<String> verdicts(Path report) throws IOException {
+        return new ObjectMapper()
+                .readTree(report.toFile())
+                .get("findings")
+                .valueStream()
+                .map(f -> f.get("verdict").asText())
+                .toList();
     }
 
     private static Finding conflict(Review review) {

@@ -22,6 +22,20 @@ class CsvReportTest {
     }
 
     @Test
+    void a_decision_that_no_longer_fits_is_a_row() throws IOException {
+        assertThat(rows("lost")).hasSameSizeAs(Reviewed.LOST);
+        CSVRecord first = rows("lost").getFirst();
+        assertThat(first.get("kind")).isEqualTo("quote");
+        assertThat(first.get("sort")).isEqualTo("words-changed");
+        assertThat(first.get("side")).isEqualTo("left");
+        assertThat(first.get("words")).isEqualTo("'=\"It was <never> free\"");
+        assertThat(first.get("why")).contains("The words have changed.");
+        assertThat(first.get("verdict")).isEqualTo("accepted");
+        assertThat(first.get("note")).isEqualTo("'+ask *them* again");
+        assertThat(table().getRecords()).allMatch(CSVRecord::isConsistent);
+    }
+
+    @Test
     void a_row_says_what_was_decided() throws IOException {
         CSVRecord dropped =
                 rows("finding").stream().filter(r -> r.get("id").equals("d1")).findFirst().get();

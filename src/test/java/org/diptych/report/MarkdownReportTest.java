@@ -23,6 +23,8 @@ class MarkdownReportTest {
             assertThat(words).contains(numbered.id() + " ");
         }
         assertThat(words).contains("accepted. Note: -1 <b>sure</b>", "It was a Tuesday.");
+        assertThat(words)
+                .contains("The words have changed. Note: +ask *them* again", "The buns", "“91”");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("h2").eachText()).contains("Conflicting fact (3)", "Dropped (1)");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,15 @@ import org.diptych.Pairs;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Progress;
 import org.diptych.find.Finding.Kind;
+import org.diptych.present.Palette;
 import org.diptych.report.PageStyle.Paper;
 import org.diptych.review.Review;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Format;
+import org.diptych.text.Segmenter;
 import org.diptych.text.Side;
+import org.diptych.text.SourceNotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +54,7 @@ class PdfReviewTest {
             assertThat(dropped.getSubject()).isEqualTo("Dropped");
             assertThat(dropped.getTitlePopup()).isEqualTo("Diptych");
             assertThat(dropped.getModifiedDate()).startsWith("D:20260304050607");
-            assertThat(text(pdf)).contains("Made on 2026-03-04T05:06:07Z", "SHA-256");
+            assertThat(text(pdf)).contains("Made on 4 March 2026, 05:06 UTC", "SHA-256");
         }
     }
 
@@ -121,35 +128,78 @@ class PdfReviewTest {
         }
     }
 
-    /// What stands in the articles reads on from column to column, as they are written.
-    @ParameterizedTest
-    @ValueSource(strings = {"LEFT", "RIGHT"})
-    void the_text_is_in_reading_order(Side side) throws IOException {
-        Review parade =
-                Review.of(
-                        Comparer.lexical()
-                                .compare(
-                                        Pairs.articles("parade-000-001"),
-                                        Optional.empty(),
-                                        Progress.UNHEARD));
-        PageStyle alone = new PageStyle(Paper.A4, Optional.of(side), Optional.empty());
-        try (PDDocument pdf = pdf(parade, alone)) {
-            String read = text(pdf).replaceAll("\\s+", "");
-            int at = 0;
-            for (var sentence : parade.comparison().pair().on(side).sentences()) {
-                String words =
-                        parade.comparison()
-                                .pair()
-                                .on(side)
-                                .at(sentence.span())
-                                .replaceAll("\\s+", "");
-                // Running heads and page numbers may stand between its beginning and its end.
-                String beginning = words.substring(0, Math.min(12, words.length()));
-                int next = read.indexOf(beginning, at);
-                assertThat(next).as(beginning).isNotNegative();
-                at = next + beginning.length();
-            }
+    /// What no longer fits is told on the cover and listed, on its side's own page too.
+    @Test
+    void decisions_that_no_longer_fit_are_a_chapter() throws IOException {
+        try (PDDocument pdf = pdf(review, PageStyle.USUAL)) {
+            assertThat(page(pdf, 1)).contains("3 decisions were made before an article changed");
+            assertThat(page(pdf, 4))
+                    .startsWith("Decided before an article changed (3)")
+                    .contains("accepted. The words have changed. Note: +ask *them* again");
         }
+        PageStyle right = new PageStyle(Paper.A4, Optional.of(Side.RIGHT), Optional.empty());
+        try (PDDocument pdf = pdf(review, right)) {
+            assertThat(text(pdf))
+                    .contains("Decided before an article changed (1)")
+                    .doesNotContain("+ask *them* again");
+        }
+    }
+
+    @Test
+    void what_was_dismissed_is_grey_and_the_cover_says_so() throws IOException {
+        String said = Planted.WORDING.format("report.how.dismissed");
+        try (PDDocument pdf = pdf(review, PageStyle.USUAL)) {
+            assertThat(page(pdf, 1)).contains(said);
+            assertThat(comment(pdf, "c2").getContents()).contains("dismissed");
+            assertThat(colour(comment(pdf, "c2"))).isEqualTo(Palette.LIGHT.gap());
+            assertThat(colour(comment(pdf, "c3")))
+                    .isEqualTo(Palette.LIGHT.of(Kind.CONFLICT).wash());
+        }
+        try (PDDocument pdf = pdf(review.accepted(), PageStyle.USUAL)) {
+            assertThat(text(pdf)).doesNotContain(said);
+        }
+    }
+
+    @Test
+    void the_cover_names_title_author_and_day() throws IOException {
+        SourceNotes notes =
+                new SourceNotes(
+                        Format.WEB_PAGE,
+                        "copy.html",
+                        12_345,
+                        DAY,
+                        null,
+                        "Trams are back",
+                        "Ann Example",
+                        LocalDate.of(2026, 3, 1),
+                        null,
+                        "abc123",
+                        List.of());
+        Both<Article> articles =
+                new Both<>(
+                        Segmenter.article("a.txt", "en", "Trams return\n\nThey do so on Monday."),
+                        Segmenter.article("copy.html", "en", "They do so on Monday.").from(notes));
+        Review titled =
+                Review.of(Comparer.lexical().compare(articles, Optional.empty(), Progress.UNHEARD));
+        try (PDDocument pdf = pdf(titled, PageStyle.USUAL)) {
+            assertThat(page(pdf, 1))
+                    .contains("a.txt Trams return English")
+                    .contains("copy.html Trams are back Ann Example · 1 March 2026 English")
+                    .contains("12,345 bytes, 4 March 2026, 05:06 UTC SHA-256 abc123");
+        }
+    }
+
+    @Test
+    void without_findings_there_is_no_index() throws IOException {
+        Review honest = Review.of(Planted.in("It rained.", "It rained.").comparison());
+        try (PDDocument pdf = pdf(honest, PageStyle.USUAL)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(pdf)).contains("Nothing was found at fault.").doesNotContain("Index");
+        }
+    }
+
+    private static int colour(PDAnnotationHighlight comment) throws IOException {
+        return comment.getColor().toRGB();
     }
 
     private static PDDocument pdf(Review review, PageStyle style) throws IOException {

@@ -3,17 +3,19 @@ package org.diptych.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
+import org.diptych.review.Lost;
 import org.diptych.review.Review;
 import org.diptych.review.Verdict;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 
-/// A review with every kind of finding, verdicts, notes and words that are trouble for whoever writes them.
+/// A review with every kind of finding, verdicts, notes, decisions that no longer fit and words that are trouble for whoever writes them.
 final class Reviewed {
 
     static final String LEFT =
@@ -35,6 +37,30 @@ final class Reviewed {
             </p><script>alert(1)</script><img src=x onerror=alert(2)>
             """;
 
+    static final List<Lost> LOST =
+            List.of(
+                    new Lost(
+                            Kind.QUOTE,
+                            Side.LEFT,
+                            "=\"It was <never> free\"",
+                            Verdict.ACCEPTED,
+                            "+ask *them* again",
+                            Lost.Reason.WORDS_CHANGED),
+                    new Lost(
+                            null,
+                            Side.LEFT,
+                            "The buns",
+                            Verdict.DISMISSED,
+                            "",
+                            Lost.Reason.WORDS_CHANGED),
+                    new Lost(
+                            Kind.CONFLICT,
+                            Side.RIGHT,
+                            "91",
+                            Verdict.DISMISSED,
+                            "",
+                            Lost.Reason.ANSWER_CHANGED));
+
     private Reviewed() {}
 
     static Review review() {
@@ -50,19 +76,22 @@ final class Reviewed {
         Finding dropped = of(review, Kind.DROPPED);
         Finding conflict = of(review, Kind.CONFLICT);
         int at = RIGHT.indexOf("Monday");
-        return review.withVerdict(dropped, Verdict.ACCEPTED)
-                .withNote(dropped, "-1 <b>sure</b>")
-                .withVerdict(conflict, Verdict.DISMISSED)
-                .with(
-                        new Finding.Own(
-                                new Finding.Mark(
-                                        new Place(Side.RIGHT, new Span(at, at + 6)),
-                                        null,
-                                        Severity.CRITICAL,
-                                        1,
-                                        Finding.Own.RULE),
-                                Kind.CONFLICT,
-                                "It was a Tuesday."));
+        Review decided =
+                review.withVerdict(dropped, Verdict.ACCEPTED)
+                        .withNote(dropped, "-1 <b>sure</b>")
+                        .withVerdict(conflict, Verdict.DISMISSED)
+                        .with(
+                                new Finding.Own(
+                                        new Finding.Mark(
+                                                new Place(Side.RIGHT, new Span(at, at + 6)),
+                                                null,
+                                                Severity.CRITICAL,
+                                                1,
+                                                Finding.Own.RULE),
+                                        Kind.CONFLICT,
+                                        "It was a Tuesday."));
+        return new Review(
+                decided.comparison(), decided.decisions(), decided.own(), decided.links(), LOST);
     }
 
     static Finding of(Review review, Kind kind) {

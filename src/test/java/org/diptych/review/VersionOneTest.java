@@ -1,0 +1,55 @@
+package org.diptych.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/// A file that was saved by the first Diptych must open for as long as there is one. Neither test may be mended
+/// by saving the file anew: whatever can't read it needs `Saved.VERSION` raised and the old version read.
+class VersionOneTest {
+
+    private static final Path PINNED =
+            Path.of("src", "test", "resources", "org", "diptych", "review", "version-1.diptych");
+
+    @Test
+    void the_pinned_file_opens_to_what_it_holds() throws Exception {
+        assertThat(ReviewFile.open(PINNED)).isEqualTo(VersionOne.review());
+    }
+
+    @Test
+    void what_is_saved_today_is_still_version_one() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReviewFile.write(VersionOne.review(), out);
+        Map<String, String> today = entries(new ByteArrayInputStream(out.toByteArray()));
+        try (InputStream in = Files.newInputStream(PINNED)) {
+            Map<String, String> pinned = entries(in);
+            assertThat(today.keySet()).containsExactlyElementsOf(pinned.keySet());
+            ObjectMapper mapper = new ObjectMapper();
+            assertThat(mapper.readTree(today.remove("review.json")))
+                    .isEqualTo(mapper.readTree(pinned.remove("review.json")));
+            assertThat(today).isEqualTo(pinned);
+        }
+    }
+
+    private static Map<String, String> entries(InputStream in) throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                entries.put(e.getName(), new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+        return entries;
+    }
+}
