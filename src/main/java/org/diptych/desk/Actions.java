@@ -10,6 +10,7 @@ import org.diptych.desk.Comparing.Request;
 import org.diptych.load.Sample;
 import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;
+import org.diptych.text.Article;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -79,13 +80,34 @@ final class Actions {
         }
     }
 
+    /// Opens one of several articles of a file that could not be opened because nobody had said which.
+    ///
+    /// @param file as it was named
+    /// @param number of the article in it, from 1 on
+    void choose(String file, int number) {
+        Map<Side, Source> sources = comparing.sources();
+        Source several = new Source.FromFile(Path.of(file));
+        for (Side side : Side.values()) {
+            if (several.equals(sources.get(side))) {
+                sources.put(side, new Source.FromFile(Path.of(file + "#" + number)));
+                break;
+            }
+        }
+        start(sources, reading.original().get());
+    }
+
+    /// Shows the same article with more or less of what its file holds.
+    void show(Side side, Article article) {
+        replace(side, new Source.Open(article));
+    }
+
     /// Takes the text on the clipboard for an article; with its headings and lists, if the clipboard has them.
     void paste(Side side) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         String text = clipboard.getString();
         String html = clipboard.getHtml();
         if (html != null && !html.isBlank()) {
-            replace(side, new Source.FromHtml(words.of("article.pasted"), html));
+            replace(side, new Source.FromHtml(words.of("article.pasted"), html, text));
         } else if (text == null || text.isBlank()) {
             notices.say(words.of("notice.nothing-to-paste"));
         } else {

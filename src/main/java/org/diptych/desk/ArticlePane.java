@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -61,7 +62,8 @@ final class ArticlePane extends VBox {
         original.managedProperty().bind(isOriginal());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(name, original, space, more(actions, words));
+        Button source = new SourceCard(side, reading, theme, actions, words).button();
+        HBox header = new HBox(name, source, original, space, more(actions, words));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("article-header");
 

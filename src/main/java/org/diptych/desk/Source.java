@@ -6,6 +6,7 @@ import org.diptych.load.Loader;
 import org.diptych.load.Sample;
 import org.diptych.text.Article;
 import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
 
 /// Where an article is to come from.
 sealed interface Source {
@@ -29,10 +30,20 @@ sealed interface Source {
     }
 
     /// Part of a web page, from the clipboard or dropped.
-    record FromHtml(String name, String html) implements Source {
+    ///
+    /// @param text the same as bare text, for where no word is to be had from the page, such as of a picture
+    ///     with its address
+    record FromHtml(String name, String html, @Nullable String text) implements Source {
         @Override
         public Article article() throws LoadFailure {
-            return Loader.pasteHtml(name, html);
+            try {
+                return Loader.pasteHtml(name, html);
+            } catch (LoadFailure failure) {
+                if (text == null || text.isBlank()) {
+                    throw failure;
+                }
+                return Loader.paste(name, text);
+            }
         }
     }
 

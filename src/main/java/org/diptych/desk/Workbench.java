@@ -15,6 +15,7 @@ import org.diptych.compare.Comparer;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
 import org.diptych.load.LoadFailure;
+import org.diptych.load.LoadFailure.Reason.Several;
 import org.diptych.present.Wording;
 import org.diptych.report.Report;
 import org.diptych.review.Review;
@@ -251,7 +252,7 @@ final class Workbench {
                         words.of(
                                 "save.failed",
                                 String.valueOf(saving.getException().getMessage()))));
-        comparing.setOnFailed(_ -> notices.say(complaint(comparing.getException())));
+        comparing.setOnFailed(_ -> tell(comparing.getException()));
         exporting.setOnSucceeded(
                 _ -> notices.say(words.of("export.done", exporting.getValue().toString())));
         exporting.setOnFailed(_ ->
@@ -269,6 +270,19 @@ final class Workbench {
                     words.of("notice.lost", review.lost().size()),
                     words.of("notice.lost.show"),
                     () -> new LostWindow(stage, theme, wording, words).show(review.lost()));
+        }
+    }
+
+    /// Says what failed, or asks which of several articles is wanted.
+    private void tell(Throwable failure) {
+        if (failure instanceof LoadFailure load && load.reason() instanceof Several several) {
+            new ContentsWindow(stage, theme, words)
+                    .show(
+                            load.file().replaceFirst(".*[/\\\\]", ""),
+                            several.offers(),
+                            number -> actions.choose(load.file(), number));
+        } else {
+            notices.say(complaint(failure));
         }
     }
 

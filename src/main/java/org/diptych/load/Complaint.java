@@ -40,8 +40,8 @@ public final class Complaint {
             case Reason.Swells _ -> say("swells", file);
             case Reason.TooSlow(int seconds) -> say("too-slow", file, seconds);
             case Reason.TooHeavy(long limit) -> say("too-heavy", file, limit);
-            case Reason.Several(List<String> names) ->
-                    say("several", file, names.size(), listed(names));
+            case Reason.Several several ->
+                    say("several", file, several.offers().size(), listed(several.names()));
             case Reason.NotInIt(String name) -> say("not-in-it", file, name);
             case Reason.Newer _ -> say("newer", file);
             case Reason.NoReview(@Nullable String earlier) ->

@@ -26,7 +26,7 @@ public record Draft(
         @Nullable String encoding) {
 
     public Draft {
-        blocks = blocks.stream().filter(block -> !block.isBlank()).toList();
+        blocks = Tidying.tidied(blocks.stream().filter(block -> !block.isBlank()).toList(), title);
     }
 
     /// One of blocks.

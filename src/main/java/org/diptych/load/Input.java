@@ -86,6 +86,13 @@ final class Input {
                         : new Reason.TooLarge(Limits.CHARACTERS));
     }
 
+    /// The same, named by the article that was chosen of it, as [Loader#load] opens it again.
+    Input chosen(Choice choice) {
+        return choice.wanted().isEmpty()
+                ? this
+                : new Input(file + "#" + choice.wanted(), bytes, modified);
+    }
+
     boolean isFile() {
         return modified != null;
     }

@@ -27,6 +27,11 @@ public final class LoadFailure extends Exception {
         return reason;
     }
 
+    /// One of several articles in a file.
+    ///
+    /// @param length in characters, or in bytes where it was not read yet
+    public record Offer(String name, int length, boolean isInBytes) {}
+
     /// What stands between a file and an article.
     public sealed interface Reason {
         /// Nothing is there, or no longer.
@@ -76,10 +81,14 @@ public final class LoadFailure extends Exception {
 
         /// Several articles, of which one has to be chosen.
         ///
-        /// @param names of what can be chosen, in order
-        record Several(List<String> names) implements Reason {
+        /// @param offers what can be chosen, in order
+        record Several(List<Offer> offers) implements Reason {
             public Several {
-                names = List.copyOf(names);
+                offers = List.copyOf(offers);
+            }
+
+            public List<String> names() {
+                return offers.stream().map(Offer::name).toList();
             }
         }
 

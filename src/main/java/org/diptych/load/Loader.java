@@ -21,6 +21,11 @@ public final class Loader {
     /// `book.epub#3`, `book.epub#The Bridge`.
     private static final Pattern CHOICE = Pattern.compile("(.+?)#([^#]+)");
 
+    /// Clipboards of Windows have the whole page around what was copied.
+    private static final String COPY_START = "<!--StartFragment-->";
+
+    private static final String COPY_END = "<!--EndFragment-->";
+
     private Loader() {}
 
     /// Begins, on a thread of its own, what the first article would have to wait for: to tell its language,
@@ -55,7 +60,10 @@ public final class Loader {
     public static Article load(Path path, String choice) throws LoadFailure {
         Path last = path.getFileName();
         String name = last == null ? path.toString() : last.toString();
-        return article(name, Input.of(path, Limits.BYTES), new Choice(choice));
+        Input input = Input.of(path, Limits.BYTES);
+        return choice.isEmpty()
+                ? article(name, input, Choice.NONE)
+                : article(name + "#" + choice, input, new Choice(choice));
     }
 
     /// Takes text that did not come from a file, such as a paste.
@@ -75,7 +83,14 @@ public final class Loader {
     /// @throws LoadFailure if it holds no words, or too many
     public static Article pasteHtml(String name, String html) throws LoadFailure {
         Input input = Input.none(name);
-        return laidOut(name, input, within(input, () -> WebPage.fragment(html)));
+        return laidOut(name, input, within(input, () -> WebPage.fragment(copied(html))));
+    }
+
+    /// What was selected of the page around it, where that is told.
+    private static String copied(String html) {
+        int start = html.indexOf(COPY_START);
+        int end = html.lastIndexOf(COPY_END);
+        return start < 0 || end < start ? html : html.substring(start + COPY_START.length(), end);
     }
 
     /// The text of a file, decoded, with `\n` line ends and otherwise as it stands.
@@ -91,8 +106,8 @@ public final class Loader {
     }
 
     private static Article article(String name, Input input, Choice choice) throws LoadFailure {
-        return laidOut(
-                name, input, within(input, () -> new Reading(choice).draft(input.bytes(), name)));
+        Draft draft = within(input, () -> new Reading(choice).draft(input.bytes(), input.file()));
+        return laidOut(name, input.chosen(choice), draft);
     }
 
     private static Draft within(Input input, Work work) throws LoadFailure {

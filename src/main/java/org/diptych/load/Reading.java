@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.diptych.load.LoadFailure.Offer;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.book.Epub;
 import org.diptych.load.mail.Mail;
@@ -80,7 +81,11 @@ final class Reading {
         if (names.isEmpty()) {
             throw new Unfit(new Reason.NotText(Form.ZIP));
         }
-        int index = names.size() == 1 ? 0 : choice.among(names);
+        List<Offer> offers =
+                entries.entrySet().stream()
+                        .map(entry -> new Offer(entry.getKey(), entry.getValue().length, true))
+                        .toList();
+        int index = names.size() == 1 ? 0 : choice.among(offers);
         String name = names.get(index);
         byte[] entry = entries.get(name);
         return packed(entry == null ? new byte[0] : entry, name, nesting);

@@ -47,6 +47,18 @@ public record Article(
                 : Segmenter.article(name, language, source.whole()).from(source);
     }
 
+    /// Whether what was left out of the article is in it after all.
+    public boolean isWhole() {
+        return !source.whole().isEmpty() && text.equals(whole().text());
+    }
+
+    /// The article alone, where all of its document was shown.
+    public Article withoutRest() {
+        List<Block> article =
+                source.whole().stream().filter(block -> block.part().isArticle()).toList();
+        return article.isEmpty() ? this : Segmenter.article(name, language, article).from(source);
+    }
+
     /// The words under a span.
     public String at(Span span) {
         return span.in(text);

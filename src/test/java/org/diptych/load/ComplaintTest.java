@@ -42,7 +42,10 @@ class ComplaintTest {
                         new Reason.Swells(),
                         new Reason.TooSlow(30),
                         new Reason.TooHeavy(100),
-                        new Reason.Several(List.of("One", "Two")),
+                        new Reason.Several(
+                                List.of(
+                                        new LoadFailure.Offer("One", 1, false),
+                                        new LoadFailure.Offer("Two", 2, true))),
                         new Reason.NotInIt("7"),
                         new Reason.Newer(),
                         new Reason.NoReview(null),

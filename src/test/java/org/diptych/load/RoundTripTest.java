@@ -104,10 +104,16 @@ class RoundTripTest {
                         SavedAs.epub(Map.of("1.xhtml", SavedAs.ARTICLE, "2.xhtml", other)));
 
         assertThat(HostileTest.reason(book))
-                .isEqualTo(
-                        new LoadFailure.Reason.Several(
-                                List.of(SavedAs.ARTICLE.getFirst().text(), "The ferry")));
+                .isInstanceOfSatisfying(
+                        LoadFailure.Reason.Several.class,
+                        several -> {
+                            assertThat(several.names())
+                                    .containsExactly(
+                                            SavedAs.ARTICLE.getFirst().text(), "The ferry");
+                            assertThat(several.offers().getLast().length()).isEqualTo(1058);
+                        });
         assertThat(Loader.load(book, "2").text()).startsWith("The ferry\n\nThe ferry sails");
+        assertThat(Loader.load(book, "2").source().file()).isEqualTo(book + "#2");
         assertThat(Loader.load(Path.of(book + "#1")).text()).startsWith("Harbour bridge");
         assertThat(Loader.load(Path.of(book + "#The fer")).text()).startsWith("The ferry");
         assertThat(HostileTest.reason(Path.of(book + "#3")))

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.diptych.load.Archive;
 import org.diptych.load.Choice;
 import org.diptych.load.Draft;
+import org.diptych.load.LoadFailure.Offer;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.PlainText;
 import org.diptych.load.Unfit;
@@ -81,11 +82,11 @@ public final class Epub {
         if (whole.size() <= 1) {
             return chapters.values().stream().flatMap(List::stream).toList();
         }
-        List<String> names = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < whole.size(); i++) {
-            names.add(name(whole.get(i), i));
+            offers.add(new Offer(name(whole.get(i), i), length(whole.get(i)), false));
         }
-        return whole.get(choice.among(names));
+        return whole.get(choice.among(offers));
     }
 
     private static String name(List<Block> chapter, int index) {

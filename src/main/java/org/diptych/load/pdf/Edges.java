@@ -20,6 +20,12 @@ final class Edges {
                     "(?i)(?:page|seite|p\\.|pág\\.|página|стр\\.|[-–—|]|第)?\\s*(?:\\d{1,4}|[ivxlc]{1,6})\\s*(?:页|頁)?"
                             + "(?:\\s*(?:/|of|von|de|из)\\s*\\d{1,4})?\\s*[-–—|]?");
 
+    /// What browsers print at the edges of a page.
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "(?:https?|file|about|data):\\S+\\s+\\d{1,4}/\\d{1,4}"
+                            + "|(?:\\d{1,4} of \\d{1,4}\\s+)?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}:\\d{2}\\b.{0,200}");
+
     private final Map<String, Set<Integer>> pages = new HashMap<>();
 
     Edges(List<Line> lines) {
@@ -38,6 +44,7 @@ final class Edges {
         boolean isSmallAtTop = line.bottom() < EDGE * line.height() && line.size() <= usual - 0.9;
         return isSmallAtTop
                 || NUMBER.matcher(line.text()).matches()
+                || PRINTED.matcher(line.text()).matches()
                 || pages.getOrDefault(key(line), Set.of()).size() > 1;
     }
 

@@ -16,10 +16,26 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*\\p{L}");
 
+    /// A line that ends in the midst of a compound: "30-" and "year".
+    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{N}][-\\u2010]$");
+
+    /// "pre- and post-war".
+    private static final Pattern SHARED =
+            Pattern.compile("^(?:and|or|to|und|oder|bis|et|ou|en|of)\\b.*");
+
+    /// With so few parted words, lines are not parted by a program, and all hyphens are the writer's own.
+    private static final double FEW = 0.02;
+
     /// All words of the document, with the hyphens that they have within a line.
     private final Set<String> known = new HashSet<>();
 
+    private final boolean isParted;
+    private final boolean isPartedOften;
+
     Words(List<Line> lines) {
+        long parted = lines.stream().filter(line -> PARTED.matcher(line.text()).find()).count();
+        isParted = lines.size() < 100 || parted > FEW * lines.size();
+        isPartedOften = parted > 2;
         for (Line line : lines) {
             WORD.matcher(line.text())
                     .results()
@@ -36,12 +52,14 @@ final class Words {
             }
             Matcher parted = PARTED.matcher(text.substring(Math.max(0, text.length() - 60)));
             Matcher rest = REST.matcher(line.text());
-            if (parted.find() && rest.find()) {
+            boolean isShared = SHARED.matcher(line.text()).matches();
+            if (!isShared && parted.find() && rest.find()) {
                 if (!keepsHyphen(parted.group(1), rest.group(1))) {
                     text.setLength(text.length() - 1);
                 }
-            } else if (!isUnspaced(
-                    text.codePointBefore(text.length()), line.text().codePointAt(0))) {
+            } else if ((isShared || !COMPOUND.matcher(text).find() || !isOfWord(line))
+                    && !isUnspaced(
+                            text.codePointBefore(text.length()), line.text().codePointAt(0))) {
                 text.append(' ');
             }
             text.append(line.text());
@@ -49,11 +67,21 @@ final class Words {
         return text.toString().replace("\u00AD", "");
     }
 
-    /// "well-known" keeps its hyphen if the document has it elsewhere, and no "wellknown".
+    private static boolean isOfWord(Line line) {
+        return Character.isLetterOrDigit(line.text().codePointAt(0));
+    }
+
+    /// "well-known" keeps its hyphen if the document has it elsewhere, and no "wellknown"; or, if hardly a line
+    /// is parted, where both halves are words of their own.
     private boolean keepsHyphen(String one, String other) {
         String whole = (one + other).toLowerCase(Locale.ROOT);
         String hyphened = (one + "-" + other).toLowerCase(Locale.ROOT);
-        return known.contains(hyphened) && !known.contains(whole);
+        boolean isCompound =
+                !isPartedOften
+                        && Math.min(one.length(), other.length()) >= 4
+                        && known.contains(one.toLowerCase(Locale.ROOT))
+                        && known.contains(other);
+        return !known.contains(whole) && (known.contains(hyphened) || isCompound || !isParted);
     }
 
     /// Chinese and Japanese have no blanks between words.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What a page says of its article where no reader sees it: in meta data, JSON-LD and Open Graph.
 ///
 /// @param titles the ways that it calls the article, the surest first
-/// @param body the article's whole text as JSON-LD has it, if it does
+/// @param body the article's whole text as JSON-LD has it, a paragraph a line, if it does
 record About(
         List<String> titles,
         @Nullable String author,
@@ -63,10 +63,13 @@ record About(
                         "twitter:creator")
                 .flatMap(name -> meta(page, name).stream())
                 .filter(name -> !name.startsWith("http") && !name.startsWith("@"))
-                .map(name -> name.replaceFirst("^(?i:by)\\s+", ""))
+                .map(name ->
+                        name.replaceFirst("^(?i:by)\\s+", "").replaceFirst("\\s+\\S+@\\S+$", ""))
                 .findFirst()
                 .or(() ->
-                        seen(page, "[itemprop=author], [rel=author], .byline .author, .vcard .fn"));
+                        seen(
+                                page,
+                                "[itemprop=author], [rel=author], .byline .author, .vcard:not(table) .fn"));
     }
 
     private static Optional<LocalDate> published(Document page) {

@@ -55,7 +55,7 @@ final class Body {
             body.title.makeTitle();
         }
         body.orElse();
-        return body.pieces;
+        return Walled.opened(body.pieces, about);
     }
 
     /// A page without an article, such as a list of links or a forum, is shown as it is.
@@ -121,6 +121,7 @@ final class Body {
             case COOKIE_NOTICE, COMMENTS, NEXT_ARTICLE -> true;
             case MENU -> share < 2 * LARGEST_SHARE;
             case BYLINE -> share < LARGEST_SHARE && box.text().length() <= Heart.LONGEST_BYLINE;
+            case SHARING, PAYWALL, OTHER -> boxes.proseOfAllLike(box) < LARGEST_SHARE * all;
             default -> share < LARGEST_SHARE;
         };
     }
@@ -130,6 +131,7 @@ final class Body {
         if (title == null) {
             return;
         }
+        boxes.weigh(pieces);
         boolean isInArticle = title.box().closest("article") != null;
         boolean isBehind = false;
         Map<Element, Part> others = new HashMap<>();
@@ -140,7 +142,7 @@ final class Body {
                 boolean isHeading = piece.box().closest("h1") != null;
                 if (isInArticle && article != null && !boxes.holdsTitle(article)) {
                     others.put(article, Part.NEXT_ARTICLE);
-                } else if (isHeading && piece.kind() == BlockKind.HEADING) {
+                } else if (isHeading && boxes.prose(apart(piece.box())) > 0) {
                     others.put(apart(piece.box()), Part.NEXT_ARTICLE);
                 }
             }
@@ -181,8 +183,9 @@ final class Body {
         Map<Element, Part> others = new HashMap<>();
         for (Piece piece : pieces) {
             Element aside = begunBy(piece, begun);
-            if (piece.isArticle() && !piece.equals(title)) {
+            if (!piece.equals(title)) {
                 Phrases.of(piece.text())
+                        .filter(said -> piece.isArticle() || piece.part() == said.part())
                         .ifPresent(said -> {
                             piece.takeFor(said.part());
                             if (said.isOfBox() && aside != null) {

@@ -15,6 +15,7 @@ final class Boxes {
 
     private final Map<Element, Optional<Part>> labels = new HashMap<>();
     private final Map<Element, Integer> prose = new HashMap<>();
+    private final Map<String, Integer> proseByNames = new HashMap<>();
     private final Set<Element> ofTitle = new HashSet<>();
 
     /// What a box is by its names.
@@ -36,16 +37,26 @@ final class Boxes {
     /// Weighs all boxes by the pieces that are still taken for the article.
     void weigh(List<Piece> pieces) {
         prose.clear();
+        proseByNames.clear();
         for (Piece piece : pieces) {
             Patience.check();
             int weight = piece.isArticle() ? piece.prose() : 0;
             for (Element box = piece.box(); box != null && weight > 0; box = box.parent()) {
                 prose.merge(box, weight, Integer::sum);
+                proseByNames.merge(box.className(), weight, Integer::sum);
             }
         }
     }
 
     int prose(Element box) {
         return prose.getOrDefault(box, 0);
+    }
+
+    /// The prose of all boxes that are called what this one is: a page may set every paragraph of its article
+    /// in a box that says for whom it is.
+    int proseOfAllLike(Element box) {
+        return box.className().isBlank()
+                ? prose(box)
+                : proseByNames.getOrDefault(box.className(), 0);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diptych.load.Patience;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Part;
@@ -22,6 +23,8 @@ final class Heart {
 
     /// Among so many pieces on top a line about the author stands, or else at the end.
     private static final int OPENING = 6;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟।][\\p{P}]?$");
 
     private final List<Piece> pieces;
     private final Boxes boxes;
@@ -55,6 +58,7 @@ final class Heart {
         }
         int first = Integer.MAX_VALUE;
         int last = -1;
+        int prose = Integer.MAX_VALUE;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean isOfIt =
@@ -62,19 +66,20 @@ final class Heart {
             if (piece.isArticle() && isOfIt) {
                 first = Math.min(first, i);
                 last = i;
+                prose = piece.prose() > 0 ? Math.min(prose, i) : prose;
             }
         }
         int top = title == null ? -1 : pieces.indexOf(title);
-        cut(top >= 0 && top <= last ? top : first, last, first);
+        cut(top >= 0 && top <= last ? top : first, last, first, prose);
     }
 
-    private void cut(int from, int to, int body) {
+    private void cut(int from, int to, int body, int prose) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean isOpening = i >= body && i < from && piece.prose() > 0;
             if ((i < from && !isOpening) || i > to) {
                 piece.takeFor(Part.OTHER);
-            } else if (i < body && isScrap(piece) && !piece.equals(title)) {
+            } else if ((i < prose && isScrap(piece)) || isOrnament(piece)) {
                 piece.takeFor(Part.OTHER);
             }
         }
@@ -92,14 +97,23 @@ final class Heart {
         return author != null
                 && author.length() > 3
                 && piece.text().length() <= LONGEST_BYLINE
-                && piece.text().startsWith(author);
+                && piece.text().regionMatches(true, 0, author, 0, author.length());
     }
 
     /// Two or three words between title and text that are no sentence: a count, a label.
-    private static boolean isScrap(Piece piece) {
+    private boolean isScrap(Piece piece) {
         return piece.prose() == 0
+                && !piece.equals(title)
                 && piece.kind() == BlockKind.PARAGRAPH
+                && !SENTENCE_END.matcher(piece.text()).find()
                 && piece.text().split("\\s+").length <= 3;
+    }
+
+    /// Signs that part what stands in a line, such as a dot between author and date.
+    private static boolean isOrnament(Piece piece) {
+        return piece.kind() == BlockKind.PARAGRAPH
+                && !piece.box().normalName().equals("p")
+                && piece.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /// From the whole page down to the smallest box that still holds most of the prose of the one around it.
@@ -129,11 +143,9 @@ final class Heart {
 
     /// How a piece is set: paragraphs of one article are set alike.
     private static String look(Piece piece) {
+        String names = piece.box().className();
         return piece.box().normalName()
-                + "."
-                + piece.box().className()
-                + "/"
-                + piece.box().parents().size();
+                + (names.isBlank() ? "/" + piece.box().parents().size() : "." + names);
     }
 
     private static boolean isIn(Piece piece, Element box) {

@@ -39,6 +39,8 @@ final class Labels {
                     "data-region",
                     "data-tracking-area");
 
+    private static final Set<String> TEXT_FIELDS = Set.of("", "text", "email", "search", "tel");
+
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -77,8 +79,21 @@ final class Labels {
                     case "amp-consent" -> Part.COOKIE_NOTICE;
                     case "amp-sidebar" -> Part.MENU;
                     case "amp-social-share" -> Part.SHARING;
-                    default -> null;
+                    default -> asksForText(box) ? Part.SHARING : null;
                 });
+    }
+
+    /// A form in all but its tag.
+    private static boolean asksForText(Element box) {
+        for (Element child = box.firstElementChild();
+                child != null;
+                child = child.nextElementSibling()) {
+            if (child.normalName().equals("input")
+                    && TEXT_FIELDS.contains(child.attr("type").toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Part> byName(Element box) {

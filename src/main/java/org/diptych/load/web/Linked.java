@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.diptych.load.Days;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param article null if there is none
 record Linked(@Nullable JsonNode article) {
+
+    private static final Pattern LINE_END =
+            Pattern.compile("(?i)\\s*(?:\\R|</?(?:p|br|div|li|h[1-6])\\b[^>]*>)+\\s*");
 
     private static final ObjectMapper JSON =
             JsonMapper.builder()
@@ -74,8 +78,14 @@ record Linked(@Nullable JsonNode article) {
         return text("headline");
     }
 
+    /// The whole text, a paragraph a line.
     Optional<String> body() {
-        return text("articleBody").map(body -> Jsoup.parseBodyFragment(body).text());
+        return text("articleBody")
+                .map(body ->
+                        LINE_END.splitAsStream(body)
+                                .map(line -> Jsoup.parseBodyFragment(line).text().strip())
+                                .filter(line -> !line.isEmpty())
+                                .collect(Collectors.joining("\n")));
     }
 
     Optional<String> language() {

@@ -12,6 +12,9 @@ final class Phrases {
     /// The longest that is asked, in UTF-16 units.
     private static final int LONGEST = 260;
 
+    /// What a line is set off with: "- Advertisement -".
+    private static final Pattern AROUND = Pattern.compile("^[-–—•·*|\\s]+|[-–—•·*|\\s]+$");
+
     private static final List<Phrase> KNOWN = read();
 
     private Phrases() {}
@@ -27,8 +30,9 @@ final class Phrases {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
+        String bare = AROUND.matcher(line).replaceAll("");
         return KNOWN.stream()
-                .filter(phrase -> phrase.line().matcher(line).matches())
+                .filter(phrase -> phrase.line().matcher(bare).matches())
                 .map(Phrase::said)
                 .findFirst();
     }

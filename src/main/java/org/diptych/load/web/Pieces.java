@@ -153,12 +153,13 @@ final class Pieces implements NodeFilter {
         }
     }
 
-    /// The sign that leads from the text to its footnote.
+    /// The sign that leads from the text to its footnote, or a remark on it that is not to be printed.
     private static boolean isFootnoteSign(Element element) {
         return switch (element.normalName()) {
             case "sup" ->
-                    element.text().matches("\\[?\\d{1,3}]?")
-                            && element.selectFirst("a[href^=#]") != null;
+                    (element.text().matches("\\[?\\d{1,3}]?")
+                                    && element.selectFirst("a[href^=#]") != null)
+                            || Labels.isSetApart(element);
             case "a" ->
                     element.attr("href").startsWith("#")
                             && element.text().matches("\\[?\\d{1,3}]?|[*†‡]");

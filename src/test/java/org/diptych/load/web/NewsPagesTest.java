@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.diptych.load.Decoded;
 import org.diptych.load.Draft;
@@ -57,13 +58,38 @@ class NewsPagesTest {
         check(name);
     }
 
+    /// These were written before the loader was tried on them, too. Six of the fifteen passed at once; what the
+    /// others showed was mended.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "encyclopedia",
+                "translated",
+                "export",
+                "live",
+                "metered",
+                "archived",
+                "sections",
+                "breaks",
+                "nineties",
+                "jetpack",
+                "lenta-ru",
+                "news-tw",
+                "member",
+                "county",
+                "sahifa-ar"
+            })
+    void the_article_is_found_in_pages_of_all_other_makes(String name) throws Unfit {
+        check(name);
+    }
+
     private static void check(String name) throws Unfit {
         String html = html(name);
         Draft draft =
                 WebPage.read(
                         new Decoded(html.replaceAll(" data-(?:not)?gold", ""), "UTF-8"),
                         Format.WEB_PAGE);
-        List<String> gold = words(gold(html));
+        List<String> gold = words(gold(name, html));
         List<String> found =
                 words(
                         draft.blocks().stream()
@@ -88,7 +114,12 @@ class NewsPagesTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String gold(String html) {
+    /// What is the article of a page that hides most of it is written beside it.
+    private static String gold(String name, String html) {
+        return in("pages/" + name + ".txt").orElseGet(() -> marked(html));
+    }
+
+    private static String marked(String html) {
         Document page = Jsoup.parse(html);
         page.select("[data-notgold], script, style").remove();
         page.select("li, td, th, p, br, cite, div").append("\n");
@@ -122,9 +153,15 @@ class NewsPagesTest {
         return rest;
     }
 
-    static String html(String name) {
-        try (InputStream in = NewsPagesTest.class.getResourceAsStream("pages/" + name + ".html")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static String html(String name) {
+        return in("pages/" + name + ".html").orElseThrow();
+    }
+
+    private static Optional<String> in(String resource) {
+        try (InputStream in = NewsPagesTest.class.getResourceAsStream(resource)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

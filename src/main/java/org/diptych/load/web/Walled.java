@@ -1,0 +1,74 @@
+package org.diptych.load.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.diptych.text.BlockKind;
+import org.diptych.text.Part;
+
+/// Opens articles whose page shows only how they begin, and holds the whole text in its linked data: what is
+/// meant for search engines is in the file for everybody.
+final class Walled {
+
+    /// The whole has to be longer than what is shown by so much, or the page is taken at its word: linked data
+    /// has no headings, quotes or lists.
+    private static final double LONGER = 1.25;
+
+    /// A paragraph that breaks off is known by its beginning, in characters.
+    private static final int BEGINNING = 40;
+
+    /// So many words of a paragraph must stand in the whole for it to be part of it.
+    private static final double SAME = 0.9;
+
+    private Walled() {}
+
+    /// The pieces with the whole text in place of its shown beginning, if the page is such a one.
+    static List<Piece> opened(List<Piece> pieces, About about) {
+        String body = about.body();
+        if (body == null) {
+            return pieces;
+        }
+        Set<Piece> shown = shown(pieces, Titles.plain(body));
+        int length = shown.stream().mapToInt(piece -> piece.text().length()).sum();
+        if (shown.isEmpty() || body.length() < LONGER * length) {
+            return pieces;
+        }
+        List<Piece> opened = new ArrayList<>();
+        boolean isIn = false;
+        for (Piece piece : pieces) {
+            if (!shown.contains(piece)) {
+                opened.add(piece);
+                if (isIn && !piece.isTitle() && piece.kind() != BlockKind.CAPTION) {
+                    piece.takeFor(Part.PAYWALL);
+                }
+            } else if (!isIn) {
+                isIn = true;
+                body.lines()
+                        .map(line -> new Piece(line, piece.box(), BlockKind.PARAGRAPH, 0))
+                        .forEach(opened::add);
+            }
+        }
+        return opened;
+    }
+
+    /// The pieces of the article that the whole text has too, in much the same words.
+    private static Set<Piece> shown(List<Piece> pieces, String body) {
+        Set<String> words =
+                Set.of(Arrays.stream(body.split(" ")).distinct().toArray(String[]::new));
+        Set<Piece> shown = new HashSet<>();
+        for (Piece piece : pieces) {
+            if (piece.isArticle() && piece.prose() > 0) {
+                String plain = Titles.plain(piece.text());
+                String[] its = plain.split(" ");
+                long both = Arrays.stream(its).filter(words::contains).count();
+                if (body.contains(plain.substring(0, Math.min(BEGINNING, plain.length())))
+                        || both >= SAME * its.length) {
+                    shown.add(piece);
+                }
+            }
+        }
+        return shown;
+    }
+}
