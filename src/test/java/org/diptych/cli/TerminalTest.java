@@ -74,7 +74,8 @@ class TerminalTest {
                         "sentences",
                         "findings",
                         "quotes",
-                        "facts");
+                        "facts",
+                        "lost");
         assertThat(report.get("format").asText()).isEqualTo("diptych-report/1");
         for (String side : List.of("left", "right")) {
             assertThat(names(report.get(side)))
