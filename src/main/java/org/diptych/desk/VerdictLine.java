@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -37,17 +38,24 @@ final class VerdictLine extends HBox {
         getStyleClass().add("verdict-line");
         verdict.getStyleClass().add("verdict");
         FlowPane parts = new FlowPane(verdict);
-        parts.getStyleClass().add("verdict-parts");
-        parts.setAlignment(Pos.CENTER_LEFT);
+        // Where both have no room in one line, all counts go below the verdict.
+        FlowPane filters = new FlowPane();
+        for (FlowPane pane : List.of(parts, filters)) {
+            pane.getStyleClass().add("verdict-parts");
+            pane.setAlignment(Pos.CENTER_LEFT);
+        }
+        parts.getChildren().add(filters);
         for (Kind kind : Kind.values()) {
             ToggleButton count = count(kind, words);
             counts.put(kind, count);
-            parts.getChildren().add(count);
+            filters.getChildren().add(count);
         }
         // Where the line breaks; without it the parts ask for the height of a narrow window.
         HBox steps = steps(words);
-        parts.prefWrapLengthProperty()
-                .bind(widthProperty().subtract(steps.widthProperty()).subtract(AROUND));
+        for (FlowPane pane : List.of(parts, filters)) {
+            pane.prefWrapLengthProperty()
+                    .bind(widthProperty().subtract(steps.widthProperty()).subtract(AROUND));
+        }
         HBox.setHgrow(parts, Priority.ALWAYS);
         getChildren().addAll(parts, steps);
         reading.sifting()
@@ -79,7 +87,10 @@ final class VerdictLine extends HBox {
         position.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> position(words), reading.shown(), reading.selected()));
+                                () -> position(words),
+                                reading.shown(),
+                                reading.selected(),
+                                reading.isUnderWay()));
         Button previous = step("previous", words, reading.hasPrevious().not(), reading::previous);
         Button next = step("next", words, reading.hasNext().not(), reading::next);
         HBox steps = new HBox(position, previous, next);
@@ -101,6 +112,9 @@ final class VerdictLine extends HBox {
     }
 
     private String position(Words words) {
+        if (reading.shown().isEmpty() && reading.isUnderWay().get()) {
+            return words.of("step.under-way");
+        }
         int at = reading.shown().indexOf(reading.selected().get());
         return words.of(at < 0 ? "step.count" : "step.position", reading.shown().size(), at + 1);
     }
