@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -39,7 +40,7 @@ final class VerdictLine extends HBox {
         verdict.getStyleClass().add("verdict");
         FlowPane parts = new FlowPane(verdict);
         // Where both have no room in one line, all counts go below the verdict.
-        FlowPane filters = new FlowPane();
+        FlowPane filters = new Counts();
         for (FlowPane pane : List.of(parts, filters)) {
             pane.getStyleClass().add("verdict-parts");
             pane.setAlignment(Pos.CENTER_LEFT);
@@ -136,5 +137,17 @@ final class VerdictLine extends HBox {
             count.setText(wording.count(kind, number));
             count.setDisable(number == 0);
         });
+    }
+
+    /// As wide as its buttons, where a plain flow would take all the room that it may break in.
+    private static final class Counts extends FlowPane {
+        @Override
+        protected double computePrefWidth(double height) {
+            double row = snappedLeftInset() + snappedRightInset();
+            for (Node button : getManagedChildren()) {
+                row += button.prefWidth(-1) + getHgap();
+            }
+            return Math.min(row, getPrefWrapLength());
+        }
     }
 }
