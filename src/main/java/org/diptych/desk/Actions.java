@@ -19,7 +19,6 @@ final class Actions {
 
     private final Reading reading;
     private final Comparing comparing;
-    private final Exporting exporting;
     private final Chooser chooser;
     private final Notices notices;
     private final Keeping keeping;
@@ -28,14 +27,12 @@ final class Actions {
     Actions(
             Reading reading,
             Comparing comparing,
-            Exporting exporting,
             Chooser chooser,
             Notices notices,
             Keeping keeping,
             Words words) {
         this.reading = reading;
         this.comparing = comparing;
-        this.exporting = exporting;
         this.chooser = chooser;
         this.notices = notices;
         this.keeping = keeping;
@@ -101,9 +98,13 @@ final class Actions {
         replace(side, new Source.Open(article));
     }
 
-    /// Takes the text on the clipboard for an article; with its headings and lists, if the clipboard has them.
+    /// Takes the text on the clipboard for an article.
     void paste(Side side) {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
+        paste(side, Clipboard.getSystemClipboard());
+    }
+
+    /// Takes text that was copied or dropped; with its headings and lists, if it has them.
+    void paste(Side side, Clipboard clipboard) {
         String text = clipboard.getString();
         String html = clipboard.getHtml();
         if (html != null && !html.isBlank()) {
@@ -111,12 +112,8 @@ final class Actions {
         } else if (text == null || text.isBlank()) {
             notices.say(words.of("notice.nothing-to-paste"));
         } else {
-            paste(side, text);
+            replace(side, new Source.FromText(words.of("article.pasted"), text));
         }
-    }
-
-    void paste(Side side, String text) {
-        replace(side, new Source.FromText(words.of("article.pasted"), text));
     }
 
     void trySample() {
@@ -157,19 +154,8 @@ final class Actions {
         Spread spread = reading.spread().get();
         Review review = reading.review().get();
         if (spread != null && review != null) {
-            chooser.toSaveReview(words.of("save.name", stem(spread.names().right())))
+            chooser.toSaveReview(words.of("save.name", Giving.stem(spread.names().right())))
                     .ifPresent(keeping::keepIn);
-        }
-    }
-
-    void export() {
-        Spread spread = reading.spread().get();
-        if (spread != null) {
-            Review review = reading.review().get();
-            chooser.toSave(words.of("export.name", stem(spread.names().right())))
-                    .ifPresent(path ->
-                            exporting.start(
-                                    review == null ? spread.comparison() : review.shown(), path));
         }
     }
 
@@ -192,10 +178,5 @@ final class Actions {
         if (!sources.isEmpty()) {
             comparing.start(new Request(sources, original, null, null));
         }
-    }
-
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

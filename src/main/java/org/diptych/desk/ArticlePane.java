@@ -72,6 +72,7 @@ final class ArticlePane extends VBox {
         getChildren().addAll(header, page);
         setMinWidth(0);
         maxWidthProperty().bind(theme.zoom().map(_ -> MEASURE * theme.em()));
+        area.setAccessibleHelp(words.of("article.help"));
         area.setOnMouseMoved(this::point);
         area.setOnMouseExited(_ -> {
             reading.pointed().set(null);

@@ -8,6 +8,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.diptych.present.Wording;
+import org.diptych.report.ReportFormat;
+import org.diptych.review.ReviewFile;
 import org.diptych.text.Side;
 
 /// Asks the reader for a file.
@@ -38,10 +40,10 @@ interface Chooser {
     /// The article to open on a side; none if the reader thought better of it.
     Optional<Path> toOpen(Side side);
 
-    /// Where to save.
+    /// Where to write a report.
     ///
     /// @param suggestion a file name
-    Optional<Path> toSave(String suggestion);
+    Optional<Path> toExport(ReportFormat format, String suggestion);
 
     /// Where to save a review.
     ///
@@ -63,23 +65,36 @@ interface Chooser {
             }
 
             @Override
-            public Optional<Path> toSave(String suggestion) {
-                return save("chooser.export", "chooser.pdf", "*.pdf", suggestion);
+            public Optional<Path> toExport(ReportFormat format, String suggestion) {
+                return save(
+                        "chooser.export",
+                        "export.format." + Wording.lower(format),
+                        format.extension(),
+                        suggestion);
             }
 
             @Override
             public Optional<Path> toSaveReview(String suggestion) {
-                return save("chooser.save", "chooser.review", "*.diptych", suggestion);
+                return save("chooser.save", "chooser.review", ReviewFile.EXTENSION, suggestion);
             }
 
             private Optional<Path> save(
-                    String title, String kind, String pattern, String suggestion) {
+                    String title, String kind, String extension, String suggestion) {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(words.of(title));
                 chooser.setInitialFileName(suggestion);
-                chooser.getExtensionFilters().add(new ExtensionFilter(words.of(kind), pattern));
-                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+                chooser.getExtensionFilters()
+                        .add(new ExtensionFilter(words.of(kind), "*." + extension));
+                return Optional.ofNullable(chooser.showSaveDialog(owner))
+                        .map(File::toPath)
+                        .map(file -> withEnding(file, extension));
             }
         };
+    }
+
+    /// Not every system adds the ending that was asked for.
+    private static Path withEnding(Path file, String extension) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") ? file : file.resolveSibling(name + "." + extension);
     }
 }

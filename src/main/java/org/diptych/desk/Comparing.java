@@ -13,6 +13,7 @@ import org.diptych.align.HandLink;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
+import org.diptych.load.Complaint;
 import org.diptych.load.LoadFailure;
 import org.diptych.present.Wording;
 import org.diptych.review.Reanchoring;
@@ -159,7 +160,7 @@ final class Comparing extends Service<Comparing.Outcome> {
             try {
                 return reviews.of(pair);
             } catch (LoadFailure e) {
-                unread = e.getMessage();
+                unread = Complaint.of(e, words.locale());
                 return Optional.empty();
             }
         }

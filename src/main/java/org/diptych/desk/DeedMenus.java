@@ -22,6 +22,9 @@ import org.diptych.review.Verdict;
 /// The menus of what one does to a pair: Edit, and Findings.
 final class DeedMenus {
 
+    static final KeyCombination ACCEPT = key(KeyCode.ENTER, SHORTCUT_DOWN);
+    static final KeyCombination DISMISS = key(KeyCode.DELETE, SHORTCUT_DOWN);
+
     private final Reading reading;
     private final Deeds deeds;
     private final Entries entries;
@@ -79,14 +82,8 @@ final class DeedMenus {
                                         key(KeyCode.F8, SHIFT_DOWN),
                                         reading::previous)),
                         new SeparatorMenuItem(),
-                        chosen(
-                                "accept",
-                                key(KeyCode.ENTER, SHORTCUT_DOWN),
-                                () -> deciding.decide(Verdict.ACCEPTED)),
-                        chosen(
-                                "dismiss",
-                                key(KeyCode.DELETE, SHORTCUT_DOWN),
-                                () -> deciding.decide(Verdict.DISMISSED)),
+                        chosen("accept", ACCEPT, () -> deciding.decide(Verdict.ACCEPTED)),
+                        chosen("dismiss", DISMISS, () -> deciding.decide(Verdict.DISMISSED)),
                         chosen(
                                 "accept-next",
                                 key(KeyCode.F9),

@@ -12,7 +12,6 @@ import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
 import org.diptych.desk.NoDisplay.Reason;
 import org.diptych.present.Wording;
-import org.diptych.report.PdfReport;
 import org.diptych.text.Side;
 
 /// Opens the window. Here its parts get what they work with.
@@ -69,8 +68,6 @@ public final class Desk {
                 String icon = "/org/diptych/icons/diptych-%d.png".formatted(size);
                 stage.getIcons().add(new Image(String.valueOf(Desk.class.getResource(icon))));
             }
-            Words words = new Words(Locale.ENGLISH);
-            Wording wording = new Wording(Locale.ENGLISH);
             Home home = Home.ofSystem();
             Path settings = home.settings();
             Optional<String> unread = Optional.empty();
@@ -78,16 +75,18 @@ public final class Desk {
             try {
                 memory = Memory.of(settings);
             } catch (IOException e) {
-                unread =
-                        Optional.of(
-                                words.of("notice.not-recalled", String.valueOf(e.getMessage())));
+                unread = Optional.of(String.valueOf(e.getMessage()));
             }
+            Locale locale =
+                    memory.constant("language", Language.class).orElse(Language.SYSTEM).locale();
+            Words words = new Words(locale);
+            Wording wording = new Wording(locale);
             Workbench workbench =
                     new Workbench(
                             stage,
                             comparer,
-                            new PdfReport(wording),
                             Chooser.ofSystem(stage, words),
+                            Printery.ofSystem(stage),
                             memory,
                             new Reviews(home.reviews()),
                             wording,
@@ -97,7 +96,7 @@ public final class Desk {
                 workbench.onceCompared(stage::hide);
             }
             workbench.show();
-            unread.ifPresent(workbench::say);
+            unread.ifPresent(why -> workbench.say(words.of("notice.not-recalled", why)));
             workbench.actions().begin(articles, original);
         } catch (RuntimeException | LinkageError e) {
             closed.complete(Optional.of(e));

@@ -1,6 +1,9 @@
 package org.diptych.desk;
 
 import java.io.File;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -53,12 +56,12 @@ final class Drops extends HBox {
 
     private void over(DragEvent event) {
         Dragboard board = event.getDragboard();
-        if (!board.hasFiles() && !board.hasString()) {
+        if (!isWelcome(board)) {
             return;
         }
         event.acceptTransferModes(TransferMode.COPY);
         setVisible(true);
-        boolean isPair = board.hasFiles() && board.getFiles().size() > 1;
+        boolean isPair = files(board).size() > 1;
         for (Side side : Side.values()) {
             halves.on(side).pseudoClassStateChanged(TARGET, isPair || side == sideOf(event));
         }
@@ -74,14 +77,34 @@ final class Drops extends HBox {
     private void dropped(DragEvent event) {
         setVisible(false);
         Dragboard board = event.getDragboard();
-        if (board.hasFiles()) {
-            List<File> files = board.getFiles();
-            actions.open(files.stream().map(File::toPath).toList(), sideOf(event));
-        } else if (board.hasString()) {
-            actions.paste(sideOf(event), board.getString());
+        List<Path> files = files(board);
+        if (!files.isEmpty()) {
+            actions.open(files, sideOf(event));
+        } else {
+            actions.paste(sideOf(event), board);
         }
-        event.setDropCompleted(board.hasFiles() || board.hasString());
+        event.setDropCompleted(isWelcome(board));
         event.consume();
+    }
+
+    /// The files themselves, or the one that a link leads to.
+    private static List<Path> files(Dragboard board) {
+        if (board.hasFiles()) {
+            return board.getFiles().stream().map(File::toPath).toList();
+        }
+        String link = board.getUrl();
+        try {
+            return link == null || !link.startsWith("file:")
+                    ? List.of()
+                    : List.of(Path.of(URI.create(link)));
+        } catch (IllegalArgumentException | FileSystemNotFoundException _) {
+            // A link to another machine: what was dropped with it is text.
+            return List.of();
+        }
+    }
+
+    private static boolean isWelcome(Dragboard board) {
+        return board.hasFiles() || board.hasString() || board.hasHtml();
     }
 
     private Side sideOf(DragEvent event) {

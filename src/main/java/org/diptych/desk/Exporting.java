@@ -4,39 +4,42 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
-import org.diptych.compare.Comparison;
+import org.diptych.present.Wording;
 import org.diptych.report.Report;
+import org.diptych.review.Review;
 import org.diptych.review.WholeFile;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the annotated PDF off the window's thread.
+/// Writes a review into a file for others, off the window's thread.
 final class Exporting extends Service<Path> {
 
-    private final Report report;
-    private @Nullable Comparison comparison;
-    private Path file = Path.of("");
+    private final Wording wording;
+    private @Nullable Wanted wanted;
 
-    Exporting(Report report) {
-        this.report = report;
+    private record Wanted(Review review, Edition edition, Path file) {}
+
+    Exporting(Wording wording) {
+        this.wording = wording;
     }
 
-    void start(Comparison what, Path where) {
-        comparison = what;
-        file = where;
+    void start(Review review, Edition edition, Path file) {
+        wanted = new Wanted(review, edition, file);
         restart();
     }
 
     @Override
     protected Task<Path> createTask() {
-        Comparison what = comparison;
-        Path where = file;
+        Wanted asked = wanted;
         return new Task<>() {
             @Override
             protected Path call() throws IOException {
-                if (what != null) {
-                    WholeFile.write(where, out -> report.write(what, out));
+                if (asked == null) {
+                    throw new IllegalStateException("nothing to export");
                 }
-                return where;
+                Report report = asked.edition().report(wording);
+                Review review = asked.edition().of(asked.review());
+                WholeFile.write(asked.file(), out -> report.write(review, out));
+                return asked.file();
             }
         };
     }

@@ -3,6 +3,8 @@ package org.diptych.desk;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,8 +40,8 @@ final class Facing extends HBox {
         this.theme = theme;
         overviews =
                 new Both<>(
-                        new Overview(Side.LEFT, words.of("overview.left"), this::go),
-                        new Overview(Side.RIGHT, words.of("overview.right"), this::go));
+                        new Overview(Side.LEFT, words, this::go),
+                        new Overview(Side.RIGHT, words, this::go));
         columns =
                 new Both<>(
                         new ArticlePane(Side.LEFT, reading, theme, actions, words),
@@ -79,6 +81,14 @@ final class Facing extends HBox {
         reading.passage().subscribe((Consumer<@Nullable Passage>) this::reveal);
         reading.joined().subscribe(levelling::reset);
         sceneProperty().subscribe(this::move);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && pairing.first().get() != null) {
+                        pairing.stop();
+                        event.consume();
+                    }
+                });
     }
 
     private void show(@Nullable Spread spread) {

@@ -25,6 +25,7 @@ final class FindBar extends HBox {
         field.setId("find");
         field.setPromptText(words.of("find.prompt"));
         field.setAccessibleText(words.of("find.prompt"));
+        field.setAccessibleHelp(words.of("find.help"));
         field.textProperty().bindBidirectional(search.words());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         Label count = new Label();

@@ -39,6 +39,7 @@ final class FindingCard extends ScrollPane {
         card.getStyleClass().add("finding-card");
         setContent(card);
         setFitToWidth(true);
+        setAccessibleHelp(words.of("card.hint"));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         reading.selected().subscribe(this::show);
     }

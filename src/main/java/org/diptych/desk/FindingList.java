@@ -44,12 +44,18 @@ final class FindingList extends VBox {
         filter.setId("filter");
         filter.setPromptText(words.of("findings.filter"));
         filter.setAccessibleText(words.of("findings.filter"));
+        filter.setAccessibleHelp(words.of("findings.filter.help"));
         filter.textProperty().bindBidirectional(reading.sifting().query());
         list.setId("findings");
         list.setAccessibleText(words.of("findings"));
+        list.setAccessibleHelp(words.of("findings.help"));
         list.setFixedCellSize(CELL);
         list.setCellFactory(_ -> new FindingCell());
-        Label none = new Label(words.of("findings.none"));
+        Label none = new Label();
+        none.textProperty()
+                .bind(
+                        reading.isUnderWay()
+                                .map(is -> words.of(is ? "findings.under-way" : "findings.none")));
         none.setWrapText(true);
         none.getStyleClass().add("hint");
         list.setPlaceholder(none);

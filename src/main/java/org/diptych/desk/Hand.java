@@ -41,13 +41,6 @@ final class Hand {
                             last = side;
                         }
                     });
-            areas.on(side)
-                    .selectionProperty()
-                    .addListener((_, _, selection) -> {
-                        if (selection.getLength() > 0) {
-                            last = side;
-                        }
-                    });
         }
     }
 

@@ -1,16 +1,12 @@
 package org.diptych.desk;
 
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 
 /// The list of keys, and what this program is.
 final class HelpWindows {
@@ -18,13 +14,11 @@ final class HelpWindows {
     /// The list of keys is longer than the screen of a laptop is high, in pixels.
     private static final double KEYS_HEIGHT = 480;
 
-    private final Window owner;
-    private final Theme theme;
+    private final Dialogs dialogs;
     private final Words words;
 
-    HelpWindows(Window owner, Theme theme, Words words) {
-        this.owner = owner;
-        this.theme = theme;
+    HelpWindows(Dialogs dialogs, Words words) {
+        this.dialogs = dialogs;
         this.words = words;
     }
 
@@ -38,7 +32,7 @@ final class HelpWindows {
         ScrollPane scroller = new ScrollPane(table);
         scroller.setFitToWidth(true);
         scroller.setPrefViewportHeight(KEYS_HEIGHT);
-        show("keys", words.of("menu.keys"), scroller);
+        dialogs.show("keys", words.of("menu.keys"), scroller);
     }
 
     void about() {
@@ -52,23 +46,12 @@ final class HelpWindows {
         text.getStyleClass().add("about-text");
         VBox box = new VBox(name, text);
         box.getStyleClass().add("about");
-        show("about", words.of("menu.about"), box);
+        dialogs.show("about", words.of("menu.about"), box);
     }
 
     private static void add(GridPane table, MenuItem item) {
         Label key = new Label(item.getAccelerator().getDisplayText());
         key.getStyleClass().add("key");
         table.addRow(table.getRowCount(), new Label(item.getText().replace("_", "")), key);
-    }
-
-    private void show(String id, String title, Node content) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(title);
-        dialog.getDialogPane().setId(id + "-window");
-        dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        dialog.getDialogPane().getStylesheets().setAll(theme.sheets());
-        dialog.show();
     }
 }

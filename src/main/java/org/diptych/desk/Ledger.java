@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -51,10 +52,13 @@ final class Ledger extends VBox {
         setId("ledger");
         search.setPromptText(words.of("ledger.search"));
         search.setAccessibleText(words.of("ledger.search"));
+        search.setAccessibleHelp(words.of("ledger.search.help"));
         search.setId("ledger-search");
         outcomes.setId("ledger-outcomes");
+        outcomes.setAccessibleRole(AccessibleRole.COMBO_BOX);
         outcomes.setTitle(words.of("ledger.outcomes"));
         outcomes.setAccessibleText(words.of("ledger.outcomes"));
+        outcomes.setAccessibleHelp(words.of("ledger.outcomes.help"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button close =
@@ -88,6 +92,7 @@ final class Ledger extends VBox {
     private void table() {
         table.setId("ledger-table");
         table.setAccessibleText(words.of("ledger"));
+        table.setAccessibleHelp(words.of("ledger.help"));
         table.setPlaceholder(new Label(words.of("ledger.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("ledger.what", WHAT, LedgerRow::what));
@@ -105,6 +110,7 @@ final class Ledger extends VBox {
         TableColumn<LedgerRow, String> column = new TableColumn<>(words.of(title));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setCellFactory(_ -> new WrappedCell());
         return column;
     }
 

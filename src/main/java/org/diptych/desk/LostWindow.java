@@ -3,11 +3,8 @@ package org.diptych.desk;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.stage.Window;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
 import org.diptych.review.Lost;
@@ -17,14 +14,12 @@ final class LostWindow {
 
     private static final double WIDTH = 760;
 
-    private final Window owner;
-    private final Theme theme;
+    private final Dialogs dialogs;
     private final Wording wording;
     private final Words words;
 
-    LostWindow(Window owner, Theme theme, Wording wording, Words words) {
-        this.owner = owner;
-        this.theme = theme;
+    LostWindow(Dialogs dialogs, Wording wording, Words words) {
+        this.dialogs = dialogs;
         this.wording = wording;
         this.words = words;
     }
@@ -45,15 +40,7 @@ final class LostWindow {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPrefWidth(WIDTH);
         table.getItems().setAll(lost);
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(words.of("lost"));
-        dialog.setResizable(true);
-        dialog.getDialogPane().setId("lost-window");
-        dialog.getDialogPane().setContent(table);
-        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        theme.dress(dialog.getDialogPane());
-        dialog.show();
+        dialogs.show("lost", words.of("lost"), table);
     }
 
     private String kind(Lost lost) {

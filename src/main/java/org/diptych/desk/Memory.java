@@ -133,8 +133,12 @@ final class Memory {
         property.subscribe(now -> put(key, now));
     }
 
+    <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+        return constants(key, type).stream().findFirst();
+    }
+
     <E extends Enum<E>> void keep(String key, ObjectProperty<E> property, Class<E> type) {
-        constants(key, type).stream().findFirst().ifPresent(property::set);
+        constant(key, type).ifPresent(property::set);
         property.subscribe(now -> put(key, Wording.lower(now)));
     }
 

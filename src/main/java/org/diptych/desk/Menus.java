@@ -38,6 +38,7 @@ final class Menus {
     private final Words words;
     private final Entries entries;
     private final DeedMenus deeds;
+    private final Giving giving;
 
     Menus(
             Reading reading,
@@ -53,6 +54,7 @@ final class Menus {
         this.theme = theme;
         this.words = words;
         this.entries = new Entries(words);
+        this.giving = done.giving();
         this.deeds = new DeedMenus(reading, done, entries, wording);
     }
 
@@ -113,7 +115,10 @@ final class Menus {
                         entries.item("save", key(KeyCode.S, SHORTCUT_DOWN), actions::saveAs)),
                 unless(
                         noPair(),
-                        entries.item("export", key(KeyCode.E, SHORTCUT_DOWN), actions::export)),
+                        entries.item("export", key(KeyCode.E, SHORTCUT_DOWN), giving::export)),
+                unless(
+                        noPair(),
+                        entries.item("print", key(KeyCode.P, SHORTCUT_DOWN), giving::print)),
                 new SeparatorMenuItem(),
                 entries.item(
                         "preferences", key(KeyCode.COMMA, SHORTCUT_DOWN), window.preferences()),

@@ -12,6 +12,7 @@ final class Notices {
     Notices(Node content) {
         pane = new NotificationPane(content);
         pane.getStyleClass().add("notices");
+        pane.setFocusTraversable(false);
         // At the foot, where it covers neither the verdict nor the articles' names.
         pane.setShowFromTop(false);
     }

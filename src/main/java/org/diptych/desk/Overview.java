@@ -33,18 +33,22 @@ final class Overview extends Overlay<Overview.Picture> {
     /// What the part on the screen is at least drawn as, in pixels.
     private static final double SMALLEST_VIEW = 6;
 
+    /// So much of an article in view is all of it, but for the rest of a line.
+    private static final double WHOLE = 0.98;
+
     private static final double FRAME_STRENGTH = 0.6;
 
     private final Side side;
 
-    Overview(Side side, String name, DoubleConsumer go) {
+    Overview(Side side, Words words, DoubleConsumer go) {
         this.side = side;
         setMouseTransparent(false);
         setCursor(Cursor.HAND);
         getStyleClass().add("overview");
         setId("overview-" + Wording.lower(side));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(name);
+        setAccessibleText(words.of("overview." + Wording.lower(side)));
+        setAccessibleHelp(words.of("overview.help"));
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -87,28 +91,41 @@ final class Overview extends Overlay<Overview.Picture> {
     @Override
     void draw(Picture picture, GraphicsContext pen) {
         double height = getHeight();
-        pen.setFill(Theme.color(picture.palette().gap()));
         double top = picture.from() * height;
+        boolean isAll = picture.to() - picture.from() >= WHOLE;
         double view = Math.max(SMALLEST_VIEW, (picture.to() - picture.from()) * height);
+        if (!isAll) {
+            frame(pen, picture.palette(), top, view);
+        }
+        for (Tick tick : picture.ticks()) {
+            draw(pen, picture.palette(), tick);
+        }
+    }
+
+    /// What is on the screen, where that is not all.
+    private static void frame(GraphicsContext pen, Palette palette, double top, double view) {
+        pen.setFill(Theme.color(palette.gap()));
         pen.fillRoundRect(1, top, WIDTH - 2, view, LANE, LANE);
-        Color frame = Theme.color(picture.palette().muted());
+        Color frame = Theme.color(palette.muted());
         pen.setStroke(frame.deriveColor(0, 1, 1, FRAME_STRENGTH));
         pen.setLineWidth(1);
         pen.strokeRoundRect(1.5, top + 0.5, WIDTH - 3, view - 1, LANE, LANE);
-        for (Tick tick : picture.ticks()) {
-            double y = Math.clamp(tick.at() * height, 0, Math.max(0, height - GRAVE));
-            if (tick.kind() == null) {
-                pen.setFill(Theme.color(picture.palette().hit()));
-                pen.fillRect(2, y, WIDTH - 4, MINOR);
-            } else {
-                pen.setFill(Theme.color(picture.palette().of(tick.kind()).line()));
-                double x = 2 + lane(tick.kind()) * LANE;
-                pen.fillRect(x, y, LANE - 1, tick.severity() == Severity.MINOR ? MINOR : GRAVE);
-                if (tick.isSelected()) {
-                    pen.setFill(Theme.color(picture.palette().ink()));
-                    pen.fillRect(0, y - 1, WIDTH, 1);
-                    pen.fillRect(0, y + GRAVE, WIDTH, 1);
-                }
+    }
+
+    private void draw(GraphicsContext pen, Palette palette, Tick tick) {
+        double height = getHeight();
+        double y = Math.clamp(tick.at() * height, 0, Math.max(0, height - GRAVE));
+        if (tick.kind() == null) {
+            pen.setFill(Theme.color(palette.hit()));
+            pen.fillRect(2, y, WIDTH - 4, MINOR);
+        } else {
+            pen.setFill(Theme.color(palette.of(tick.kind()).line()));
+            double x = 2 + lane(tick.kind()) * LANE;
+            pen.fillRect(x, y, LANE - 1, tick.severity() == Severity.MINOR ? MINOR : GRAVE);
+            if (tick.isSelected()) {
+                pen.setFill(Theme.color(palette.ink()));
+                pen.fillRect(0, y - 1, WIDTH, 1);
+                pen.fillRect(0, y + GRAVE, WIDTH, 1);
             }
         }
     }

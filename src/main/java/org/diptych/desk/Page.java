@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import java.util.regex.Pattern;
 import org.diptych.desk.CellStyle.Role;
 import org.diptych.desk.Row.Cell;
 import org.diptych.desk.Row.Elsewhere;
@@ -12,6 +13,10 @@ import org.fxmisc.richtext.model.SegmentOps;
 
 /// Sets one side of the rows as a document, still without highlights.
 final class Page {
+
+    private static final Pattern EASTERN =
+            Pattern.compile(
+                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsBopomofo}]");
 
     private Page() {}
 
@@ -43,8 +48,9 @@ final class Page {
             case Prose prose ->
                     new CellStyle(
                             prose.isHeading() ? Role.HEADING : Role.BODY,
-                            Breaks.isRightToLeft(prose.text()));
-            case Gap _, Elsewhere _ -> new CellStyle(Role.FILLER, false);
+                            Breaks.isRightToLeft(prose.text()),
+                            EASTERN.matcher(prose.text()).find());
+            case Gap _, Elsewhere _ -> new CellStyle(Role.FILLER, false, false);
         };
     }
 }

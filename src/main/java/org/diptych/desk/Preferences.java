@@ -2,11 +2,10 @@ package org.diptych.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.diptych.find.Finding.Kind;
@@ -24,15 +22,23 @@ import org.diptych.present.Wording;
 /// How the reader likes it. What is set here is seen at once.
 final class Preferences {
 
-    private final Window owner;
+    private final Dialogs dialogs;
     private final Theme theme;
+    private final ObjectProperty<Language> language;
     private final Reading reading;
     private final Wording wording;
     private final Words words;
 
-    Preferences(Window owner, Theme theme, Reading reading, Wording wording, Words words) {
-        this.owner = owner;
+    Preferences(
+            Dialogs dialogs,
+            Theme theme,
+            ObjectProperty<Language> language,
+            Reading reading,
+            Wording wording,
+            Words words) {
+        this.dialogs = dialogs;
         this.theme = theme;
+        this.language = language;
         this.reading = reading;
         this.wording = wording;
         this.words = words;
@@ -73,14 +79,8 @@ final class Preferences {
             kinds.getChildren().add(check);
         }
         add(table, "kinds", kinds);
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(words.of("preferences"));
-        dialog.getDialogPane().setId("preferences-window");
-        dialog.getDialogPane().setContent(table);
-        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        theme.dress(dialog.getDialogPane());
-        dialog.show();
+        add(table, "language", languages());
+        dialogs.show("preferences", words.of("preferences"), table);
     }
 
     private void add(GridPane table, String key, Node control) {
@@ -89,9 +89,23 @@ final class Preferences {
         table.addRow(table.getRowCount(), name, control);
     }
 
+    private VBox languages() {
+        Label next = new Label(words.of("preferences.language-next"));
+        next.getStyleClass().add("hint");
+        return new VBox(
+                Segments.of(
+                        List.of(Language.values()),
+                        choice -> words.of("language." + Wording.lower(choice)),
+                        language,
+                        language::set),
+                next);
+    }
+
     private SearchableComboBox<String> faces() {
         SearchableComboBox<String> faces = new SearchableComboBox<>();
         faces.setId("face");
+        faces.setAccessibleText(words.of("preferences.face"));
+        faces.setAccessibleHelp(words.of("preferences.help"));
         List<String> families = new ArrayList<>(Font.getFamilies());
         families.addFirst(Theme.BUNDLED);
         faces.getItems().setAll(families);
@@ -120,6 +134,8 @@ final class Preferences {
     private HBox size() {
         Slider size = new Slider(Theme.SMALLEST, Theme.LARGEST, theme.zoom().get());
         size.setId("size");
+        size.setAccessibleText(words.of("preferences.size"));
+        size.setAccessibleHelp(words.of("preferences.help"));
         size.setBlockIncrement(0.1);
         size.valueProperty().bindBidirectional(theme.zoom());
         Label percent = new Label();

@@ -213,7 +213,9 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
 
     /// The node of a row, if it can be seen.
     Optional<Node> cell(int row) {
-        return row < flow().getFirstVisibleIndex() || row > flow().getLastVisibleIndex()
+        // Where nothing can be seen at all, flowless gives -1 for both.
+        return row < Math.max(0, flow().getFirstVisibleIndex())
+                        || row > flow().getLastVisibleIndex()
                 ? Optional.empty()
                 : flow().getCellIfVisible(row).map(Cell::getNode);
     }

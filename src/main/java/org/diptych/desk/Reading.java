@@ -44,6 +44,7 @@ final class Reading {
     private final SortedList<Finding> listed = new SortedList<>(shown);
     private final BooleanProperty joined = new SimpleBooleanProperty(true);
     private final BooleanProperty differences = new SimpleBooleanProperty();
+    private final BooleanProperty isUnderWay = new SimpleBooleanProperty();
 
     /// Which ledger lies below the articles.
     enum Book {
@@ -195,6 +196,11 @@ final class Reading {
     /// Whether the words are marked that differ.
     BooleanProperty differences() {
         return differences;
+    }
+
+    /// Whether more may still be found.
+    BooleanProperty isUnderWay() {
+        return isUnderWay;
     }
 
     /// Whether scrolling one article scrolls the other.

@@ -48,14 +48,15 @@ final class Reviews {
                 digest(known.left() + "\0" + known.right()) + "." + ReviewFile.EXTENSION);
     }
 
-    /// Saves a review, if it says anything, or once did.
+    /// Saves a review. One that says nothing, and never did, is saved only where the reader asked for it.
     void save(Path file, Review review) throws IOException {
         boolean says =
                 !review.decisions().isEmpty()
                         || !review.own().isEmpty()
                         || !review.links().isEmpty()
                         || !review.lost().isEmpty();
-        if (says || Files.exists(file)) {
+        boolean isAskedFor = !file.startsWith(folder);
+        if (says || isAskedFor || Files.exists(file)) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             ReviewFile.save(file, review);
         }

@@ -23,7 +23,7 @@ final class Spotlight extends Overlay<Spotlight.Picture> {
     private static final double POINTED_WIDTH = 1;
 
     /// How much of the kind's colour lies over selected words: enough to see, not enough to dull them.
-    private static final double TINT = 0.16;
+    static final double TINT = 0.16;
 
     private final ProseArea area;
     private final Side side;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 import org.diptych.text.Article;
 import org.diptych.text.Side;
@@ -18,9 +19,11 @@ final class StatusLine extends StatusBar {
     StatusLine(Reading reading, Comparing comparing, Actions actions, Words words) {
         this.reading = reading;
         this.words = words;
+        setFocusTraversable(false);
         Button cancel = new Button(words.of("status.cancel"));
         cancel.setId("cancel");
         cancel.getStyleClass().addAll("flat", "small");
+        cancel.setTooltip(new Tooltip(words.of("status.cancel.help")));
         cancel.setOnAction(_ -> actions.cancel());
         cancel.visibleProperty().bind(comparing.runningProperty());
         getRightItems().add(cancel);
@@ -29,6 +32,10 @@ final class StatusLine extends StatusBar {
                         comparing
                                 .runningProperty()
                                 .map(on -> on ? ProgressIndicator.INDETERMINATE_PROGRESS : 0.0));
+        // An empty window has nothing to tell.
+        visibleProperty()
+                .bind(comparing.runningProperty().or(reading.open().isNotEqualTo(OpenPair.EMPTY)));
+        managedProperty().bind(visibleProperty());
         textProperty()
                 .bind(
                         Bindings.createStringBinding(

@@ -2,13 +2,11 @@ package org.diptych.desk;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -26,6 +24,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Palette;
 import org.diptych.present.Wording;
@@ -45,13 +44,12 @@ final class Theme {
     /// In place of a face's name: the one that comes with Diptych.
     static final String BUNDLED = "";
 
-    private static final List<String> FACES = List.of("Regular", "Bold", "Italic");
-
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final StringProperty face = new SimpleStringProperty(BUNDLED);
     private final ObjectBinding<Palette> palette;
     private final String family;
+    private final Optional<String> eastern;
 
     /// What the reader asked for.
     enum Choice {
@@ -75,7 +73,9 @@ final class Theme {
                                 },
                         choice,
                         system);
-        family = readingFace();
+        List<String> families = Font.getFamilies();
+        family = Faces.reading();
+        eastern = Faces.eastern(families);
     }
 
     ObjectProperty<Choice> choice() {
@@ -128,11 +128,20 @@ final class Theme {
         face.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
     }
 
-    /// Dresses what pops up in a window of its own.
-    void dress(Parent root) {
-        Runnable dressing = () -> root.getStylesheets().setAll(sheets());
-        palette.subscribe(dressing);
-        zoom.subscribe(dressing);
+    /// Dresses what pops up in a window of its own, until that is no longer wanted.
+    Subscription dress(Parent root) {
+        Runnable dressing =
+                () -> {
+                    root.getStylesheets().setAll(sheets());
+                    Optional.ofNullable(root.getScene()).ifPresent(this::fill);
+                };
+        return Subscription.combine(
+                palette.subscribe(dressing), zoom.subscribe(dressing), face.subscribe(dressing));
+    }
+
+    /// Gives a scene its ground, which is seen before anything is laid out on it.
+    void fill(Scene scene) {
+        scene.setFill(color(palette.get().paper()));
     }
 
     private void dress(Scene scene, ObservableList<String> sheets) {
@@ -141,7 +150,7 @@ final class Theme {
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        scene.setFill(color(palette.get().paper()));
+        fill(scene);
         sheets.setAll(sheets());
     }
 
@@ -190,6 +199,11 @@ final class Theme {
                                 face.get().equals(BUNDLED) ? family : face.get().replace('"', ' '),
                                 em(),
                                 em() * 0.4))
+                .append(
+                        eastern.map(
+                                        ".prose .paragraph-text:eastern .text { -fx-font-family: \"%s\"; }%n"
+                                                ::formatted)
+                                .orElse(""))
                 .toString();
     }
 
@@ -199,20 +213,5 @@ final class Theme {
 
     static Color color(int rgb) {
         return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
-    }
-
-    /// The bundled serif that Diptych's pages are set in too.
-    private static String readingFace() {
-        String family = "Serif";
-        for (String face : FACES) {
-            String file = "/org/diptych/present/fonts/NotoSerif-" + face + ".ttf";
-            try (InputStream in = Theme.class.getResourceAsStream(file)) {
-                Font font = in == null ? null : Font.loadFont(in, PROSE_SIZE);
-                family = font == null ? family : font.getFamily();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return family;
     }
 }

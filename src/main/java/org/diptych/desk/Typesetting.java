@@ -24,6 +24,7 @@ final class Typesetting {
     private static final double MARGIN = 18;
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass EASTERN = PseudoClass.getPseudoClass("eastern");
     private static final PseudoClass FILLER = PseudoClass.getPseudoClass("filler");
 
     private Typesetting() {}
@@ -35,6 +36,7 @@ final class Typesetting {
             flow.getChildren().subscribe(() -> turnRound(flow));
         }
         flow.pseudoClassStateChanged(HEADING, style.role() == Role.HEADING);
+        flow.pseudoClassStateChanged(EASTERN, style.isEastern());
         flow.pseudoClassStateChanged(FILLER, style.role() == Role.FILLER);
     }
 

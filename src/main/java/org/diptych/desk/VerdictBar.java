@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.diptych.find.Finding;
@@ -36,8 +37,8 @@ final class VerdictBar extends VBox {
         this.deciding = deciding;
         this.words = words;
         getStyleClass().add("verdict-bar");
-        accept = toggle(Verdict.ACCEPTED, Feather.CHECK);
-        dismiss = toggle(Verdict.DISMISSED, Feather.X);
+        accept = toggle(Verdict.ACCEPTED, DeedMenus.ACCEPT, Feather.CHECK);
+        dismiss = toggle(Verdict.DISMISSED, DeedMenus.DISMISS, Feather.X);
         remove = new Button(words.of("card.remove"), Icons.of(Feather.TRASH_2));
         remove.setId("remove");
         remove.setOnAction(_ -> deciding.decide(Verdict.DISMISSED));
@@ -46,6 +47,7 @@ final class VerdictBar extends VBox {
         note.setId("note");
         note.setPromptText(words.of("card.note"));
         note.setAccessibleText(words.of("card.note"));
+        note.setAccessibleHelp(words.of("card.note.help"));
         note.setPrefRowCount(2);
         note.setWrapText(true);
         note.focusedProperty()
@@ -107,11 +109,11 @@ final class VerdictBar extends VBox {
         }
     }
 
-    private ToggleButton toggle(Verdict verdict, Ikon picture) {
+    private ToggleButton toggle(Verdict verdict, KeyCombination key, Ikon picture) {
         String name = Wording.lower(verdict);
         ToggleButton button = new ToggleButton(words.of("card." + name), Icons.of(picture));
         button.setId(name);
-        button.setTooltip(new Tooltip(words.of("card." + name + ".key")));
+        button.setTooltip(new Tooltip(words.of("card." + name + ".key", key.getDisplayText())));
         button.setOnAction(_ -> {
             deciding.decide(verdict);
             show(reading.review().get());

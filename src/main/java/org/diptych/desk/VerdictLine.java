@@ -1,11 +1,13 @@
 package org.diptych.desk;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -37,17 +39,24 @@ final class VerdictLine extends HBox {
         getStyleClass().add("verdict-line");
         verdict.getStyleClass().add("verdict");
         FlowPane parts = new FlowPane(verdict);
-        parts.getStyleClass().add("verdict-parts");
-        parts.setAlignment(Pos.CENTER_LEFT);
+        // Where both have no room in one line, all counts go below the verdict.
+        FlowPane filters = new Counts();
+        for (FlowPane pane : List.of(parts, filters)) {
+            pane.getStyleClass().add("verdict-parts");
+            pane.setAlignment(Pos.CENTER_LEFT);
+        }
+        parts.getChildren().add(filters);
         for (Kind kind : Kind.values()) {
             ToggleButton count = count(kind, words);
             counts.put(kind, count);
-            parts.getChildren().add(count);
+            filters.getChildren().add(count);
         }
         // Where the line breaks; without it the parts ask for the height of a narrow window.
         HBox steps = steps(words);
-        parts.prefWrapLengthProperty()
-                .bind(widthProperty().subtract(steps.widthProperty()).subtract(AROUND));
+        for (FlowPane pane : List.of(parts, filters)) {
+            pane.prefWrapLengthProperty()
+                    .bind(widthProperty().subtract(steps.widthProperty()).subtract(AROUND));
+        }
         HBox.setHgrow(parts, Priority.ALWAYS);
         getChildren().addAll(parts, steps);
         reading.sifting()
@@ -79,7 +88,10 @@ final class VerdictLine extends HBox {
         position.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> position(words), reading.shown(), reading.selected()));
+                                () -> position(words),
+                                reading.shown(),
+                                reading.selected(),
+                                reading.isUnderWay()));
         Button previous = step("previous", words, reading.hasPrevious().not(), reading::previous);
         Button next = step("next", words, reading.hasNext().not(), reading::next);
         HBox steps = new HBox(position, previous, next);
@@ -101,6 +113,9 @@ final class VerdictLine extends HBox {
     }
 
     private String position(Words words) {
+        if (reading.shown().isEmpty() && reading.isUnderWay().get()) {
+            return words.of("step.under-way");
+        }
         int at = reading.shown().indexOf(reading.selected().get());
         return words.of(at < 0 ? "step.count" : "step.position", reading.shown().size(), at + 1);
     }
@@ -122,5 +137,17 @@ final class VerdictLine extends HBox {
             count.setText(wording.count(kind, number));
             count.setDisable(number == 0);
         });
+    }
+
+    /// As wide as its buttons, where a plain flow would take all the room that it may break in.
+    private static final class Counts extends FlowPane {
+        @Override
+        protected double computePrefWidth(double height) {
+            double row = snappedLeftInset() + snappedRightInset();
+            for (Node button : getManagedChildren()) {
+                row += button.prefWidth(-1) + getHgap();
+            }
+            return Math.min(row, getPrefWrapLength());
+        }
     }
 }

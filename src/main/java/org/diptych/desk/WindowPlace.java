@@ -1,6 +1,8 @@
 package org.diptych.desk;
 
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -18,16 +20,17 @@ final class WindowPlace {
         this.memory = memory;
     }
 
-    /// Puts the window where it stood, if that is still on a screen.
+    /// Gives the window its size again, and its place if that is still on a screen.
     void restore(Runnable save) {
         Optional<Double> x = memory.number("window.x");
         Optional<Double> y = memory.number("window.y");
-        double width = Math.max(NARROWEST, memory.number("window.width").orElse(Workbench.WIDTH));
-        double height = Math.max(LOWEST, memory.number("window.height").orElse(Workbench.HEIGHT));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = size("window.width", Workbench.WIDTH, NARROWEST);
+        double height = size("window.height", Workbench.HEIGHT, LOWEST);
         boolean isOnScreen =
                 x.isPresent()
                         && y.isPresent()
-                        && !javafx.stage.Screen.getScreensForRectangle(
+                        && !Screen.getScreensForRectangle(
                                         x.get() + width / 4, y.get(), width / 2, height / 2)
                                 .isEmpty();
         if (isOnScreen) {
@@ -35,8 +38,13 @@ final class WindowPlace {
             stage.setY(y.get());
             stage.setWidth(width);
             stage.setHeight(height);
-            stage.setMaximized(memory.number("window.maximized").isPresent());
+        } else if (x.isPresent()) {
+            // The screen on which it stood is gone.
+            stage.setWidth(Math.min(width, screen.getWidth()));
+            stage.setHeight(Math.min(height, screen.getHeight()));
+            stage.centerOnScreen();
         }
+        stage.setMaximized(memory.number("window.maximized").isPresent());
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(LOWEST);
         stage.addEventHandler(
@@ -51,5 +59,9 @@ final class WindowPlace {
                     }
                     save.run();
                 });
+    }
+
+    private double size(String key, double usual, double least) {
+        return Math.max(least, memory.number(key).orElse(usual));
     }
 }

@@ -3,6 +3,7 @@ package org.diptych.desk;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /// The words of the interface: labels, menus, messages. What is said about findings is worded by
 /// `org.diptych.present.Wording`.
@@ -13,7 +14,17 @@ final class Words {
 
     Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("org.diptych.desk.desk", locale);
+        // No other language steps in, not even the system's: the file without a language is
+        // English.
+        this.bundle =
+                ResourceBundle.getBundle(
+                        "org.diptych.desk.desk",
+                        locale,
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     String of(String key, Object... arguments) {

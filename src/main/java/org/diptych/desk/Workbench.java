@@ -1,31 +1,28 @@
 package org.diptych.desk;
 
 import java.io.IOException;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
+import org.diptych.load.Complaint;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.LoadFailure.Reason.Several;
 import org.diptych.present.Wording;
-import org.diptych.report.Report;
+import org.diptych.report.PageStyle;
+import org.diptych.report.ReportFormat;
 import org.diptych.review.Review;
 import org.jspecify.annotations.Nullable;
 
 /// The window: puts its parts together and lets what happens in one be seen in the others.
 final class Workbench {
-
-    /// Narrower than this, the list and the card go below the articles, in pixels.
-    private static final double NARROW = 900;
 
     static final double WIDTH = 1280;
     static final double HEIGHT = 820;
@@ -36,8 +33,10 @@ final class Workbench {
     private final Memory memory;
     private final Reading reading;
     private final Theme theme = new Theme();
+    private final Editions editions = new Editions();
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.SYSTEM);
+    private final Dialogs dialogs;
     private final Comparing comparing;
-    private final Exporting exporting;
     private final Notices notices;
     private final Actions actions;
     private final Saving saving;
@@ -51,8 +50,8 @@ final class Workbench {
     Workbench(
             Stage stage,
             Comparer comparer,
-            Report report,
             Chooser chooser,
+            Printery printery,
             Memory memory,
             Reviews reviews,
             Wording wording,
@@ -63,24 +62,38 @@ final class Workbench {
         this.memory = memory;
         reading = new Reading();
         comparing = new Comparing(comparer, reviews, words, wording);
-        exporting = new Exporting(report);
         StackPane middle = new StackPane();
         notices = new Notices(middle);
         saving = new Saving(reviews);
         keeping = new Keeping(reading, reviews, saving);
         deciding = new Deciding(reading);
         Pairing pairing = new Pairing(reading, deciding, notices, words);
-        actions = new Actions(reading, comparing, exporting, chooser, notices, keeping, words);
+        actions = new Actions(reading, comparing, chooser, notices, keeping, words);
+        dialogs = new Dialogs(stage, theme, words);
+        Giving giving =
+                new Giving(
+                        reading,
+                        new Exporting(wording),
+                        new Printing(wording, words),
+                        chooser,
+                        printery,
+                        new EditionWindow(dialogs, editions, words),
+                        notices,
+                        words);
         list = new FindingList(reading, theme, wording, words);
         card = new FindingCard(reading, deciding, wording, words);
         deciding.onRepaired(actions::again);
         Facing facing = new Facing(reading, theme, actions, deciding, pairing, wording, words);
         finder = new FindBar(reading.search(), words);
+        Panes panes = new Panes(memory);
         VBox reader =
                 new VBox(
                         new VerdictLine(reading, wording, words),
                         finder,
-                        desk(articles(facing), card));
+                        panes.desk(
+                                panes.articles(facing, new Ledger(reading, words), reading),
+                                list,
+                                card));
         Welcome welcome = new Welcome(reading, actions, memory, words);
         reader.visibleProperty().bind(reading.spread().isNotNull());
         welcome.visibleProperty().bind(reading.spread().isNull());
@@ -88,7 +101,7 @@ final class Workbench {
         middle.getChildren().addAll(welcome, reader, drops);
 
         BorderPane root = new BorderPane(notices.pane());
-        root.setTop(menus(facing.hand(), pairing));
+        root.setTop(menus(new Deeds(deciding, facing.hand(), pairing, giving)));
         root.setBottom(new StatusLine(reading, comparing, actions, words));
         scene = new Scene(root, WIDTH, HEIGHT);
         remember();
@@ -118,6 +131,11 @@ final class Workbench {
         return saving.isBusy();
     }
 
+    /// Whether something is being opened or compared.
+    boolean isComparing() {
+        return comparing.isRunning();
+    }
+
     void say(String sentence) {
         notices.say(sentence);
     }
@@ -143,6 +161,7 @@ final class Workbench {
     /// Sets everything as it was left, and keeps in mind what it becomes.
     private void remember() {
         Sifting sifting = reading.sifting();
+        memory.keep("language", language, Language.class);
         memory.keep("theme", theme.choice(), Theme.Choice.class);
         memory.keep("face", theme.face());
         memory.keep("zoom", theme.zoom(), Theme.SMALLEST, Theme.LARGEST);
@@ -151,6 +170,8 @@ final class Workbench {
         memory.keep("kinds", sifting.kinds(), Kind.class);
         memory.keep("severities", sifting.severities(), Severity.class);
         memory.keep("sureness", sifting.sureness(), 0, 1);
+        memory.keep("export.format", editions.format(), ReportFormat.class);
+        memory.keep("export.paper", editions.paper(), PageStyle.Paper.class);
         memory.keep("order", sifting.order(), Sifting.Order.class);
         reading.open()
                 .addListener((_, _, open) ->
@@ -175,56 +196,14 @@ final class Workbench {
                 : words.of("app.title", spread.names().left(), spread.names().right());
     }
 
-    /// The articles, and below them a ledger, if one lies open.
-    private SplitPane articles(Facing facing) {
-        Ledger ledger = new Ledger(reading, words);
-        SplitPane split = new SplitPane(facing);
-        split.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(ledger, false);
-        reading.book()
-                .subscribe(book -> {
-                    boolean isOpen = split.getItems().contains(ledger);
-                    if (book == Reading.Book.CLOSED) {
-                        split.getItems().remove(ledger);
-                    } else if (!isOpen) {
-                        split.getItems().add(ledger);
-                        split.setDividerPositions(0.6);
-                    }
-                });
-        return split;
-    }
-
-    /// The articles, and beside or below them the findings, whatever the window is wide enough for.
-    private SplitPane desk(Node facing, FindingCard card) {
-        SplitPane findings = new SplitPane(list, card);
-        SplitPane desk = new SplitPane(facing, findings);
-        VBox.setVgrow(desk, Priority.ALWAYS);
-        SplitPane.setResizableWithParent(findings, false);
-        desk.widthProperty()
-                .map(width -> width.doubleValue() < NARROW)
-                .subscribe(narrow -> {
-                    desk.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-                    findings.setOrientation(narrow ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-                    desk.setDividerPositions(narrow ? 0.62 : 0.77);
-                    findings.setDividerPositions(narrow ? 0.45 : 0.55);
-                });
-        return desk;
-    }
-
-    private MenuBar menus(Hand hand, Pairing pairing) {
-        HelpWindows help = new HelpWindows(stage, theme, words);
-        return new Menus(
-                        reading,
-                        actions,
-                        new Deeds(deciding, hand, pairing),
-                        theme,
-                        memory,
-                        wording,
-                        words)
+    private MenuBar menus(Deeds deeds) {
+        HelpWindows help = new HelpWindows(dialogs, words);
+        return new Menus(reading, actions, deeds, theme, memory, wording, words)
                 .bar(
                         new Menus.WindowActions(
                                 stage::close,
-                                new Preferences(stage, theme, reading, wording, words)::show,
+                                new Preferences(dialogs, theme, language, reading, wording, words)
+                                        ::show,
                                 () -> stage.setFullScreen(!stage.isFullScreen()),
                                 finder::open,
                                 list::focusFilter,
@@ -234,6 +213,7 @@ final class Workbench {
     }
 
     private void listen() {
+        reading.isUnderWay().bind(comparing.runningProperty());
         comparing
                 .valueProperty()
                 .subscribe(outcome -> {
@@ -253,13 +233,6 @@ final class Workbench {
                                 "save.failed",
                                 String.valueOf(saving.getException().getMessage()))));
         comparing.setOnFailed(_ -> tell(comparing.getException()));
-        exporting.setOnSucceeded(
-                _ -> notices.say(words.of("export.done", exporting.getValue().toString())));
-        exporting.setOnFailed(_ ->
-                notices.say(
-                        words.of(
-                                "export.failed",
-                                String.valueOf(exporting.getException().getMessage()))));
     }
 
     /// Says that some of what was decided no longer fits the texts.
@@ -269,7 +242,7 @@ final class Workbench {
             notices.say(
                     words.of("notice.lost", review.lost().size()),
                     words.of("notice.lost.show"),
-                    () -> new LostWindow(stage, theme, wording, words).show(review.lost()));
+                    () -> new LostWindow(dialogs, wording, words).show(review.lost()));
         }
     }
 
@@ -288,7 +261,7 @@ final class Workbench {
 
     private String complaint(Throwable failure) {
         return failure instanceof LoadFailure load
-                ? String.valueOf(load.getMessage())
+                ? Complaint.of(load, words.locale())
                 : words.of("notice.broken", failure.toString());
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.diptych.load.LoadFailure.Reason;
@@ -16,14 +17,35 @@ public final class Complaint {
     /// How many names stand in one sentence.
     private static final int LISTED = 12;
 
-    private Complaint() {}
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    private Complaint(Locale locale) {
+        this.locale = locale;
+        // No other language steps in, not even the system's: the file without a language is
+        // English.
+        this.words =
+                ResourceBundle.getBundle(
+                        "org.diptych.load.complaints",
+                        locale,
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
 
     /// The sentence: it names the file, what is the matter, and what to do where something can be done.
     public static String of(LoadFailure failure) {
-        return of(failure.file(), failure.reason());
+        return of(failure, Locale.ENGLISH);
+    }
+
+    /// The same in another language, or in English where there is none in that.
+    public static String of(LoadFailure failure, Locale locale) {
+        return new Complaint(locale).about(failure.file(), failure.reason());
     }
 
     static String of(String file, Reason reason) {
+        return new Complaint(Locale.ENGLISH).about(file, reason);
+    }
+
+    private String about(String file, Reason reason) {
         return switch (reason) {
             case Reason.Missing _ -> say("missing", file);
             case Reason.Folder _ -> say("folder", file);
@@ -61,8 +83,7 @@ public final class Complaint {
         return names.size() > LISTED ? all + "; …" : all;
     }
 
-    private static String say(String key, Object... arguments) {
-        ResourceBundle words = ResourceBundle.getBundle("org.diptych.load.complaints");
-        return new MessageFormat(words.getString(key), words.getLocale()).format(arguments);
+    private String say(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), locale).format(arguments);
     }
 }

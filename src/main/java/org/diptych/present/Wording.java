@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding;
@@ -31,7 +32,13 @@ public final class Wording {
 
     public Wording(Locale locale) {
         this.locale = locale;
-        this.words = ResourceBundle.getBundle("org.diptych.present.wording", locale);
+        // No other language steps in, not even the system's: the file without a language is
+        // English.
+        this.words =
+                ResourceBundle.getBundle(
+                        "org.diptych.present.wording",
+                        locale,
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /// Why a finding was marked: one sentence with the evidence.

@@ -97,6 +97,33 @@ class DecidingTest extends PairWindow {
     }
 
     @Test
+    void notes_and_marks_are_undone_and_done_again(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding first = reading.shown().getFirst();
+        robot.interact(reading::next);
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        TextArea note = robot.lookup("#note").queryAs(TextArea.class);
+        robot.interact(() -> note.setText("ask the council"));
+        ProseArea area = areas(robot).right();
+        robot.interact(() -> {
+            area.requestFocus();
+            area.selectRange(0, 0, 0, 9);
+        });
+        assertThat(reading.note(first)).isEqualTo("ask the council");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(review().own()).hasSize(1);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(review().own()).isEmpty();
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(reading.note(first)).isEmpty();
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(reading.note(first)).isEqualTo("ask the council");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(review().own()).hasSize(1);
+    }
+
+    @Test
     void words_are_copied_with_what_is_marked_in_them(FxRobot robot) throws Exception {
         dropPair(robot);
         Finding first =

@@ -28,6 +28,14 @@ final class FileDrop {
     /// Drags the files over a point of the scene and lets them go. Call on the window's thread.
     static void on(Scene scene, double x, double y, List<Path> files)
             throws ReflectiveOperationException {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(files.stream().map(Path::toFile).map(File::getAbsoluteFile).toList());
+        on(scene, x, y, content);
+    }
+
+    /// Drags anything over a point of the scene and lets it go.
+    static void on(Scene scene, double x, double y, ClipboardContent content)
+            throws ReflectiveOperationException {
         Object clipboard = clipboard();
         Dragboard board =
                 (Dragboard)
@@ -36,8 +44,6 @@ final class FileDrop {
                                 null,
                                 "createDragboard",
                                 clipboard);
-        ClipboardContent content = new ClipboardContent();
-        content.putFiles(files.stream().map(Path::toFile).map(File::getAbsoluteFile).toList());
         board.setContent(content);
         Object listener = listener(scene);
         Class<?> type = Class.forName(LISTENER);

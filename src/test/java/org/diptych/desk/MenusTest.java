@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.diptych.compare.Comparer;
+import org.diptych.report.ReportFormat;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,8 +39,8 @@ class MenusTest {
                 new Workbench(
                         stage,
                         Comparer.lexical(),
-                        (_, _) -> {},
                         new NoChoice(),
+                        new PlannedPrintery(),
                         Memory.empty(folder.resolve("settings")),
                         new Reviews(folder.resolve("reviews")),
                         Planted.WORDING,
@@ -63,7 +64,7 @@ class MenusTest {
         }
 
         @Override
-        public Optional<Path> toSave(String suggestion) {
+        public Optional<Path> toExport(ReportFormat format, String suggestion) {
             return Optional.empty();
         }
     }

@@ -14,7 +14,6 @@ import org.diptych.compare.Comparer;
 import org.diptych.encode.Models;
 import org.diptych.find.office.Offices;
 import org.diptych.present.Wording;
-import org.diptych.report.PdfReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // @Start sets the field before the test.
 class MissingModelsTest {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 240;
 
     @TempDir private Path empty;
 
@@ -42,8 +41,8 @@ class MissingModelsTest {
                 new Workbench(
                         stage,
                         Comparer.full(Offices.builtIn(), Models.in(empty)),
-                        new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
+                        Printery.ofSystem(stage),
                         Memory.empty(empty.resolve("settings")),
                         new Reviews(empty.resolve("reviews")),
                         wording,

@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.diptych.align.Aligner;
 import org.diptych.compare.Comparer;
-import org.diptych.report.PdfReport;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -30,35 +29,20 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // open() sets the fields before each test.
 abstract class PairWindow {
 
-    static final int PATIENCE_SECONDS = 60;
+    static final int PATIENCE_SECONDS = 240;
 
     @TempDir Path folder;
 
     LabelledPair pair = new LabelledPair(List.of(), List.of());
-    Path saved = Path.of("");
+    PlannedChooser chooser = new PlannedChooser(Path.of(""));
+    PlannedPrintery printery = new PlannedPrintery();
     Workbench window;
     Reading reading;
 
     void open(Stage stage) throws IOException {
         pair = LabelledPair.read(Path.of("src", "test", "resources", "pairs", "01-council-tram"));
-        saved = folder.resolve("compared.pdf");
-        Chooser chooser =
-                new Chooser() {
-                    @Override
-                    public Optional<Path> toOpen(Side side) {
-                        return Optional.of(folder.resolve("no such article.txt"));
-                    }
-
-                    @Override
-                    public Optional<Path> toSaveReview(String suggestion) {
-                        return Optional.of(folder.resolve("saved.diptych"));
-                    }
-
-                    @Override
-                    public Optional<Path> toSave(String suggestion) {
-                        return Optional.of(saved);
-                    }
-                };
+        chooser = new PlannedChooser(folder);
+        printery = new PlannedPrintery();
         window =
                 new Workbench(
                         stage,
@@ -69,8 +53,8 @@ abstract class PairWindow {
                                                 aligned.on(Side.LEFT).name().equals("left.txt")
                                                         ? pair.findings()
                                                         : List.of()))),
-                        new PdfReport(Planted.WORDING),
                         chooser,
+                        printery,
                         Memory.empty(folder.resolve("settings.properties")),
                         new Reviews(folder.resolve("reviews")),
                         Planted.WORDING,
@@ -85,6 +69,11 @@ abstract class PairWindow {
         await(() -> reading.shown().size() == pair.findings().size());
     }
 
+    /// Whether nothing is being opened or compared.
+    boolean isCompared() {
+        return !window.isComparing();
+    }
+
     void drop(FxRobot robot, double x, List<Path> files) {
         robot.interact(() -> {
             FileDrop.on(window.scene(), x, 300, files);
@@ -92,11 +81,19 @@ abstract class PairWindow {
         });
     }
 
+    /// What the window says at its foot; empty if nothing.
+    static String notice(FxRobot robot) {
+        return robot.lookup(".notification-bar .label")
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
+    }
+
     void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS,
                 TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+                () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

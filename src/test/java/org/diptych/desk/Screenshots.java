@@ -3,10 +3,12 @@ package org.diptych.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -14,13 +16,12 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.controlsfx.control.StatusBar;
+import org.diptych.align.Aligner;
 import org.diptych.compare.Comparer;
 import org.diptych.encode.Models;
 import org.diptych.find.Finding;
 import org.diptych.find.office.Offices;
 import org.diptych.present.Wording;
-import org.diptych.report.PdfReport;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,15 +50,16 @@ final class Screenshots {
     private final Workbench workbench;
 
     private Screenshots(Comparer comparer, Picture picture) {
-        Words words = new Words(Locale.ENGLISH);
-        Wording wording = new Wording(Locale.ENGLISH);
+        Locale locale = picture.name().equals("french") ? Locale.FRENCH : Locale.ENGLISH;
+        Words words = new Words(locale);
+        Wording wording = new Wording(locale);
         Path target = Path.of("target", "screenshots");
         workbench =
                 new Workbench(
                         stage,
                         comparer,
-                        new PdfReport(wording),
                         Chooser.ofSystem(stage, words),
+                        Printery.ofSystem(stage),
                         Memory.empty(target.resolve("settings.properties")),
                         new Reviews(target.resolve("reviews")),
                         wording,
@@ -110,7 +112,9 @@ final class Screenshots {
         return List.of(
                 new Picture("reader", light, wide, sample, w -> choose(w, "haggling crisp")),
                 new Picture("reader-dark", dark, wide, parade, w -> choose(w, "Chinas")),
+                new Picture("parade", light, wide, parade, _ -> {}),
                 new Picture("empty", light, wide, List.of(), _ -> {}),
+                new Picture("empty-dark", dark, wide, List.of(), _ -> {}),
                 new Picture(
                         "ledger",
                         light,
@@ -120,9 +124,38 @@ final class Screenshots {
                             w.reading().book().set(Reading.Book.QUOTES);
                             w.reading().differences().set(true);
                         }),
+                new Picture("moved", light, wide, moved(sample.getFirst()), _ -> {}),
                 new Picture("narrow", light, 700, sample, w -> choose(w, "13 September")),
                 new Picture("arabic", light, wide, made("arabic", ARABIC), w -> choose(w, "421")),
-                new Picture("chinese", dark, wide, made("chinese", CHINESE), _ -> {}));
+                new Picture("chinese", dark, wide, made("chinese", CHINESE), _ -> {}),
+                new Picture("analysing", light, wide, sample, _ -> {}),
+                new Picture(
+                        "error",
+                        light,
+                        wide,
+                        sample,
+                        w ->
+                                w.actions()
+                                        .open(
+                                                List.of(
+                                                        Path.of(
+                                                                "assets",
+                                                                "icons",
+                                                                "diptych-256.png")),
+                                                Side.RIGHT)),
+                new Picture("french", light, wide, sample, w -> choose(w, "13 September")));
+    }
+
+    /// The original, and a copy in which a paragraph went further down and lost some words on the way.
+    private static List<Path> moved(Path original) throws IOException {
+        List<String> paragraphs =
+                new ArrayList<>(List.of(Files.readString(original).strip().split("\n\\s*\n")));
+        String wanderer = paragraphs.remove(3);
+        paragraphs.add(4, wanderer.replaceFirst("^(\\S+ ){4}", "Then "));
+        Path folder = Files.createDirectories(Path.of("target", "screenshots", "moved"));
+        return List.of(
+                original,
+                Files.writeString(folder.resolve("copy.txt"), String.join("\n\n", paragraphs)));
     }
 
     private static List<Path> made(String name, List<String> texts) throws IOException {
@@ -133,20 +166,50 @@ final class Screenshots {
     }
 
     private static void take(Picture picture, Path folder) throws Exception {
+        CountDownLatch taken = new CountDownLatch(1);
         Comparer comparer =
-                picture.name().startsWith("reader")
-                        ? Comparer.full(Offices.builtIn(), Models.installed())
-                        : Comparer.lexical();
+                switch (picture.name()) {
+                    case "reader", "reader-dark", "parade" ->
+                            Comparer.full(Offices.builtIn(), Models.installed());
+                    case "analysing" -> endless(taken);
+                    default -> Comparer.lexical();
+                };
         Screenshots shots = onWindow(() -> new Screenshots(comparer, picture));
         onWindow(() -> shots.open(picture));
-        if (!picture.articles().isEmpty()) {
+        if (picture.name().equals("analysing")) {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> onWindow(() -> shots.workbench.reading().spread().get() != null));
+        } else if (!picture.articles().isEmpty()) {
             WaitForAsyncUtils.waitFor(
                     PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(shots::isCompared));
         }
         WaitForAsyncUtils.waitForFxEvents(20);
         onWindow(() -> shots.prepare(picture));
         WaitForAsyncUtils.waitForFxEvents(20);
+        if (picture.name().equals("error")) {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindow(shots::isCompared));
+            WaitForAsyncUtils.waitForFxEvents(60);
+        }
         onWindow(() -> shots.save(folder.resolve(picture.name() + ".png")));
+        taken.countDown();
+    }
+
+    /// Finds nothing until the picture is taken.
+    private static Comparer endless(CountDownLatch taken) {
+        return new Comparer(
+                Aligner.standard(),
+                List.of(
+                        new PlantedRule(_ -> {
+                            try {
+                                taken.await();
+                            } catch (InterruptedException _) {
+                                Thread.currentThread().interrupt();
+                            }
+                            return List.of();
+                        })));
     }
 
     private static <T> T onWindow(Callable<T> work) throws Exception {
@@ -167,9 +230,7 @@ final class Screenshots {
     }
 
     private boolean isCompared() {
-        return workbench.reading().spread().get() != null
-                && workbench.scene().lookup(".status-bar") instanceof StatusBar status
-                && status.getProgress() == 0;
+        return workbench.reading().spread().get() != null && !workbench.isComparing();
     }
 
     /// Selects the finding of some words.

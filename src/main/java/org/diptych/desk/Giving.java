@@ -1,0 +1,127 @@
+package org.diptych.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diptych.report.ReportFormat;
+import org.diptych.review.Review;
+import org.diptych.review.ReviewFile;
+import org.diptych.text.Side;
+
+/// Gives the open review to others: as a file in any format, or on paper.
+final class Giving {
+
+    private final Reading reading;
+    private final Exporting exporting;
+    private final Printing printing;
+    private final Chooser chooser;
+    private final Printery printery;
+    private final EditionWindow window;
+    private final Notices notices;
+    private final Words words;
+
+    Giving(
+            Reading reading,
+            Exporting exporting,
+            Printing printing,
+            Chooser chooser,
+            Printery printery,
+            EditionWindow window,
+            Notices notices,
+            Words words) {
+        this.reading = reading;
+        this.exporting = exporting;
+        this.printing = printing;
+        this.chooser = chooser;
+        this.printery = printery;
+        this.window = window;
+        this.notices = notices;
+        this.words = words;
+        exporting.setOnSucceeded(
+                _ -> notices.say(words.of("export.done", exporting.getValue().toString())));
+        exporting.setOnFailed(
+                _ -> notices.say(words.of("export.failed", said(exporting.getException()))));
+        printing.setOnSucceeded(_ -> notices.say(words.of("print.done", printing.getValue())));
+        printing.setOnFailed(
+                _ -> notices.say(words.of("print.failed", said(printing.getException()))));
+    }
+
+    private static String said(Throwable failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
+    /// Asks for a format and a file.
+    void export() {
+        Spread spread = reading.spread().get();
+        Review review = reading.review().get();
+        if (spread != null && review != null) {
+            window.export(review, spread, edition -> export(review, spread, edition));
+        }
+    }
+
+    private void export(Review review, Spread spread, Edition edition) {
+        String name =
+                words.of("export.name", stem(spread.names().right()))
+                        + "."
+                        + edition.format().extension();
+        Optional<Path> file = chooser.toExport(edition.format(), name);
+        if (file.isPresent()) {
+            if (isArticle(file.get())) {
+                notices.say(words.of("export.over-article", file.get()));
+            } else if (edition.format() != ReportFormat.DIPTYCH
+                    && Files.exists(file.get())
+                    && ReviewFile.isReview(file.get())) {
+                notices.say(words.of("export.over-review", file.get()));
+            } else {
+                exporting.start(review, edition, file.get());
+            }
+        }
+    }
+
+    /// Asks for a printer.
+    void print() {
+        Spread spread = reading.spread().get();
+        Review review = reading.review().get();
+        if (spread == null || review == null) {
+            return;
+        }
+        if (printery.isEmpty()) {
+            notices.say(words.of("print.no-printer"));
+        } else {
+            window.print(
+                    review,
+                    spread,
+                    edition ->
+                            printery.ask()
+                                    .ifPresent(sheets -> {
+                                        notices.say(words.of("print.going"));
+                                        printing.start(review, edition, sheets);
+                                    }));
+        }
+    }
+
+    /// Whether a file is one of the two that are open: they must never be written over.
+    private boolean isArticle(Path file) {
+        return Stream.of(Side.values())
+                .flatMap(side -> reading.open().get().on(side).stream())
+                .flatMap(article -> Stream.ofNullable(article.source().file()))
+                .anyMatch(article -> isSame(file, Path.of(article)));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException _) {
+            // One of them does not exist, so nothing of the other can be lost.
+            return false;
+        }
+    }
+
+    /// A file's name without its ending.
+    static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}
