@@ -13,6 +13,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says in a sentence what a finding means. The only place that does.
 public final class Wording {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final ResourceBundle words;
     private final Locale locale;
@@ -196,12 +199,17 @@ public final class Wording {
 
     /// Long passages are quoted by their beginning and end.
     private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = visible(text.replaceAll("\\s+", " ").strip());
         return line.length() <= 120
                 ? line
                 : line.substring(0, whole(line, 70)).stripTrailing()
                         + " … "
                         + line.substring(whole(line, line.length() - 40)).stripLeading();
+    }
+
+    /// Control characters by their numbers: nobody could see them.
+    private static String visible(String words) {
+        return CONTROL.matcher(words).replaceAll(c -> "U+%04X".formatted(c.group().codePointAt(0)));
     }
 
     /// The place, or the one before it if a character of two units stands across it.

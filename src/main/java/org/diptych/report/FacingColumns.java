@@ -106,7 +106,7 @@ final class FacingColumns {
                 starts(row, Side.LEFT).isHeading() || starts(row, Side.RIGHT).isHeading();
         float least =
                 body.leading() * (isHeading ? 4 : Math.min(2, Math.max(left.size(), right.size())));
-        if (press.room() < least) {
+        if (press.room() < least || !begins(left) || !begins(right)) {
             turn();
         }
         Side named = row.left().isEmpty() ? Side.RIGHT : Side.LEFT;
@@ -186,7 +186,8 @@ final class FacingColumns {
         return slots;
     }
 
-    /// How many lines fit on the rest of the page; on a fresh page at least one.
+    /// How many lines fit on the rest of the page; on a fresh page at least one. No first or last line of a
+    /// paragraph is parted from the others.
     private int fitting(List<Slot> slots) {
         float room = press.room();
         int n = 0;
@@ -197,7 +198,22 @@ final class FacingColumns {
             }
             n++;
         }
+        int least = press.isFresh() ? 1 : 0;
+        while (n > least && n < slots.size() && partsOneLine(slots, n)) {
+            n--;
+        }
         return n;
+    }
+
+    /// Whether something of it, if there is anything, fits on the rest of the page.
+    private boolean begins(List<Slot> slots) {
+        return slots.isEmpty() || fitting(slots) > 0;
+    }
+
+    private static boolean partsOneLine(List<Slot> slots, int at) {
+        boolean inside = !slots.get(at).first();
+        boolean last = at + 1 == slots.size() || slots.get(at + 1).first();
+        return inside && (last || slots.get(at - 1).first());
     }
 
     private float draw(List<Slot> slots, Side side) throws IOException {

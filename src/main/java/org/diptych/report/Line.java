@@ -33,8 +33,12 @@ record Line(Span span, List<Cell> cells, Style style) {
     /// A stretch of a line, in points from the left edge of the column.
     record Stretch(float from, float to) {}
 
+    /// How wide a mark is on what can't be seen, in points.
+    private static final float SLIVER = 2;
+
     /// Where the marked part of the text stands on this line: one stretch, or several where the
-    /// direction of writing changes. Blanks at the ends of the line are left out.
+    /// direction of writing changes. Blanks at the ends of the line are left out, unless nothing else is
+    /// marked.
     List<Stretch> stretches(Span marked) {
         List<Stretch> stretches = new ArrayList<>();
         for (Cell cell : inked()) {
@@ -43,6 +47,12 @@ record Line(Span span, List<Cell> cells, Style style) {
                 float from = joins ? stretches.removeLast().from() : cell.x();
                 stretches.add(new Stretch(from, cell.end()));
             }
+        }
+        if (stretches.isEmpty() && span.covers(marked)) {
+            cells.stream()
+                    .filter(c -> c.at() == marked.start())
+                    .map(c -> new Stretch(c.x(), c.x() + Math.max(c.width(), SLIVER)))
+                    .forEach(stretches::add);
         }
         return stretches;
     }

@@ -116,7 +116,7 @@ final class Marks {
     /// Over the beginning of the marked words, or right of the label that stands there already.
     private void label(Numbered finding, Strip at, List<Strip> taken) throws IOException {
         Style style = new Style(Face.BOLD, 5, 6, look(finding.finding()).line());
-        float y = at.baseline() + at.style().size() * 0.83f;
+        float y = at.baseline() + at.style().size() * 0.87f;
         float width = press.typesetter().width(finding.id(), style);
         float x = at.from();
         for (Strip other : taken) {

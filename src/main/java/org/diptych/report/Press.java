@@ -103,6 +103,11 @@ final class Press implements Closeable {
         return y - Measures.FOOT;
     }
 
+    /// Whether nothing stands on this page yet.
+    boolean isFresh() {
+        return y == measures.top();
+    }
+
     void down(float by) {
         y -= by;
     }

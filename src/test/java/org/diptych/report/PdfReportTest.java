@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReportTest {
 
-    private static final String LEFT =
+    static final String LEFT =
             """
             Trams return to the old harbour
 
@@ -89,6 +89,23 @@ class PdfReportTest {
         }
     }
 
+    /// What can't be seen is marked all the same, and called by its number.
+    @Test
+    void a_control_character_has_a_comment_too() throws IOException {
+        Comparison bell =
+                Planted.in("It rang.\n\nA \u0007 bell.", "It rang.\n\nA bell.")
+                        .garbled(Side.LEFT, "\u0007", Garble.ENCODING, null)
+                        .comparison();
+        try (PDDocument pdf = written(bell)) {
+            assertThat(comments(pdf))
+                    .singleElement()
+                    .satisfies(c -> {
+                        assertThat(c.getContents()).contains("“U+0007”");
+                        assertThat(c.getRectangle().getWidth()).isEqualTo(2);
+                    });
+        }
+    }
+
     @Test
     void a_comment_lies_on_the_words_it_speaks_of() throws IOException {
         try (PDDocument pdf = written(TRAMS)) {
@@ -135,53 +152,6 @@ class PdfReportTest {
                     .hasSize(5)
                     .allMatch(a -> a instanceof PDAnnotationLink)
                     .allMatch(a -> "page 2".equals(a.getContents()));
-        }
-    }
-
-    @Test
-    void a_gap_says_so() throws IOException {
-        String more =
-                LEFT + "\n\nA bakery on the corner sold four hundred buns before nine o’clock.";
-        try (PDDocument pdf = written(Planted.in(more, LEFT).comparison())) {
-            assertThat(text(pdf)).contains("not in this version");
-        }
-    }
-
-    @Test
-    void a_moved_paragraph_says_where_its_answer_is() throws IOException {
-        String buns = "A bakery on the corner sold four hundred buns before nine o’clock.";
-        Comparison moved = Planted.in(buns + "\n\n" + LEFT, LEFT + "\n\n" + buns).comparison();
-        try (PDDocument pdf = written(moved)) {
-            assertThat(text(pdf))
-                    .contains("moved: answered by ¶ 5 of this column")
-                    .contains("moved: answered by ¶ 1 of this column");
-        }
-    }
-
-    @Test
-    void a_paragraph_of_100_000_characters_runs_over_many_pages() throws IOException {
-        String long100 = "On Monday the tram left at six with forty people on board. ".repeat(1700);
-        Comparison comparison =
-                Planted.in(LEFT, long100)
-                        .garbled(
-                                Side.RIGHT, long100.substring(40_000, 50_000), Garble.MEANING, null)
-                        .comparison();
-        try (PDDocument pdf = written(comparison)) {
-            assertThat(pdf.getNumberOfPages()).isGreaterThan(20);
-            // The finding's label stands among the words on the page.
-            assertThat(blankless(column(pdf, Side.RIGHT)).replace("g1", ""))
-                    .contains(blankless(long100));
-            assertThat(comments(pdf))
-                    .hasSizeGreaterThan(1)
-                    .allMatch(c -> c.getAnnotationName().startsWith("g1"));
-        }
-    }
-
-    @Test
-    void a_word_wider_than_the_column_is_broken() throws IOException {
-        String word = "https://example.org/" + "a1b2c3".repeat(2000);
-        try (PDDocument pdf = written(Planted.in(word, "Nothing.").comparison())) {
-            assertThat(blankless(column(pdf, Side.LEFT))).contains(word);
         }
     }
 
@@ -246,28 +216,12 @@ class PdfReportTest {
         return out.toByteArray();
     }
 
-    private static PDDocument written(Comparison comparison) throws IOException {
+    static PDDocument written(Comparison comparison) throws IOException {
         return Loader.loadPDF(bytes(comparison));
     }
 
-    private static String text(PDDocument pdf) throws IOException {
+    static String text(PDDocument pdf) throws IOException {
         return new PDFTextStripper().getText(pdf);
-    }
-
-    /// The words of one column over all pages, without running heads and page numbers.
-    private static String column(PDDocument pdf, Side side) throws IOException {
-        StringBuilder all = new StringBuilder();
-        Measures measures = Measures.of(PageStyle.USUAL);
-        for (PDPage page : pdf.getPages()) {
-            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
-            stripper.addRegion(
-                    "column",
-                    new Rectangle2D.Float(
-                            measures.column(side) - 1, 56, measures.column() + 2, 735));
-            stripper.extractRegions(page);
-            all.append(stripper.getTextForRegion("column"));
-        }
-        return all.toString();
     }
 
     private static String under(PDAnnotation annotation) throws IOException {
@@ -285,17 +239,13 @@ class PdfReportTest {
         return stripper.getTextForRegion("mark").strip();
     }
 
-    private static String blankless(String text) {
-        return text.replaceAll("\\s+", "");
-    }
-
     private static List<String> titles(PDOutlineNode node) {
         List<String> titles = new ArrayList<>();
         node.children().forEach(item -> titles.add(item.getTitle()));
         return titles;
     }
 
-    private static List<PDAnnotationHighlight> comments(PDDocument pdf) throws IOException {
+    static List<PDAnnotationHighlight> comments(PDDocument pdf) throws IOException {
         List<PDAnnotationHighlight> comments = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {

@@ -1,5 +1,6 @@
 package org.diptych.review;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,15 @@ final class RandomReviews {
     private final Comparison comparison;
     private Review review;
 
-    private RandomReviews(int seed) {
+    private RandomReviews(int seed, Comparison comparison) {
         random = new Random(seed);
-        comparison = comparison(PAIRS.get(seed % PAIRS.size()), seed);
+        this.comparison = comparison;
         review = Review.of(comparison);
+    }
+
+    /// What a seed's review is about: one of nine comparisons.
+    static Comparison comparison(int seed) {
+        return comparison(PAIRS.get(seed % PAIRS.size()), seed);
     }
 
     static Comparison comparison(String pair, int seed) {
@@ -51,13 +57,21 @@ final class RandomReviews {
         return Comparer.lexical().compare(Pairs.articles(pair), original, Progress.UNHEARD);
     }
 
+    /// The last of a seed's steps.
     static Review of(int seed) {
-        RandomReviews reader = new RandomReviews(seed);
+        return steps(seed, comparison(seed)).getLast();
+    }
+
+    /// The review after every decision, up to forty.
+    static List<Review> steps(int seed, Comparison comparison) {
+        RandomReviews reader = new RandomReviews(seed, comparison);
         int steps = 1 + reader.random.nextInt(40);
+        List<Review> reviews = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
             reader.decide();
+            reviews.add(reader.review);
         }
-        return reader.review;
+        return reviews;
     }
 
     private void decide() {

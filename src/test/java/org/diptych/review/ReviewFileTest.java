@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,52 +73,6 @@ class ReviewFileTest {
     @Test
     void the_same_review_is_always_the_same_bytes() throws IOException {
         assertThat(bytes(RandomReviews.of(7))).isEqualTo(bytes(RandomReviews.of(7)));
-    }
-
-    @Test
-    void a_killed_process_loses_nothing_that_it_had_saved() throws Exception {
-        Review[] reviews = new Review[SavingForEver.REVIEWS];
-        for (int i = 0; i < reviews.length; i++) {
-            reviews[i] = RandomReviews.of(i);
-        }
-        Random random = new Random(3);
-        for (int kill = 0; kill < 3; kill++) {
-            int last = killedAfter(1 + random.nextInt(120));
-            Review found = ReviewFile.open(file);
-            assertThat(found)
-                    .as("killed after save %d", last)
-                    .isIn(reviews[last % reviews.length], reviews[(last + 1) % reviews.length]);
-        }
-    }
-
-    /// Kills the process as soon as it has told of so many saves, in the middle of whatever it does then.
-    private int killedAfter(int saves) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElseThrow(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                SavingForEver.class.getName(),
-                                file.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        try (BufferedReader told = process.inputReader()) {
-            int last = -1;
-            for (int i = 0; i < saves; i++) {
-                last = Integer.parseInt(told.readLine());
-            }
-            // By its handle: the process itself would close its output, and with it the last words.
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            // What it had told before it died but nobody had read yet.
-            for (String line = told.readLine(); line != null; line = told.readLine()) {
-                last = Integer.parseInt(line);
-            }
-            return last;
-        } finally {
-            process.destroyForcibly();
-        }
     }
 
     @Test
