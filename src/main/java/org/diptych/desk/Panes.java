@@ -89,11 +89,18 @@ final class Panes {
         split.addEventFilter(
                 MouseEvent.MOUSE_RELEASED,
                 event -> {
-                    if (event.getTarget() instanceof Node node
-                            && node.getStyleClass().contains("split-pane-divider")
-                            && split.equals(node.getParent())) {
+                    if (event.getTarget() instanceof Node node && isOnDivider(node, split)) {
                         memory.put(place.get().key(), split.getDividerPositions()[0]);
                     }
                 });
+    }
+
+    /// Also on the grip in its middle.
+    private static boolean isOnDivider(Node node, SplitPane split) {
+        Node at = node;
+        while (at != null && !at.getStyleClass().contains("split-pane-divider")) {
+            at = at.getParent();
+        }
+        return at != null && split.equals(at.getParent());
     }
 }

@@ -103,7 +103,12 @@ final class Workbench {
         BorderPane root = new BorderPane(notices.pane());
         root.setTop(menus(new Deeds(deciding, facing.hand(), pairing, giving)));
         root.setBottom(new StatusLine(reading, comparing, actions, words));
-        scene = new Scene(root, WIDTH, HEIGHT);
+        // As large as the window will be: dividers move when it changes.
+        scene =
+                new Scene(
+                        root,
+                        memory.number("window.width").orElse(WIDTH),
+                        memory.number("window.height").orElse(HEIGHT));
         remember();
         theme.dress(scene);
         drops.listenTo(scene);

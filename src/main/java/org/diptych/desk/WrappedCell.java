@@ -1,18 +1,27 @@
 package org.diptych.desk;
 
 import javafx.scene.control.TableCell;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A word or two in a table, on as many lines as they need.
 final class WrappedCell extends TableCell<LedgerRow, String> {
 
+    /// What the cell keeps free to the left and right of its words, in pixels.
+    private static final double AROUND = 20;
+
+    private final Text text = new Text();
+
     WrappedCell() {
-        setWrapText(true);
+        text.getStyleClass().add("words");
+        text.wrappingWidthProperty().bind(widthProperty().subtract(AROUND));
+        setGraphic(text);
     }
 
     @Override
     protected void updateItem(@Nullable String words, boolean empty) {
         super.updateItem(words, empty);
-        setText(empty ? null : words);
+        text.setText(empty || words == null ? "" : words);
+        setAccessibleText(empty ? null : words);
     }
 }

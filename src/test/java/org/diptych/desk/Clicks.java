@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -12,10 +13,19 @@ final class Clicks {
 
     /// The first button goes down at a point of a node.
     static MouseEvent pressed(Node node, double x, double y) {
+        return event(MouseEvent.MOUSE_PRESSED, node, x, y);
+    }
+
+    /// The first button comes up again.
+    static MouseEvent released(Node node, double x, double y) {
+        return event(MouseEvent.MOUSE_RELEASED, node, x, y);
+    }
+
+    private static MouseEvent event(EventType<MouseEvent> type, Node node, double x, double y) {
         return new MouseEvent(
                 node,
                 node,
-                MouseEvent.MOUSE_PRESSED,
+                type,
                 x,
                 y,
                 x,

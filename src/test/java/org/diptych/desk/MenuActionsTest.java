@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -68,7 +69,13 @@ class MenuActionsTest extends PairWindow {
         for (Menu menu = item.getParentMenu(); menu != null; menu = menu.getParentMenu()) {
             assertThat(menu.isDisable()).as(id).isFalse();
         }
-        robot.interact(item::fire);
+        robot.interact(() -> {
+            // As menus and keys do.
+            if (item instanceof CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+            }
+            item.fire();
+        });
         CHOSEN.add(id);
     }
 

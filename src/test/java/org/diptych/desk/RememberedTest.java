@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -144,15 +145,18 @@ class RememberedTest {
                 TimeUnit.SECONDS,
                 () -> window.reading().spread().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
-        double before = desk(robot).getDividerPositions()[0];
         Node divider =
                 desk(robot).getChildrenUnmodifiable().stream()
                         .filter(child -> child.getStyleClass().contains("split-pane-divider"))
                         .findFirst()
                         .orElseThrow();
-        robot.drag(divider).moveBy(-120, 0).drop();
+        Node grip = ((Parent) divider).getChildrenUnmodifiable().getFirst();
+        robot.interact(() -> {
+            desk(robot).setDividerPositions(0.6);
+            grip.fireEvent(Clicks.released(grip, 1, 1));
+        });
         double dragged = desk(robot).getDividerPositions()[0];
-        assertThat(dragged).isLessThan(before - 0.05);
+        assertThat(dragged).isLessThan(0.65);
 
         again(robot);
         robot.interact(() -> window.actions().trySample());
