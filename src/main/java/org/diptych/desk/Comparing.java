@@ -18,7 +18,6 @@ import org.diptych.load.LoadFailure;
 import org.diptych.present.Wording;
 import org.diptych.review.Reanchoring;
 import org.diptych.review.Review;
-import org.diptych.review.ReviewFile;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -104,7 +103,7 @@ final class Comparing extends Service<Comparing.Outcome> {
         protected Outcome call() throws LoadFailure {
             updateMessage(words.of("status.opening"));
             if (asked.saved() != null) {
-                return saved(ReviewFile.open(asked.saved()), asked.saved());
+                return saved(reviews.open(asked.saved()), asked.saved());
             }
             Map<Side, Article> articles = new EnumMap<>(Side.class);
             for (var source : asked.sources().entrySet()) {

@@ -38,6 +38,7 @@ final class Keeping {
         Review review = reading.review().get();
         file = where;
         if (review != null) {
+            reviews.claim(where);
             saving.save(where, review);
         }
     }

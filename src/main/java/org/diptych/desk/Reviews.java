@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.load.LoadFailure;
 import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;
@@ -16,12 +19,23 @@ import org.diptych.text.Both;
 
 /// Where reviews save by themselves: one file for each pair, known by where its articles were read from or,
 /// if they came from no file, by their words.
+///
+/// Several windows may have the same pair open. A file that has changed since this one read or wrote it is
+/// another's work, and is left as it is.
 final class Reviews {
+
+    /// A review can't be saved where another window, or another program, has saved since.
+    static final class ChangedElsewhere extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
 
     /// In hexadecimal digits; two pairs get the same name about as often as two files the same checksum.
     private static final int NAME = 32;
 
     private final Path folder;
+
+    /// What files were when this window last read or wrote them.
+    private final Map<Path, Optional<FileTime>> seen = new ConcurrentHashMap<>();
 
     Reviews(Path folder) {
         this.folder = folder;
@@ -30,7 +44,20 @@ final class Reviews {
     /// The review of a pair that was kept, if there is one; its articles may have changed since.
     Optional<Review> of(Both<Article> pair) throws LoadFailure {
         Path file = file(pair);
-        return Files.exists(file) ? Optional.of(ReviewFile.open(file)) : Optional.empty();
+        return Files.exists(file) ? Optional.of(open(file)) : Optional.empty();
+    }
+
+    /// Reads a review from a file of the reader's.
+    Review open(Path file) throws LoadFailure {
+        Optional<FileTime> before = stamp(file);
+        Review review = ReviewFile.open(file);
+        seen.put(file.toAbsolutePath(), before);
+        return review;
+    }
+
+    /// From now on a file is this window's to write, whatever is in it: the reader has said so.
+    void claim(Path file) {
+        seen.put(file.toAbsolutePath(), stamp(file));
     }
 
     /// Where the review of a pair is kept.
@@ -49,6 +76,8 @@ final class Reviews {
     }
 
     /// Saves a review. One that says nothing, and never did, is saved only where the reader asked for it.
+    ///
+    /// @throws ChangedElsewhere if the file is no longer what this window knows
     void save(Path file, Review review) throws IOException {
         boolean says =
                 !review.decisions().isEmpty()
@@ -57,8 +86,22 @@ final class Reviews {
                         || !review.lost().isEmpty();
         boolean isAskedFor = !file.startsWith(folder);
         if (says || isAskedFor || Files.exists(file)) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            ReviewFile.save(file, review);
+            Path where = file.toAbsolutePath();
+            if (!stamp(where).equals(seen.getOrDefault(where, Optional.empty()))) {
+                throw new ChangedElsewhere();
+            }
+            Files.createDirectories(where.getParent());
+            ReviewFile.save(where, review);
+            seen.put(where, stamp(where));
+        }
+    }
+
+    /// When a file was last written; empty if there is none.
+    private static Optional<FileTime> stamp(Path file) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file));
+        } catch (IOException _) {
+            return Optional.empty();
         }
     }
 

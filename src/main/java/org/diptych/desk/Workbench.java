@@ -234,9 +234,11 @@ final class Workbench {
                 });
         saving.setOnFailed(_ ->
                 notices.say(
-                        words.of(
-                                "save.failed",
-                                String.valueOf(saving.getException().getMessage()))));
+                        saving.getException() instanceof Reviews.ChangedElsewhere
+                                ? words.of("save.elsewhere")
+                                : words.of(
+                                        "save.failed",
+                                        String.valueOf(saving.getException().getMessage()))));
         comparing.setOnFailed(_ -> tell(comparing.getException()));
     }
 
