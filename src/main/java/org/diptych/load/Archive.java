@@ -96,7 +96,7 @@ public final class Archive {
             if (isWanted) {
                 out.write(chunk, 0, n);
                 if (out.size() > Limits.PART) {
-                    throw new Unfit(new Reason.TooComplex());
+                    throw new Unfit(new Reason.TooLarge(Limits.CHARACTERS));
                 }
             }
         }

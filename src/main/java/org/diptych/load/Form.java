@@ -35,6 +35,12 @@ public enum Form {
     FILM("000000..66747970|1a45dfa3|52494646........41564920"),
     SOUND("4944330[234]00|4f676753|664c6143|52494646........57415645"),
     DATABASE("53514c69746520666f726d6174203300"),
+    /// Apple's word processor: a ZIP archive of files in a form of its own.
+    PAGES,
+    /// A page as Safari saves it, or another of Apple's property lists.
+    SAFARI_ARCHIVE("62706c6973743030"),
+    /// Feeds, vector pictures, data: what has tags, and is no page.
+    XML,
     RTF("7b5c727466"),
     WEB_PAGE,
     /// A web page in one file with all that belongs to it (MHTML).
@@ -52,6 +58,9 @@ public enum Form {
                     "(?is)(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?(?:\\s|<!--.{0,3000}?-->|<\\?xml.{0,300}?\\?>)*+"
                             + "(?:<!doctype\\s+html|<(?:html|head|body|title|meta|article|section|main|div|p|h[1-6]|table|ul|ol"
                             + "|blockquote|span|center|font)(?:\\s[^<>]{0,2000})?>)");
+
+    private static final Pattern XML_BEGINNING =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*<\\?xml\\s");
 
     private static final Pattern MAIL_BEGINNING =
             Pattern.compile(
@@ -101,7 +110,13 @@ public enum Form {
         if (names.contains("xl/workbook.xml")) {
             return EXCEL;
         }
-        return names.contains("ppt/presentation.xml") ? POWERPOINT : ZIP;
+        if (names.contains("ppt/presentation.xml")) {
+            return POWERPOINT;
+        }
+        boolean isOldPages =
+                names.contains("index.xml")
+                        && names.stream().anyMatch(name -> name.startsWith("QuickLook/"));
+        return isOldPages || names.stream().anyMatch(name -> name.endsWith(".iwa")) ? PAGES : ZIP;
     }
 
     private static Optional<Form> ofWords(String latin) {
@@ -109,6 +124,9 @@ public enum Form {
         String words = latin.replace("\0", "");
         if (WEB_PAGE_BEGINNING.matcher(words).lookingAt()) {
             return Optional.of(WEB_PAGE);
+        }
+        if (XML_BEGINNING.matcher(words).lookingAt()) {
+            return Optional.of(words.contains("<key>WebMain") ? SAFARI_ARCHIVE : XML);
         }
         if (!MAIL_BEGINNING.matcher(words).lookingAt()) {
             return Optional.empty();

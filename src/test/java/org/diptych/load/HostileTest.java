@@ -297,4 +297,20 @@ class HostileTest {
     private Path file(String name, byte[] bytes) throws IOException {
         return Files.write(folder.resolve(name), bytes);
     }
+
+    @Test
+    void documents_of_other_makers_are_named() throws Exception {
+        byte[] pages =
+                SavedAs.zip(Map.of("Index/Document.iwa", new byte[40], "preview.jpg", new byte[9]));
+        assertThat(reason("a.pages", pages)).isEqualTo(new Reason.NotText(Form.PAGES));
+        String safari =
+                "<?xml version=\"1.0\"?><plist><dict><key>WebMainResource</key></dict></plist>";
+        assertThat(reason("a.webarchive", safari.getBytes(UTF_8)))
+                .isEqualTo(new Reason.NotText(Form.SAFARI_ARCHIVE));
+        assertThat(reason("b.webarchive", "bplist00 and so on".getBytes(UTF_8)))
+                .isEqualTo(new Reason.NotText(Form.SAFARI_ARCHIVE));
+        String feed =
+                "\uFEFF<?xml version=\"1.0\"?><rss><channel><title>News</title></channel></rss>";
+        assertThat(reason("a.xml", feed.getBytes(UTF_8))).isEqualTo(new Reason.NotText(Form.XML));
+    }
 }

@@ -27,10 +27,11 @@ record About(
 
     static About of(Document page) {
         Linked linked = Linked.of(page);
+        Meta meta = Meta.of(page);
         List<String> titles = new ArrayList<>();
         linked.headline().ifPresent(titles::add);
         Stream.of("og:title", "twitter:title", "dc.title", "DC.title", "headline")
-                .flatMap(name -> meta(page, name).stream())
+                .flatMap(name -> meta.of(name).stream())
                 .forEach(titles::add);
         titles.add(page.title());
         // The site's own name is the shorter half.
@@ -39,9 +40,9 @@ record About(
                 .ifPresent(titles::add);
         return new About(
                 titles.stream().map(String::strip).filter(t -> t.length() > 1).distinct().toList(),
-                linked.author().or(() -> author(page)).orElse(null),
-                linked.published().or(() -> published(page)).orElse(null),
-                language(page, linked).orElse(null),
+                linked.author().or(() -> author(page, meta)).orElse(null),
+                linked.published().or(() -> published(page, meta)).orElse(null),
+                language(page, linked, meta).orElse(null),
                 linked.body().orElse(null));
     }
 
@@ -50,7 +51,7 @@ record About(
         return titles.stream().findFirst();
     }
 
-    private static Optional<String> author(Document page) {
+    private static Optional<String> author(Document page, Meta meta) {
         return Stream.of(
                         "author",
                         "byl",
@@ -61,7 +62,7 @@ record About(
                         "DC.creator",
                         "sailthru.author",
                         "twitter:creator")
-                .flatMap(name -> meta(page, name).stream())
+                .flatMap(name -> meta.of(name).stream())
                 .filter(name -> !name.startsWith("http") && !name.startsWith("@"))
                 .map(name ->
                         name.replaceFirst("^(?i:by)\\s+", "").replaceFirst("\\s+\\S+@\\S+$", ""))
@@ -72,7 +73,7 @@ record About(
                                 "[itemprop=author], [rel=author], .byline .author, .vcard:not(table) .fn"));
     }
 
-    private static Optional<LocalDate> published(Document page) {
+    private static Optional<LocalDate> published(Document page, Meta meta) {
         return Stream.of(
                         "article:published_time",
                         "og:article:published_time",
@@ -92,7 +93,7 @@ record About(
                         "sailthru.date",
                         "publish-date",
                         "citation_publication_date")
-                .flatMap(name -> meta(page, name).stream())
+                .flatMap(name -> meta.of(name).stream())
                 .flatMap(written -> Days.of(written).stream())
                 .findFirst()
                 .or(() ->
@@ -107,31 +108,16 @@ record About(
                                 .flatMap(Days::of));
     }
 
-    private static Optional<String> language(Document page, Linked linked) {
+    private static Optional<String> language(Document page, Linked linked, Meta meta) {
         return Stream.<Function<Document, String>>of(
                         p -> p.select("html").attr("lang"),
                         p -> p.select("html").attr("xml:lang"),
-                        p -> meta(p, "content-language").orElse(""),
+                        p -> meta.of("content-language").orElse(""),
                         p -> linked.language().orElse(""),
-                        p -> meta(p, "og:locale").orElse(""))
+                        p -> meta.of("og:locale").orElse(""))
                 .map(source -> source.apply(page).strip().replace('_', '-'))
                 .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"))
                 .findFirst();
-    }
-
-    private static Optional<String> meta(Document page, String name) {
-        return page
-                .select(
-                        "meta[property=%s], meta[name=%s], meta[itemprop=%s], meta[http-equiv=%s]"
-                                .formatted(quoted(name), quoted(name), quoted(name), quoted(name)))
-                .stream()
-                .map(meta -> meta.attr("content").strip())
-                .filter(content -> !content.isEmpty() && content.length() < 1_000)
-                .findFirst();
-    }
-
-    private static String quoted(String name) {
-        return "\"" + name + "\"";
     }
 
     private static Optional<String> seen(Document page, String where) {

@@ -41,7 +41,7 @@ final class Body {
     /// All pieces of the page in order, each taken for what it is.
     static List<Piece> of(Document page, About about) {
         Body body = new Body(page, about);
-        body.title = Titles.among(body.pieces, about).orElse(null);
+        body.title = Titles.among(body.pieces, about, body.boxes).orElse(null);
         if (body.title != null) {
             body.boxes.hold(body.title);
         }
@@ -120,7 +120,7 @@ final class Body {
         return switch (part) {
             case COOKIE_NOTICE, COMMENTS, NEXT_ARTICLE -> true;
             case MENU -> share < 2 * LARGEST_SHARE;
-            case BYLINE -> share < LARGEST_SHARE && box.text().length() <= Heart.LONGEST_BYLINE;
+            case BYLINE -> share < LARGEST_SHARE && boxes.length(box) <= Heart.LONGEST_BYLINE;
             case SHARING, PAYWALL, OTHER -> boxes.proseOfAllLike(box) < LARGEST_SHARE * all;
             default -> share < LARGEST_SHARE;
         };
@@ -183,7 +183,8 @@ final class Body {
         Map<Element, Part> others = new HashMap<>();
         for (Piece piece : pieces) {
             Element aside = begunBy(piece, begun);
-            if (!piece.equals(title)) {
+            boolean mayBeAdvert = piece.part() == Part.ADVERT;
+            if ((piece.isArticle() || mayBeAdvert) && !piece.equals(title)) {
                 Phrases.of(piece.text())
                         .filter(said -> piece.isArticle() || piece.part() == said.part())
                         .ifPresent(said -> {

@@ -15,6 +15,7 @@ final class Boxes {
 
     private final Map<Element, Optional<Part>> labels = new HashMap<>();
     private final Map<Element, Integer> prose = new HashMap<>();
+    private final Map<Element, Integer> lengths = new HashMap<>();
     private final Map<String, Integer> proseByNames = new HashMap<>();
     private final Set<Element> ofTitle = new HashSet<>();
 
@@ -43,9 +44,14 @@ final class Boxes {
             int weight = piece.isArticle() ? piece.prose() : 0;
             for (Element box = piece.box(); box != null && weight > 0; box = box.parent()) {
                 prose.merge(box, weight, Integer::sum);
-                proseByNames.merge(box.className(), weight, Integer::sum);
             }
         }
+        prose.forEach((box, weight) -> proseByNames.merge(box.className(), weight, Integer::sum));
+    }
+
+    /// How much stands in a box, prose or not.
+    int length(Element box) {
+        return lengths.computeIfAbsent(box, b -> b.text().length());
     }
 
     int prose(Element box) {

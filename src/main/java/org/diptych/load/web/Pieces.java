@@ -70,6 +70,7 @@ final class Pieces implements NodeFilter {
 
     private final Map<Element, Boolean> figures = new HashMap<>();
 
+    private final Map<Element, Boolean> captions = new HashMap<>();
     private final List<Piece> found = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final Deque<Element> boxes = new ArrayDeque<>();
@@ -243,7 +244,7 @@ final class Pieces implements NodeFilter {
                     return BlockKind.PARAGRAPH;
                 }
                 default -> {
-                    if (Labels.isCaption(box)) {
+                    if (captions.computeIfAbsent(box, Labels::isCaption)) {
                         return BlockKind.CAPTION;
                     }
                 }

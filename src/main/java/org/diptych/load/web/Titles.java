@@ -26,17 +26,22 @@ final class Titles {
 
     /// The title among the pieces: what is likest to the page's own name for the article, headings before
     /// other lines; without such a name, the first main heading.
-    static Optional<Piece> among(List<Piece> pieces, About about) {
+    static Optional<Piece> among(List<Piece> pieces, About about, Boxes boxes) {
         List<String> names = about.titles().stream().map(Titles::plain).toList();
         return pieces.stream()
-                .filter(piece -> piece.text().length() <= 300 && !isElsewhere(piece))
-                .filter(piece -> score(piece, names) > 0)
-                .max(Comparator.comparingDouble(piece -> score(piece, names)));
+                .filter(piece -> piece.text().length() <= 300 && !isElsewhere(piece, boxes))
+                .map(piece -> new Scored(piece, score(piece, names)))
+                .filter(scored -> scored.score() > 0)
+                .max(Comparator.comparingDouble(Scored::score))
+                .map(Scored::piece);
     }
 
-    private static boolean isElsewhere(Piece piece) {
+    private record Scored(Piece piece, double score) {}
+
+    private static boolean isElsewhere(Piece piece, Boxes boxes) {
+        Patience.check();
         for (var box = piece.box(); box != null; box = box.parent()) {
-            if (Labels.of(box).filter(ELSEWHERE::contains).isPresent()) {
+            if (boxes.label(box).filter(ELSEWHERE::contains).isPresent()) {
                 return true;
             }
         }
