@@ -22,10 +22,16 @@ public final class Diptych {
 
     public static void main(String[] args) {
         Loader.prepare();
+        System.exit(run(args));
+    }
+
+    /// Closes the models before the program ends: ONNX Runtime takes its memory back at the end, even from a
+    /// comparison that still goes on behind a window just closed, and then the JVM crashes.
+    private static int run(String[] args) {
         try (Models models = Models.installed()) {
             Comparers comparers = offices -> Comparer.full(offices, models);
             Window window = (files, original) -> window(comparers, files, original);
-            System.exit(new Terminal(window, comparers, System.out, System.err).run(args));
+            return new Terminal(window, comparers, System.out, System.err).run(args);
         }
     }
 

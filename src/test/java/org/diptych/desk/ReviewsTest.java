@@ -32,9 +32,7 @@ class ReviewsTest {
     @BeforeEach
     void compare() throws LoadFailure {
         pair = Sample.pair();
-        review =
-                Review.of(
-                        Comparer.lexical().compare(pair, Optional.empty(), Progress.UNHEARD));
+        review = Review.of(Comparer.lexical().compare(pair, Optional.empty(), Progress.UNHEARD));
         file = new Reviews(folder).file(pair);
     }
 
