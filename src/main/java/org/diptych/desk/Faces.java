@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.text.Font;
+import org.diptych.present.BundledFont;
 
 /// The typefaces that come with Diptych; its pages are set in them too.
 final class Faces {
 
-    private static final String FOLDER = "/org/diptych/present/fonts/";
-
-    private static final List<String> SERIF =
-            List.of("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf", "NotoSerif-Italic.ttf");
-
-    /// With Chinese, Japanese and Korean characters; whichever is there.
-    private static final List<String> EASTERN =
-            List.of("wqy-microhei.ttc", "DroidSansFallback.ttf", "DroidSansFallbackFull.ttf");
+    private static final List<BundledFont> SERIF =
+            List.of(BundledFont.REGULAR, BundledFont.BOLD, BundledFont.ITALIC);
 
     /// Names of families that have such characters: what Linux, Windows and macOS come with.
     private static final Pattern HAS_EASTERN =
@@ -32,7 +27,7 @@ final class Faces {
     /// Loads the serif that articles are set in, and names its family.
     static String reading() {
         return SERIF.stream()
-                .flatMap(file -> family(file).stream())
+                .flatMap(face -> family(face).stream())
                 .reduce((_, last) -> last)
                 .orElse("Serif");
     }
@@ -44,12 +39,12 @@ final class Faces {
     static Optional<String> eastern(List<String> families) {
         return families.stream().anyMatch(family -> HAS_EASTERN.matcher(family).find())
                 ? Optional.empty()
-                : EASTERN.stream().flatMap(file -> family(file).stream()).findFirst();
+                : family(BundledFont.EAST_ASIAN);
     }
 
-    private static Optional<String> family(String file) {
-        try (InputStream in = Faces.class.getResourceAsStream(FOLDER + file)) {
-            Font[] fonts = in == null ? null : Font.loadFonts(in, Font.getDefault().getSize());
+    private static Optional<String> family(BundledFont face) {
+        try (InputStream in = face.open()) {
+            Font[] fonts = Font.loadFonts(in, Font.getDefault().getSize());
             return fonts == null ? Optional.empty() : Optional.of(fonts[0].getFamily());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
