@@ -117,7 +117,7 @@ class PdfReportTest {
                             "The articles, side by side",
                             "Index of findings",
                             "Quotations (1)",
-                            "Facts (6)");
+                            "Facts (7)");
             assertThat(titles(outline.getFirstChild().getNextSibling()))
                     .containsExactly(
                             "Trams return to the old harbour",
