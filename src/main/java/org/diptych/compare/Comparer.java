@@ -9,6 +9,7 @@ import org.diptych.align.Aligner;
 import org.diptych.align.HandLink;
 import org.diptych.compare.Progress.Stage;
 import org.diptych.encode.Models;
+import org.diptych.find.Blame;
 import org.diptych.find.Finding;
 import org.diptych.find.Ledgers;
 import org.diptych.find.Rule;
@@ -106,15 +107,22 @@ public final class Comparer {
             progress.soFar(new Comparison(pair, original, List.of(), Ledgers.EMPTY));
         }
         List<Finding> found = new ArrayList<>(onAllCores(with.quick(), pair, progress));
+        Ledgers.Draft ledgers = new Ledgers.Draft(pair);
         if (!with.slow().isEmpty()) {
-            progress.soFar(new Comparison(pair, original, Settling.settle(found, original)));
+            progress.soFar(comparison(pair, original, found, ledgers));
             for (Rule rule : with.slow()) {
                 progress.at(Stage.READING);
                 rule.check(pair).forEach(found::add);
             }
         }
         progress.at(Stage.SETTLING);
-        return new Comparison(pair, original, Settling.settle(found, original));
+        return comparison(pair, original, found, ledgers);
+    }
+
+    private static Comparison comparison(
+            Aligned pair, Optional<Side> original, List<Finding> found, Ledgers.Draft ledgers) {
+        List<Finding> settled = Settling.settle(Blame.laid(pair, found), original);
+        return new Comparison(pair, original, settled, ledgers.with(original, settled));
     }
 
     /// What the rules find, in their order.

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.align.Aligned;
 import org.diptych.find.conflict.FactEntry;
+import org.diptych.find.conflict.FactGrounds;
 import org.diptych.find.conflict.FactLedger;
+import org.diptych.find.quote.Answers;
 import org.diptych.find.quote.QuoteEntry;
 import org.diptych.find.quote.QuoteLedger;
 import org.diptych.text.Side;
@@ -29,6 +31,31 @@ public record Ledgers(List<QuoteEntry> quotes, List<FactEntry> facts) {
     /// @param original the side that is named the original, if either is
     /// @param findings settled; each entry holds those that are on its words
     public static Ledgers of(Aligned pair, Optional<Side> original, List<Finding> findings) {
-        return new Ledgers(QuoteLedger.of(pair, original, findings), FactLedger.of(pair, findings));
+        return new Draft(pair).with(original, findings);
+    }
+
+    /// What is in the ledgers of a pair whatever is marked in it: worked out once, for all that is shown
+    /// while a comparison goes on.
+    public static final class Draft {
+
+        private final Aligned pair;
+        private final Answers answers;
+        private final FactGrounds facts;
+
+        public Draft(Aligned pair) {
+            this.pair = pair;
+            answers = Answers.of(pair);
+            facts = FactGrounds.of(pair);
+        }
+
+        /// The ledgers with what is marked.
+        ///
+        /// @param original the side that is named the original, if either is
+        /// @param findings settled
+        public Ledgers with(Optional<Side> original, List<Finding> findings) {
+            return new Ledgers(
+                    QuoteLedger.of(pair, original, findings, answers),
+                    FactLedger.of(facts, findings));
+        }
     }
 }

@@ -11,7 +11,6 @@ import org.diptych.find.dropped.UnansweredPart;
 import org.diptych.find.garbled.Boilerplate;
 import org.diptych.find.garbled.BrokenForm;
 import org.diptych.find.garbled.Calque;
-import org.diptych.find.garbled.ChangedMeaning;
 import org.diptych.find.garbled.CutOff;
 import org.diptych.find.garbled.Damage;
 import org.diptych.find.garbled.DoubledWords;
@@ -26,7 +25,6 @@ import org.diptych.find.garbled.OddPhrase;
 import org.diptych.find.garbled.Shouting;
 import org.diptych.find.garbled.StrayCapital;
 import org.diptych.find.garbled.StraySpace;
-import org.diptych.find.garbled.Undamaged;
 import org.diptych.find.garbled.Untranslated;
 import org.diptych.find.garbled.WrongName;
 import org.diptych.find.garbled.WrongPronoun;
@@ -46,8 +44,7 @@ public final class Rules {
 
     /// With a table of offices of the reader's.
     public static List<Rule> all(Offices offices) {
-        Damage damage = new Damage();
-        return Stream.of(surface(damage), QuoteRules.all(), ofTime(offices), contradictions(damage))
+        return Stream.of(surface(new Damage()), QuoteRules.all(), ofTime(offices), contradictions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -56,12 +53,8 @@ public final class Rules {
         return List.of(new Anachronisms(offices), new OffCalendarDates());
     }
 
-    private static List<Rule> contradictions(Damage damage) {
-        return Stream.concat(
-                        Conflicts.rules().stream()
-                                .<Rule>map(rule -> new ChangedMeaning(rule, damage)),
-                        Stream.of(new Undamaged(new Pronouns(), damage)))
-                .toList();
+    private static List<Rule> contradictions() {
+        return Stream.concat(Conflicts.rules().stream(), Stream.of(new Pronouns())).toList();
     }
 
     /// The rules for garbled wording that go by letters, lists and forms.

@@ -50,6 +50,14 @@ final class Board {
         return table.toString();
     }
 
+    /// How many of how many.
+    static String shares(Map<String, Tally> counted) {
+        Table table = new Table("", List.of("share", "of"));
+        counted.forEach((what, tally) ->
+                table.row(what, List.of(share(tally.recall()), String.valueOf(tally.labels()))));
+        return table.toString();
+    }
+
     /// Marks in a thousand words that hit no label.
     static String falseAlarms(Map<String, Trials> sets) {
         Table table =

@@ -43,6 +43,7 @@ public final class Scoreboard {
     private final Map<String, Trials> clean = new LinkedHashMap<>();
     private final Map<PublicSet, Trials> others = new LinkedHashMap<>();
     private final Map<String, Trials> times = new LinkedHashMap<>();
+    private final Map<String, Tally> faults = new LinkedHashMap<>();
 
     private Scoreboard(Judges judges, Optional<Path> reports) {
         this.judges = judges;
@@ -61,6 +62,9 @@ public final class Scoreboard {
             if (publicSets.filter(set::isIn).isPresent()) {
                 board.measure(set, publicSets.get());
             }
+        }
+        if (publicSets.isPresent()) {
+            board.faults.putAll(Faults.in(publicSets.get(), judges));
         }
         String figures = board.figures(origin);
         System.out.println(figures);
@@ -147,6 +151,9 @@ public final class Scoreboard {
         Public sets%s:
 
         %s
+        Facts and quotations of public sets:
+
+        %s
         False alarms per 1,000 words, both articles counted:
 
         %s
@@ -160,6 +167,7 @@ public final class Scoreboard {
                         Board.figures(own, garbledAlone),
                         leftOut(),
                         Board.publicFigures(others),
+                        Board.shares(faults),
                         Board.falseAlarms(clean),
                         Board.times(times));
     }

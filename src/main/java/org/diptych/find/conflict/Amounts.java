@@ -3,7 +3,6 @@ package org.diptych.find.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +23,10 @@ final class Amounts {
             "\\d{1,3}(?:(?: ?[,.] ?|['’\\u00a0\\u202f ])\\d{3}){1,6}(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 
     private static final String SCALE =
-            "hundred|thousand|million|billion|trillion|milliards?|millions?|billions?|bn|mn?|tn|k";
+            "hundred|thousand|million|billion|trillion|milliards?|millions?|billions?|Milliarden?|Millionen|Million|Mio\\.|Mrd\\.|millones|mil millones|mil|mille|bn|mn?|tn|k";
 
-    private static final String COUNTED =
-            "per"
-                    + BLANK
-                    + "?cent\\b|percent\\b|%"
-                    + "|dollars?\\b|euros?\\b|pounds?\\b|yen\\b|yuan\\b|rou?bles?\\b|francs?\\b"
-                    + "|times\\b|seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b"
-                    + "|metres?\\b|meters?\\b|kilomet(?:re|er)s?\\b|km\\b|miles?\\b|tonnes?\\b|tons?\\b";
+    /// Ten thousand, a hundred million and their like, as Chinese and Japanese count.
+    private static final String HAN_SCALE = "[百千]?[万萬億亿兆]|[百千]";
 
     private static final Pattern IN_DIGITS =
             Pattern.compile(
@@ -47,13 +41,18 @@ final class Amounts {
                             + BLANK
                             + "?-?(?<scale>"
                             + SCALE
-                            + ")\\b)?"
+                            + "|"
+                            + HAN_SCALE
+                            + ")(?![a-z]))?"
                             + "(?:"
                             + BLANK
                             + "?-?(?<counted>"
-                            + COUNTED
-                            + "))?(?!\\p{L})",
+                            + Units.COUNTED
+                            + "))?(?![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]])",
                     Pattern.CASE_INSENSITIVE);
+
+    /// A stop that groups thousands in most of Europe and parts decimals in English.
+    private static final Pattern THREE_PLACES = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
 
     /// 2:08:17, 10:30, 22:30, 10.30pm.
     private static final Pattern CLOCK =
@@ -93,11 +92,18 @@ final class Amounts {
                             + "(?:(?:"
                             + BLANK
                             + "|-)(?<counted>"
-                            + COUNTED
+                            + Units.COUNTED
                             + "))?",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OLD = Pattern.compile("(?:-|\\s)olds?\\b");
+
+    /// "Ann Lee, 23, said": a number of years between commas behind a name.
+    private static final Pattern ASIDE =
+            Pattern.compile("(?s).*\\p{Lu}[\\p{L}'’-]+, \\d{1,3}[,.;)]");
+
+    /// The oldest people.
+    private static final int OLDEST = 115;
 
     private static final Pattern FRACTION =
             Pattern.compile(
@@ -111,25 +117,6 @@ final class Amounts {
             List.of(
                     "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
                     "tenth");
-
-    private static final Map<String, Double> SECONDS =
-            Map.of(
-                    "second",
-                    1.0,
-                    "minute",
-                    60.0,
-                    "hour",
-                    3600.0,
-                    "day",
-                    86_400.0,
-                    "week",
-                    604_800.0,
-                    "month",
-                    2_629_800.0,
-                    "year",
-                    31_557_600.0,
-                    "decade",
-                    315_576_000.0);
 
     private Amounts() {}
 
@@ -150,14 +137,16 @@ final class Amounts {
             if (isLetterWithoutCurrency(digits)) {
                 continue;
             }
+            String figures = digits.group("digits");
             Amount amount =
                     amount(
                             at(span, digits),
-                            Numerals.digits(digits.group("digits"), article.isIn("en"))
+                            Numerals.digits(figures, article.isIn("en"))
                                     * Numerals.scale(digits.group("scale")),
                             digits.group("currency"),
                             digits.group("counted"));
-            add(amounts, days, aged(amount, text, digits.start(), digits.end()));
+            Amount aged = aged(amount, text, digits.start(), digits.end());
+            add(amounts, days, THREE_PLACES.matcher(figures).matches() ? aged.orThousands() : aged);
         }
         Matcher words = IN_WORDS.matcher(text);
         while (words.find()) {
@@ -189,8 +178,18 @@ final class Amounts {
     private static Amount aged(Amount amount, String text, int start, int end) {
         boolean age =
                 OLD.matcher(text).region(end, text.length()).lookingAt()
-                        || text.substring(0, start).endsWith("aged ");
+                        || text.substring(0, start).endsWith("aged ")
+                        || (isAge(amount)
+                                && ASIDE.matcher(
+                                                text.substring(
+                                                        Math.max(0, start - 30),
+                                                        Math.min(text.length(), end + 1)))
+                                        .matches());
         return age ? new Amount(amount.span(), amount.count(), amount.count(), "age") : amount;
+    }
+
+    private static boolean isAge(Amount amount) {
+        return amount.measure().isEmpty() && amount.count() > 1 && amount.count() < OLDEST;
     }
 
     private static void add(List<Amount> amounts, List<Day> days, Amount amount) {
@@ -202,38 +201,22 @@ final class Amounts {
 
     private static Amount amount(
             Span span, double value, @Nullable String currency, @Nullable String counted) {
-        String unit =
-                counted == null ? "" : counted.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-        if (unit.equals("%") || unit.startsWith("per")) {
+        String unit = Units.name(counted);
+        if (unit.equals("%")) {
             return new Amount(span, value, value, "%");
         }
-        if (SECONDS.containsKey(unit)) {
-            return new Amount(span, value, value * SECONDS.get(unit), "time");
+        double seconds = Units.seconds(unit);
+        if (seconds > 0) {
+            return new Amount(span, value, value * seconds, "time");
         }
-        if (currency != null && !currency.isBlank()) {
-            return new Amount(span, value, value, currency(currency));
-        }
-        return new Amount(span, value, value, unit.isEmpty() ? "" : currency(unit));
-    }
-
-    /// One name for each currency and unit, however written.
-    private static String currency(String written) {
-        String name = written.toUpperCase(Locale.ROOT);
-        return switch (name) {
-            case "$", "US$", "USD", "DOLLAR" -> "$";
-            case "€", "EUR", "EURO" -> "€";
-            case "£", "GBP", "POUND" -> "£";
-            case "METER", "METRE" -> "m";
-            case "KILOMETER", "KILOMETRE", "KM" -> "km";
-            case "TON", "TONNE" -> "t";
-            default -> name;
-        };
+        String measure = currency == null || currency.isBlank() ? unit : currency;
+        return new Amount(span, value, value, measure.isEmpty() ? "" : Units.measure(measure));
     }
 
     /// Without a currency "m" may be metres or millions.
     private static boolean isLetterWithoutCurrency(Matcher digits) {
         String scale = digits.group("scale");
-        return scale != null && scale.length() == 1 && digits.group("currency") == null;
+        return scale != null && "mMkK".contains(scale) && digits.group("currency") == null;
     }
 
     private static double percent(Matcher fraction) {

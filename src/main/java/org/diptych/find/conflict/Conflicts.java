@@ -10,6 +10,7 @@ import org.diptych.find.Finding.Conflict;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
+import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Place;
@@ -23,7 +24,14 @@ public final class Conflicts implements Rule {
     private final Severity severity;
     private final double confidence;
 
-    private Conflicts(Fact fact, Severity severity, double confidence) {
+    private final PerPair<List<Contradiction>> contradictions;
+
+    private Conflicts(
+            Fact fact,
+            Severity severity,
+            double confidence,
+            PerPair<List<Contradiction>> contradictions) {
+        this.contradictions = contradictions;
         this.fact = fact;
         this.severity = severity;
         this.confidence = confidence;
@@ -32,13 +40,14 @@ public final class Conflicts implements Rule {
     /// One rule for every sort of fact. Confidences are the shares of marks on the training pairs that a
     /// label bears out, on this side or on the other, and kept below 1.
     public static List<Rule> rules() {
+        PerPair<List<Contradiction>> found = new PerPair<>(pair -> contradictions(pair).toList());
         return List.of(
-                new Conflicts(Fact.NUMBER, Severity.MAJOR, 0.95),
-                new Conflicts(Fact.DATE, Severity.MAJOR, 0.95),
-                new Conflicts(Fact.NAME, Severity.MAJOR, 0.95),
-                new Conflicts(Fact.PLACE, Severity.MAJOR, 0.75),
-                new Conflicts(Fact.TITLE, Severity.MAJOR, 0.8),
-                new Conflicts(Fact.POLARITY, Severity.CRITICAL, 0.9));
+                new Conflicts(Fact.NUMBER, Severity.MAJOR, 0.95, found),
+                new Conflicts(Fact.DATE, Severity.MAJOR, 0.95, found),
+                new Conflicts(Fact.NAME, Severity.MAJOR, 0.95, found),
+                new Conflicts(Fact.PLACE, Severity.MAJOR, 0.75, found),
+                new Conflicts(Fact.TITLE, Severity.MAJOR, 0.8, found),
+                new Conflicts(Fact.POLARITY, Severity.CRITICAL, 0.9, found));
     }
 
     @Override
@@ -50,17 +59,25 @@ public final class Conflicts implements Rule {
     public Stream<Finding> check(Aligned pair) {
         return pair.relation() == Relation.UNRELATED
                 ? Stream.empty()
-                : contradictions(pair).filter(c -> c.fact() == fact).flatMap(this::findings);
+                : contradictions.of(pair).stream()
+                        .filter(c -> c.fact() == fact)
+                        .flatMap(this::findings);
     }
 
     /// What can't both be true, however it is found; one place may be found twice.
     static Stream<Contradiction> contradictions(Aligned pair) {
-        return Stream.of(
-                        Contradictions.of(pair),
-                        Negations.of(pair),
-                        PlaceSlots.of(pair),
-                        NameLinks.of(pair))
-                .flatMap(c -> c);
+        List<Contradiction> found =
+                Stream.of(
+                                Contradictions.of(pair),
+                                Negations.of(pair),
+                                PlaceSlots.of(pair),
+                                NameLinks.of(pair),
+                                Retold.of(pair))
+                        .flatMap(c -> c)
+                        .toList();
+        return Stream.concat(
+                found.stream(),
+                NewNames.of(pair).filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
     }
 
     private Stream<Finding> findings(Contradiction contradiction) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
+import org.diptych.align.Relation;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
@@ -47,7 +48,13 @@ final class Contradictions {
     private static final int A_FEW = 3;
 
     /// Two statements that exclude each other.
-    record Contradiction(Fact fact, Both<Span> at) {}
+    record Contradiction(Fact fact, Both<Span> at) {
+
+        /// Whether another lies on the same words of both sides, at least in part.
+        boolean isOn(Contradiction other) {
+            return at.left().overlaps(other.at.left()) && at.right().overlaps(other.at.right());
+        }
+    }
 
     private record Candidate(Stated left, Stated right, int evidence) {}
 
@@ -213,14 +220,18 @@ final class Contradictions {
             Stated left, Stated right, List<Stated> lefts, List<Stated> rights, List<Edit> edits) {
         int evidence = shareEdit(left, right, edits, Edit.Changed.class) ? SAME_EDIT : 0;
         String next = next(Side.LEFT, left);
-        boolean tells = left instanceof Amount || next.length() >= TELLING;
+        boolean tells =
+                left instanceof Amount
+                        || next.codePoints().filter(Character::isLetter).count() >= TELLING;
         evidence += tells && isSameWord(next, next(Side.RIGHT, right)) ? SAME_NEXT : 0;
         String before = before(Side.LEFT, left);
         String beforeOther = before(Side.RIGHT, right);
         boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
         evidence += rough || isSameWord(before, beforeOther) ? SAME_BEFORE : 0;
+        // Two articles on one topic may well tell of two days and two numbers.
         boolean alone =
-                rights.stream().filter(left::excludes).count() == 1
+                pair.relation() == Relation.VERSIONS
+                        && rights.stream().filter(left::excludes).count() == 1
                         && lefts.stream().filter(right::excludes).count() == 1;
         return evidence + (alone ? alone(left) : 0);
     }
@@ -239,13 +250,20 @@ final class Contradictions {
         return !one.isEmpty() && one.equals(other);
     }
 
+    /// The word behind a statement; in a list, the comma and the next in it.
     private String next(Side side, Stated stated) {
         Span span = stated.span();
-        return pair.on(side).tokensIn(new Span(span.end(), span.end() + 40)).stream()
-                .findFirst()
-                .filter(t -> !t.isMark())
-                .map(t -> word(side, t))
-                .orElse("");
+        List<Token> behind = pair.on(side).tokensIn(new Span(span.end(), span.end() + 40));
+        if (behind.isEmpty()) {
+            return "";
+        }
+        String first = word(side, behind.getFirst());
+        if (!behind.getFirst().isMark()) {
+            return first;
+        }
+        return first.equals(",") && behind.size() > 1 && !behind.get(1).isMark()
+                ? first + word(side, behind.get(1))
+                : "";
     }
 
     private String before(Side side, Stated stated) {

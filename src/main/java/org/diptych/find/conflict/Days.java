@@ -9,7 +9,8 @@ import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds dates, months, weekdays and years in English text.
+/// Finds dates, months, weekdays and years: in English text here, and in other languages through
+/// [ForeignDays].
 final class Days {
 
     private static final List<String> MONTHS =
@@ -59,6 +60,11 @@ final class Days {
     private Days() {}
 
     static List<Day> in(Article article, Span span) {
+        List<Day> foreign = ForeignDays.in(article, span);
+        return foreign.isEmpty() ? inEnglish(article, span) : foreign;
+    }
+
+    private static List<Day> inEnglish(Article article, Span span) {
         String text = article.at(span);
         List<Day> days = new ArrayList<>();
         Matcher date = DATE.matcher(text);

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.diptych.align.Aligned;
-import org.diptych.align.Link;
-import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradictions.Contradiction;
@@ -22,7 +19,7 @@ import org.diptych.text.Span;
 /// state, and what stands on one side alone.
 public final class FactLedger {
 
-    private final Aligned pair;
+    private final FactGrounds grounds;
     private final List<Finding> findings;
     private final FactRows rows;
 
@@ -32,8 +29,8 @@ public final class FactLedger {
     /// All that each side states.
     private final Both<List<Stated>> stated = new Both<>(new ArrayList<>(), new ArrayList<>());
 
-    private FactLedger(Aligned pair, List<Finding> findings) {
-        this.pair = pair;
+    private FactLedger(FactGrounds grounds, List<Finding> findings) {
+        this.grounds = grounds;
         this.findings = findings;
         rows = new FactRows(findings);
     }
@@ -41,28 +38,32 @@ public final class FactLedger {
     /// The facts of a pair; none if its articles have nothing to do with each other.
     ///
     /// @param findings settled
-    public static List<FactEntry> of(Aligned pair, List<Finding> findings) {
-        return pair.relation() == Relation.UNRELATED
-                ? List.of()
-                : new FactLedger(pair, findings).entries();
+    public static List<FactEntry> of(FactGrounds grounds, List<Finding> findings) {
+        return new FactLedger(grounds, findings).entries();
     }
 
     private List<FactEntry> entries() {
-        List<Weighed> weighed = Matching.all(pair).map(m -> Contradictions.weigh(pair, m)).toList();
-        Stream.concat(marked(), Conflicts.contradictions(pair))
+        Stream.concat(marked(), grounds.contradictions().stream())
                 .forEach(c -> rows.conflict(c.fact(), c.at()));
-        weighed.forEach(this::gather);
-        for (Link link : pair.sentences()) {
-            if (link instanceof Link.Alone(Side side, int unit)) {
-                Span sentence = pair.on(side).sentences().get(unit).span();
-                List<Stated> here = Contradictions.stated(pair, side, sentence);
-                open.on(side).addAll(here);
-                stated.on(side).addAll(here);
-            }
+        grounds.weighed().forEach(this::gather);
+        for (Side side : Side.values()) {
+            open.on(side).addAll(grounds.unanswered().on(side));
+            stated.on(side).addAll(grounds.unanswered().on(side));
         }
         settleOpen();
+        grounds.bearers().stream().filter(Bearer::hasFullName).forEach(this::enter);
         terms();
+        grounds.bearers().forEach(this::enter);
         return rows.inOrder();
+    }
+
+    /// One row for everybody and everything that is named, with every mention. Names of several words come
+    /// before nationalities, which may stand in them, and single words behind.
+    private void enter(Bearer bearer) {
+        Both<List<Span>> at = new Both<>(open(bearer, Side.LEFT), open(bearer, Side.RIGHT));
+        if (!at.left().isEmpty() || !at.right().isEmpty()) {
+            rows.add(bearer.isPlace() ? Fact.PLACE : Fact.NAME, at);
+        }
     }
 
     /// What is marked as a conflict, by whichever rule.
@@ -142,6 +143,14 @@ public final class FactLedger {
             }
         }
         mentions.forEach((sense, at) -> rows.add(sense.fact(), at.map(FactLedger::sorted)));
+    }
+
+    private List<Span> open(Bearer bearer, Side side) {
+        return bearer.on(side).stream()
+                .map(Naming::span)
+                .filter(s -> !rows.knows(side, s))
+                .sorted()
+                .toList();
     }
 
     private static List<Span> sorted(List<Span> spans) {

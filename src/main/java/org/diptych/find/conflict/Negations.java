@@ -65,7 +65,21 @@ final class Negations {
                     "rather",
                     "instead",
                     "until",
-                    "unless");
+                    "unless",
+                    "disagree",
+                    "disappear",
+                    "disallow",
+                    "disapprov",
+                    "dislik",
+                    "discontinu");
+
+    /// Likeness from which another word that stands for the denied one is as good as the same.
+    private static final double SURE = 0.5;
+
+    /// … if the sentences are as like each other as this, 0 to 1.
+    private static final double CLOSE = 0.5;
+
+    private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "–", "—");
 
     /// Words that may stand between a "not" and what it denies.
     private static final Set<String> LIGHT =
@@ -124,8 +138,32 @@ final class Negations {
                 .takeWhile(t -> !t.isMark())
                 .filter(t -> !LIGHT.contains(Folding.fold(pair.on(side).at(t))))
                 .findFirst()
-                .flatMap(this::answered)
-                .filter(a -> !isDenied(a));
+                .flatMap(word -> answered(word).filter(a -> !isDenied(a)).or(() -> meant(word)));
+    }
+
+    /// Another word that stands for the denied one, in a sentence that is much alike and denies nothing at
+    /// all: "was not assigned", "was appointed".
+    private Optional<Answered> meant(Token word) {
+        Article there = pair.on(side.other());
+        Article here = pair.on(side);
+        return matching.link().likeness() < CLOSE || answered(word).isPresent()
+                ? Optional.empty()
+                : matching.link(side, word.span())
+                        .filter(w -> w.strength() >= SURE)
+                        .map(w -> new Answered(word.span(), w.on(side.other())))
+                        .filter(a -> !areContrary(here.at(a.here()), there.at(a.there())))
+                        .filter(_ -> isPlain(there));
+    }
+
+    /// Whether nothing in the answering sentences denies anything, or might.
+    private boolean isPlain(Article there) {
+        return there.tokensIn(pair.reach(matching.link(), side.other())).stream()
+                .noneMatch(t -> denies(there, t));
+    }
+
+    /// Whether two words are each other's contrary: "not lost", "won".
+    private static boolean areContrary(String here, String there) {
+        return Terms.english().areExclusive(here, there);
     }
 
     /// The same word on the other side, by the word edits; inflected perhaps.
@@ -146,14 +184,14 @@ final class Negations {
                                 .filter(t -> stem(there.at(t)).equals(stem))
                                 .findFirst()
                                 .map(t -> new Answered(word.span(), t.span()));
-                return same.or(() -> meant(word));
+                return same.or(() -> inflected(word));
             }
         }
-        return meant(word);
+        return inflected(word);
     }
 
     /// The same verb in another form, wherever it stands in the sentence.
-    private Optional<Answered> meant(Token word) {
+    private Optional<Answered> inflected(Token word) {
         Article there = pair.on(side.other());
         return matching.link(side, word.span())
                 .map(w -> w.on(side.other()))
@@ -194,6 +232,7 @@ final class Negations {
     private static boolean isDeniedBehind(Article article, Span word) {
         int k = article.firstTokenFrom(word.end());
         return article.tokens().subList(k, Math.min(article.tokens().size(), k + NEAR / 2)).stream()
+                .takeWhile(t -> !STOPS.contains(article.at(t)))
                 .anyMatch(t -> denies(article, t));
     }
 
@@ -208,7 +247,7 @@ final class Negations {
 
     private static boolean isDenial(String word) {
         return DENIALS.stream().anyMatch(d -> d.length() <= 3 ? word.equals(d) : word.startsWith(d))
-                || (word.length() > 5 && (word.startsWith("un") || word.startsWith("dis")));
+                || (word.length() > 5 && word.startsWith("un") && English.knows(word.substring(2)));
     }
 
     private Contradiction contradiction(Span here, Span there) {

@@ -55,7 +55,27 @@ final class Numerals {
                     Map.entry("milliard", 1e9),
                     Map.entry("milliards", 1e9),
                     Map.entry("trillion", 1e12),
-                    Map.entry("tn", 1e12));
+                    Map.entry("tn", 1e12),
+                    Map.entry("milliarde", 1e9),
+                    Map.entry("milliarden", 1e9),
+                    Map.entry("mrd.", 1e9),
+                    Map.entry("mil millones", 1e9),
+                    Map.entry("millionen", 1e6),
+                    Map.entry("millones", 1e6),
+                    Map.entry("mio.", 1e6),
+                    Map.entry("mil", 1e3),
+                    Map.entry("mille", 1e3),
+                    Map.entry("百", 1e2),
+                    Map.entry("千", 1e3),
+                    Map.entry("万", 1e4),
+                    Map.entry("萬", 1e4),
+                    Map.entry("百万", 1e6),
+                    Map.entry("千万", 1e7),
+                    Map.entry("亿", 1e8),
+                    Map.entry("億", 1e8),
+                    Map.entry("百亿", 1e10),
+                    Map.entry("千亿", 1e11),
+                    Map.entry("兆", 1e12));
 
     private Numerals() {}
 

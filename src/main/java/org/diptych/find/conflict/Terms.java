@@ -60,6 +60,19 @@ final class Terms {
         return terms;
     }
 
+    /// Whether these words together are a term.
+    boolean knows(List<String> words) {
+        return !senses(String.join(" ", words)).isEmpty();
+    }
+
+    /// Whether two words can't both be right in one place.
+    boolean areExclusive(String one, String other) {
+        Span nowhere = new Span(0, 0);
+        return !senses(one).isEmpty()
+                && !senses(other).isEmpty()
+                && new Term(nowhere, senses(one)).excludes(new Term(nowhere, senses(other)));
+    }
+
     private List<Term.Sense> senses(String words) {
         boolean capital = Character.isUpperCase(words.codePointAt(0));
         boolean shouted = words.equals("us");
@@ -71,7 +84,7 @@ final class Terms {
 
     /// Words joined by blanks, without the marks between them; words further apart make no form.
     private static String form(String words) {
-        String folded = Folding.fold(words);
+        String folded = Folding.fold(words).replaceFirst("(?:'s|(?<=s)')$", "");
         return folded.indexOf(',') >= 0
                 ? folded
                 : Tokenizer.tokens(folded).stream()

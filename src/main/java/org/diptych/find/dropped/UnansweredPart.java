@@ -14,6 +14,7 @@ import org.diptych.find.Finding.Gap;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
+import org.diptych.find.conflict.Statements;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Place;
@@ -80,23 +81,50 @@ public final class UnansweredPart implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        if (pair.relation() != Relation.VERSIONS
-                || !pair.isOneLanguage()
-                || Unanswered.isFree(pair)) {
+        if (pair.relation() != Relation.VERSIONS || !pair.isOneLanguage()) {
             return Stream.empty();
         }
         Linked linked = new Linked(pair);
         if (!linked.isByMeaning()) {
             return Stream.empty();
         }
+        Statements statements = new Statements(pair);
+        if (Unanswered.isFree(pair)) {
+            return what == Gap.CLAUSE ? news(pair, linked, statements) : Stream.empty();
+        }
         return Stream.of(Side.values())
                 .flatMap(side ->
                         pair.matches()
                                 .flatMap(m ->
                                         (what == Gap.CLAUSE
-                                                        ? clauses(pair, linked, m, side)
+                                                        ? clauses(pair, linked, statements, m, side)
                                                         : sentences(pair, linked, m, side))
                                                 .map(span -> dropped(side, span))));
+    }
+
+    /// In a free paraphrase only a number or a date tells that a clause is missing, if it is nowhere over
+    /// there.
+    private Stream<Finding> news(Aligned pair, Linked linked, Statements statements) {
+        return Stream.of(Side.values())
+                .flatMap(side ->
+                        pair.matches()
+                                .flatMap(m -> pair.sentences(m, side).stream())
+                                .flatMap(s ->
+                                        runs(pair, linked, side, s.span()).stream()
+                                                .filter(run ->
+                                                        !run.covers(
+                                                                trimmed(pair.on(side), s.span()))))
+                                .filter(run -> isNews(linked, statements, side, run))
+                                .map(run -> dropped(side, run)));
+    }
+
+    private static boolean isNews(Linked linked, Statements statements, Side side, Span part) {
+        List<Integer> telling = linked.telling(side, part);
+        return telling.size() >= FEWEST
+                && linked.words(side, telling) >= 2
+                && linked.answered(side, telling) <= ANSWERED
+                && statements.holdsNews(side, part)
+                && !linked.isElsewhere(side, part);
     }
 
     private Stream<Span> sentences(Aligned pair, Linked linked, Link.Matched match, Side side) {
@@ -107,12 +135,15 @@ public final class UnansweredPart implements Rule {
                         .filter(s -> isMissing(pair, linked, match, side, s));
     }
 
-    private Stream<Span> clauses(Aligned pair, Linked linked, Link.Matched match, Side side) {
+    private Stream<Span> clauses(
+            Aligned pair, Linked linked, Statements statements, Link.Matched match, Side side) {
         return pair.sentences(match, side).stream()
                 .flatMap(s ->
                         runs(pair, linked, side, s.span()).stream()
                                 .filter(run -> !run.covers(trimmed(pair.on(side), s.span())))
-                                .filter(run -> isMissing(pair, linked, match, side, run)));
+                                .filter(run ->
+                                        isMissing(pair, linked, match, side, run)
+                                                || isNews(linked, statements, side, run)));
     }
 
     /// Runs of clauses none of which is answered.
@@ -213,8 +244,7 @@ public final class UnansweredPart implements Rule {
 
     /// Where it would stand over there: between the answers of the words before and behind it; all of
     /// the answer if these changed places.
-    private static Span place(
-            Aligned pair, Linked linked, Link.Matched match, Side side, Span part) {
+    static Span place(Aligned pair, Linked linked, Link.Matched match, Side side, Span part) {
         Article there = pair.on(side.other());
         Span all = pair.reach(match, side.other());
         Span here = pair.reach(match, side);

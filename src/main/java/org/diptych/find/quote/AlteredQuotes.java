@@ -9,6 +9,7 @@ import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
+import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Place;
@@ -21,6 +22,12 @@ final class AlteredQuotes implements Rule {
     /// Share of the marks that hit a label on the training pairs.
     private static final double CONFIDENCE = 0.95;
 
+    private final PerPair<Answers> answers;
+
+    AlteredQuotes(PerPair<Answers> answers) {
+        this.answers = answers;
+    }
+
     @Override
     public String id() {
         return "quote.altered";
@@ -31,7 +38,7 @@ final class AlteredQuotes implements Rule {
         if (pair.relation() == Relation.UNRELATED) {
             return Stream.empty();
         }
-        return Answers.of(pair)
+        return answers.of(pair)
                 .all()
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 .flatMap(e -> altered(pair, e).map(there -> finding(e, there)).stream());

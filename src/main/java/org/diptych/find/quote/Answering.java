@@ -2,7 +2,6 @@ package org.diptych.find.quote;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -47,6 +45,7 @@ final class Answering {
     private final Aligned pair;
     private final LinkIndex links;
     private final Both<Voices> voices;
+    private final Stead stead;
     private final boolean oneLanguage;
 
     Answering(Aligned pair) {
@@ -56,6 +55,7 @@ final class Answering {
                 new Both<>(
                         new Voices(Side.LEFT, pair.on(Side.LEFT)),
                         new Voices(Side.RIGHT, pair.on(Side.RIGHT)));
+        stead = new Stead(pair, voices);
         String language = pair.on(Side.LEFT).language();
         String other = pair.on(Side.RIGHT).language();
         oneLanguage = language.equals(other) || language.equals("und") || other.equals("und");
@@ -133,12 +133,11 @@ final class Answering {
     private void otherWords(Link.Matched link) {
         List<Integer> left = open(link, Side.LEFT);
         List<Integer> right = open(link, Side.RIGHT);
-        boolean onlyOne = left.size() == 1 && right.size() == 1;
-        double least = onlyOne && !isExchanged(left.getFirst(), right.getFirst()) ? 0 : BESIDE;
+        double least = left.size() == 1 && right.size() == 1 ? 0 : BESIDE;
         double[][] best = new double[left.size() + 1][right.size() + 1];
         for (int i = left.size() - 1; i >= 0; i--) {
             for (int j = right.size() - 1; j >= 0; j--) {
-                double likeness = likeness(left.get(i), right.get(j)) - least;
+                double likeness = beside(left.get(i), right.get(j)) - least;
                 best[i][j] =
                         Math.max(
                                 likeness < 0 ? 0 : likeness + best[i + 1][j + 1],
@@ -148,7 +147,7 @@ final class Answering {
         int i = 0;
         int j = 0;
         while (i < left.size() && j < right.size()) {
-            double likeness = likeness(left.get(i), right.get(j)) - least;
+            double likeness = beside(left.get(i), right.get(j)) - least;
             if (likeness >= 0 && best[i][j] == likeness + best[i + 1][j + 1]) {
                 pairUp(left.get(i++), right.get(j++));
             } else if (best[i][j] == best[i + 1][j]) {
@@ -159,20 +158,10 @@ final class Answering {
         }
     }
 
-    /// Whether two quotations in one place have nothing in common but the place: no telling word of either
-    /// stands for one of the other.
-    private boolean isExchanged(int left, int right) {
-        Set<String> here = voices.left().phrases.get(left).telling().collect(toUnmodifiableSet());
-        Set<String> there =
-                voices.right().phrases.get(right).telling().collect(toUnmodifiableSet());
-        Span one = voices.left().quotations.get(left).span();
-        Span other = voices.right().quotations.get(right).span();
-        return Math.min(here.size(), there.size()) >= TELLING
-                && here.stream().noneMatch(there::contains)
-                && pair.words().stream()
-                        .flatMap(List::stream)
-                        .filter(w -> one.covers(w.left()) && other.covers(w.right()))
-                        .noneMatch(w -> w.left().length() >= TELLING);
+    /// The likeness of two quotations in one place; negative if one was put in the other's stead.
+    private double beside(int left, int right) {
+        double likeness = likeness(left, right);
+        return stead.isTaken(left, right, likeness) ? -1 : likeness;
     }
 
     /// A quotation that was split in two, or made of two: its other half is answered already.
@@ -256,7 +245,9 @@ final class Answering {
                         ? Optional.empty()
                         : Phrase.of(there.article, pair.reach(link, side.other()))
                                 .nearest(phrase)
-                                .filter(s -> likeness(phrase, there, s) >= ELSEWHERE);
+                                .filter(s ->
+                                        likeness(phrase, there, s) >= ELSEWHERE
+                                                || phrase.sharesStem(Phrase.of(there.article, s)));
         return near.or(() ->
                         new Projection(pair, links, side)
                                 .project(quotation.span())

@@ -16,14 +16,12 @@ final class Marks {
 
     /// The quotations whose answer lost its marks: over there no quotation has kept them, or the words
     /// are still spoken ("It is late, she said").
-    static Stream<Entry> lost(Aligned pair) {
-        Answers answers = Answers.of(pair);
+    static Stream<Entry> lost(Aligned pair, Answers answers) {
         return unmarked(pair, answers).filter(e -> isLost(pair, answers, e));
     }
 
     /// The quotations whose marks were put about words that are told, not spoken, over there.
-    static Stream<Entry> added(Aligned pair) {
-        Answers answers = Answers.of(pair);
+    static Stream<Entry> added(Aligned pair, Answers answers) {
         return unmarked(pair, answers).filter(e -> !isLost(pair, answers, e));
     }
 

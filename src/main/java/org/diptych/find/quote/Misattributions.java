@@ -10,6 +10,7 @@ import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
+import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Verbatim;
 import org.diptych.find.quote.Answers.Entry;
@@ -30,6 +31,12 @@ final class Misattributions implements Rule {
     /// Letters that two spellings of one name begin with.
     private static final int STEM = 4;
 
+    private final PerPair<Answers> answers;
+
+    Misattributions(PerPair<Answers> answers) {
+        this.answers = answers;
+    }
+
     @Override
     public String id() {
         return "quote.misattributed";
@@ -40,7 +47,7 @@ final class Misattributions implements Rule {
         if (pair.relation() == Relation.UNRELATED) {
             return Stream.empty();
         }
-        return Answers.of(pair).all().filter(e -> isGivenToAnother(pair, e)).map(this::finding);
+        return answers.of(pair).all().filter(e -> isGivenToAnother(pair, e)).map(this::finding);
     }
 
     /// Whether a quotation is given to one name here and to another there.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.diptych.find.English;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
@@ -17,6 +18,9 @@ final class Names {
             Set.of(
                     "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der",
                     "den", "ter", "bin", "ibn", "al", "el", "y");
+
+    /// Lead from a post to what it is of.
+    private static final Set<String> JOINTS = Set.of("of", "for");
 
     /// Written with a capital, but no part of anybody's name: words that begin sentences, days, months.
     private static final Set<String> NO_NAMES =
@@ -58,8 +62,20 @@ final class Names {
         List<Span> names = new ArrayList<>();
         int start = -1;
         int end = -1;
-        for (Token token : tokens) {
+        boolean aside = false;
+        for (int k = 0; k < tokens.size(); k++) {
+            Token token = tokens.get(k);
             String word = article.at(token);
+            // "Sen. Claire McCaskill (D-Mo.)": what stands in brackets is nobody's name.
+            aside = word.equals("(") || (aside && !word.equals(")"));
+            if (aside) {
+                close(start, end, names);
+                start = -1;
+                continue;
+            }
+            if (start < 0 && isPart(word) && isOfOffice(article, tokens, k)) {
+                continue;
+            }
             if (isPart(word)) {
                 start = start < 0 ? token.span().start() : start;
                 end = token.span().end();
@@ -91,6 +107,16 @@ final class Names {
         int end = token.span().end();
         int stop = article.sentences().get(article.sentenceAt(token.span().start())).span().end();
         return end <= stop && stop <= end + 2;
+    }
+
+    /// Whether a word belongs to the office before it: "State" in "Secretary of State Ann Lee".
+    private static boolean isOfOffice(Article article, List<Token> tokens, int k) {
+        return k >= 2
+                && k + 1 < tokens.size()
+                && JOINTS.contains(Folding.fold(article.at(tokens.get(k - 1))))
+                && Character.isUpperCase(article.at(tokens.get(k - 2)).codePointAt(0))
+                && isPart(article.at(tokens.get(k + 1)))
+                && !English.tags(Folding.fold(article.at(tokens.get(k)))).isEmpty();
     }
 
     private static void close(int start, int end, List<Span> names) {

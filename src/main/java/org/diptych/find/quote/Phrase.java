@@ -36,6 +36,9 @@ record Phrase(List<String> words, List<Span> spans) {
                     Map.entry(Pattern.compile("ogue(s)?$"), "og$1"),
                     Map.entry(Pattern.compile("^gr[ae]y"), "gray"));
 
+    /// Letters by which two words are of one stem.
+    private static final int STEM = 5;
+
     /// Words of a run in which a short phrase is looked for place by place; no sentence has more.
     private static final int LONGEST = 500;
 
@@ -165,6 +168,13 @@ record Phrase(List<String> words, List<Span> spans) {
         return (dice(counts(words), counts(other.words))
                         + dice(counts(letters(words)), counts(letters(other.words))))
                 / 2;
+    }
+
+    /// Whether a telling word of each begins alike: "no-limits", "limitless".
+    boolean sharesStem(Phrase other) {
+        return telling()
+                .filter(w -> w.length() >= STEM)
+                .anyMatch(w -> other.telling().anyMatch(o -> o.regionMatches(0, w, 0, STEM)));
     }
 
     /// The share of these words that the other has too.

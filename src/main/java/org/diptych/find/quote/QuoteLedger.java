@@ -23,17 +23,21 @@ import org.diptych.text.Span;
 /// Lays out what is known of every quotation as rows of a ledger.
 public final class QuoteLedger {
 
+    /// Characters between two parts of one quotation, as in `"Yes," said the minister of justice, "of course."`
+    private static final int BETWEEN = 120;
+
     private final Aligned pair;
     private final Optional<Side> original;
     private final List<Finding> findings;
     private final Answers answers;
     private final Map<Place, Row> rows = new HashMap<>();
 
-    private QuoteLedger(Aligned pair, Optional<Side> original, List<Finding> findings) {
+    private QuoteLedger(
+            Aligned pair, Optional<Side> original, List<Finding> findings, Answers answers) {
         this.pair = pair;
         this.original = original;
         this.findings = findings;
-        answers = Answers.of(pair);
+        this.answers = answers;
     }
 
     /// Quotations that answer each other, while they are being gathered.
@@ -56,9 +60,14 @@ public final class QuoteLedger {
         }
     }
 
+    /// The rows of a pair.
+    ///
+    /// @param original the side that is named the original, if either is
+    /// @param findings settled
+    /// @param answers what became of each quotation
     public static List<QuoteEntry> of(
-            Aligned pair, Optional<Side> original, List<Finding> findings) {
-        return new QuoteLedger(pair, original, findings).entries();
+            Aligned pair, Optional<Side> original, List<Finding> findings, Answers answers) {
+        return new QuoteLedger(pair, original, findings, answers).entries();
     }
 
     private List<QuoteEntry> entries() {
@@ -205,10 +214,21 @@ public final class QuoteLedger {
         return false;
     }
 
+    /// What differs between both wordings. Where one is said several times, far apart, only the first of each
+    /// side are laid beside each other: what stands between is nobody's quotation.
     private List<Edit> edits(Both<List<Said>> said) {
-        return said.left().isEmpty() || said.right().isEmpty() || !pair.isOneLanguage()
-                ? List.of()
-                : WordDiff.edits(pair.articles(), reach(said.left()), reach(said.right()));
+        if (said.left().isEmpty() || said.right().isEmpty() || !pair.isOneLanguage()) {
+            return List.of();
+        }
+        boolean near = Stream.of(Side.values()).allMatch(side -> isNear(said.on(side)));
+        Both<Span> words = said.map(all -> near ? reach(all) : all.getFirst().words());
+        return WordDiff.edits(pair.articles(), words.left(), words.right());
+    }
+
+    /// Whether as much stands between some quotations as makes up who says them, at most.
+    private static boolean isNear(List<Said> said) {
+        int all = said.stream().mapToInt(s -> s.words().length()).sum();
+        return reach(said).length() <= all + BETWEEN * (said.size() - 1);
     }
 
     private static Span reach(List<Said> said) {

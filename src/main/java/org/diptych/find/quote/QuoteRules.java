@@ -1,6 +1,7 @@
 package org.diptych.find.quote;
 
 import java.util.List;
+import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 
 /// The rules about words that are given as somebody's.
@@ -9,11 +10,12 @@ public final class QuoteRules {
     private QuoteRules() {}
 
     public static List<Rule> all() {
+        PerPair<Answers> answers = new PerPair<>(Answers::of);
         return List.of(
-                new UnsupportedQuotes(),
-                new AlteredQuotes(),
-                new LostMarks(),
-                new AddedMarks(),
-                new Misattributions());
+                new UnsupportedQuotes(answers),
+                new AlteredQuotes(answers),
+                new LostMarks(answers),
+                new AddedMarks(answers),
+                new Misattributions(answers));
     }
 }

@@ -1,5 +1,6 @@
 package org.diptych.find.quote;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -9,6 +10,7 @@ import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
+import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Altered;
 import org.diptych.find.quote.Answers.Entry;
@@ -18,8 +20,9 @@ import org.diptych.text.Side;
 /// Marks quotations that the other text carries nowhere, neither as quotations nor as plain words.
 ///
 /// Between two versions of one text such a quotation was either made up here or left out there. It is
-/// marked only if the quotations that both have were tampered with too; where all of those agree it
-/// was left out, and where the other side has lost all its marks nothing can be told.
+/// marked only if the quotations that both have were tampered with too, or if another one stands in its
+/// place; else, where all of those agree, it was left out, and where the other side has lost all its marks
+/// nothing can be told.
 final class UnsupportedQuotes implements Rule {
 
     /// Share of the marks that hit a label on the training pairs.
@@ -27,6 +30,12 @@ final class UnsupportedQuotes implements Rule {
 
     /// A single word in marks may be held at arm's length rather than quoted.
     private static final int FEWEST = 2;
+
+    private final PerPair<Answers> answers;
+
+    UnsupportedQuotes(PerPair<Answers> answers) {
+        this.answers = answers;
+    }
 
     @Override
     public String id() {
@@ -38,11 +47,11 @@ final class UnsupportedQuotes implements Rule {
         if (pair.relation() == Relation.UNRELATED) {
             return Stream.empty();
         }
-        Answers answers = Answers.of(pair);
-        return answers.all()
+        Answers found = answers.of(pair);
+        return found.all()
                 .filter(e -> isUncarried(e, pair.relation()))
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
-                .filter(e -> isAccused(e, answers, pair))
+                .filter(e -> isAccused(e, found, pair))
                 .map(this::finding);
     }
 
@@ -63,7 +72,17 @@ final class UnsupportedQuotes implements Rule {
             return true;
         }
         boolean tampered = answers.answered(Altered.class).findAny().isPresent();
-        return tampered && !answers.entries().on(entry.side().other()).isEmpty();
+        return (tampered && !answers.entries().on(entry.side().other()).isEmpty())
+                || isExchanged(pair, answers, entry);
+    }
+
+    /// Whether the sentences that answer have a quotation too that nothing answers.
+    private static boolean isExchanged(Aligned pair, Answers answers, Entry entry) {
+        List<Integer> there =
+                pair.linkOf(entry.side(), entry.quotation().sentence()).on(entry.side().other());
+        return answers.entries().on(entry.side().other()).stream()
+                .filter(e -> e.answer() instanceof Answer.Missing && words(e, pair) >= FEWEST)
+                .anyMatch(e -> there.contains(e.quotation().sentence()));
     }
 
     /// Whether the other side has left out the whole sentence that a quotation begins in.

@@ -50,9 +50,52 @@ final class FactLedgerTest {
                 .isEmpty();
     }
 
+    @Test
+    void names_stand_with_every_mention_however_they_are_written() {
+        assertThat(
+                        rows(
+                                "French President Emmanuel Macron met Sergei Shoigu in Moscow. Macron spoke to"
+                                        + " the United Nations, and Shoigu left for Gyumri.",
+                                "President Macron met Sergey Shoygu in Moscow. He spoke to the UN, and Mr"
+                                        + " Shoygu left for home with Zhao Leji."))
+                .contains(
+                        "AGREEING NAME Emmanuel Macron + Macron | Macron",
+                        "AGREEING NAME Sergei Shoigu + Shoigu | Sergey Shoygu + Shoygu",
+                        "AGREEING PLACE Moscow | Moscow",
+                        "AGREEING NAME United Nations | UN",
+                        "ALONE NAME Gyumri | ",
+                        "ALONE NAME  | Zhao Leji");
+    }
+
+    @Test
+    void a_word_is_no_name_for_beginning_a_sentence_or_standing_in_a_headline() {
+        assertThat(
+                        names(
+                                "Great Plans for Old Bridges\n\nYesterday the keeper opened it. Nobody saw"
+                                        + " the Secretary of State.",
+                                "Great Plans for Old Bridges\n\nYesterday the keeper opened it. Everybody"
+                                        + " saw Secretary of State Ann Lee."))
+                .containsExactly("ALONE NAME  | Ann Lee");
+    }
+
+    @Test
+    void somebody_only_here_in_the_place_of_somebody_only_there_is_a_conflict() {
+        assertThat(
+                        names(
+                                "The island's doctor, Miriam Okafor, told the meeting on the quay that"
+                                        + " nobody would be left to visit.",
+                                "The island's doctor, Miriam Okonjo, told the meeting on the quay that"
+                                        + " nobody would be left to visit."))
+                .containsExactly("CONFLICTING NAME Miriam Okafor | Miriam Okonjo");
+    }
+
+    private static List<String> names(String left, String right) {
+        return rows(left, right).stream().filter(r -> r.contains(" NAME ")).toList();
+    }
+
     private static List<String> rows(String left, String right) {
         Aligned pair = TwoTexts.aligned(left, right);
-        return FactLedger.of(pair, List.of()).stream()
+        return FactLedger.of(FactGrounds.of(pair), List.of()).stream()
                 .map(e ->
                         e.standing()
                                 + " "

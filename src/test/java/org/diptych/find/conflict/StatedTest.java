@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class StatedTest {
 
     private static Stated only(String text) {
-        Article article = TwoTexts.article(text);
+        return only("en", text);
+    }
+
+    private static Stated only(String language, String text) {
+        Article article = TwoTexts.article(language, text);
         Span all = new Span(0, text.length());
         List<Day> days = Days.in(article, all);
         List<Stated> stated = new ArrayList<>(days);
@@ -45,6 +49,9 @@ final class StatedTest {
                 "a fifth of them|20 per cent of them",
                 "two-thirds of them|67 per cent of them",
                 "170 minutes|170-minute",
+                "170 minutes|2h50",
+                "272.000 cases|272,000 cases",
+                "Belgium's|Belgian",
                 "two years|24 months",
                 "at 10:30 p.m.|at 22:30",
                 "at 10.30pm|at 22:30",
@@ -87,6 +94,52 @@ final class StatedTest {
     void exclude_each_other(String one, String other) {
         assertThat(only(one).excludes(only(other))).isTrue();
         assertThat(only(other).excludes(only(one))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|2,5 Milliarden Euro|€2.5bn",
+                "de|am Donnerstag|on Thursday",
+                "de|12. September 2024|12 September 2024",
+                "de|40 Prozent|40 per cent",
+                "fr|250 milliards|250 billion",
+                "fr|jeudi|on Thursday",
+                "fr|le 9 mai 2025|9 May 2025",
+                "fr|40 pour cent|40%",
+                "es|250 millones|250 million",
+                "es|el jueves|on Thursday",
+                "es|el 9 de mayo de 2025|9 May 2025",
+                "zh|412名居民|412 islanders",
+                "zh|2400亿美元|$240 billion",
+                "zh|星期四|on Thursday",
+                "zh|周五|on Friday",
+                "zh|2025年5月9日|9 May 2025",
+                "ja|金曜日|on Friday"
+            })
+    void agree_across_languages(String language, String one, String english) {
+        assertThat(only(language, one).agreesWith(only(english))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh|412名居民|421名居民",
+                "zh|星期二|星期四",
+                "zh|9月30日|9月13日",
+                "fr|mardi|jeudi",
+                "de|30. September|13. September"
+            })
+    void exclude_each_other_in_other_languages(String language, String one, String other) {
+        assertThat(only(language, one).excludes(only(language, other))).isTrue();
+    }
+
+    @Test
+    void a_number_in_commas_behind_a_name_is_an_age() {
+        assertThat(only("Then Ann Lee, 23, spoke.").excludes(only("the 25-year-old"))).isTrue();
+        assertThat(only("Then Ann Lee, 23, spoke.").agreesWith(only("the 23-year-old"))).isTrue();
     }
 
     @ParameterizedTest

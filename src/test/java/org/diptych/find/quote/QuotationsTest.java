@@ -151,12 +151,13 @@ final class QuotationsTest {
                                 Mara Gabuev, head of the Carnegie Centre, noted: “It began.”\
                                 """))
                 .containsExactly(
-                        "State Ann Lee",
-                        "Lindt",
-                        "Caddell",
-                        "Oscar Quintero",
-                        "Ellis",
-                        "Mara Gabuev");
+                        "Ann Lee", "Lindt", "Caddell", "Oscar Quintero", "Ellis", "Mara Gabuev");
+    }
+
+    @Test
+    void names_nobody_whose_name_stands_in_brackets() {
+        assertThat(speakers("Sen. Claire McCaskill (D-Mo.) scolded him: “It is late.”"))
+                .containsExactly("Sen. Claire McCaskill");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class QuoteLedgerTest {
     void other_words_are_altered_and_the_edits_say_where() {
         Aligned pair =
                 pair("“We will never open it,” said Ann Lee.", "“We will open it,” said Ann Lee.");
-        QuoteEntry entry = QuoteLedger.of(pair, Optional.empty(), List.of()).getFirst();
+        QuoteEntry entry = ledger(pair, Optional.empty(), List.of()).getFirst();
         assertThat(entry.outcome()).isEqualTo(Outcome.ALTERED);
         assertThat(entry.edits().stream().filter(e -> !(e instanceof Edit.Same)))
                 .singleElement()
@@ -46,12 +46,7 @@ final class QuoteLedgerTest {
     @Test
     void a_quotation_knows_the_words_that_name_its_speaker() {
         Aligned pair = pair("“It is late,” the mayor, Ann Lee, said.", "It rained.");
-        Said said =
-                QuoteLedger.of(pair, Optional.empty(), List.of())
-                        .getFirst()
-                        .said()
-                        .left()
-                        .getFirst();
+        Said said = ledger(pair, Optional.empty(), List.of()).getFirst().said().left().getFirst();
         assertThat(said.speaker()).isEqualTo("Ann Lee");
         assertThat(pair.on(Side.LEFT).at(Optional.ofNullable(said.attribution()).orElseThrow()))
                 .isEqualTo("Ann Lee, said");
@@ -139,7 +134,7 @@ final class QuoteLedgerTest {
     @Test
     void alone_a_quotation_has_nothing_to_be_checked_against() {
         assertThat(
-                        QuoteLedger.of(
+                        ledger(
                                 TwoTexts.alone(BEGINNING + "“It is late,” said Ann Lee."),
                                 Optional.empty(),
                                 List.of()))
@@ -156,9 +151,35 @@ final class QuoteLedgerTest {
                         QuoteRules.all().stream().flatMap(r -> r.check(pair)).toList(),
                         Optional.empty());
         assertThat(findings).hasSize(2);
-        assertThat(QuoteLedger.of(pair, Optional.empty(), findings))
+        assertThat(ledger(pair, Optional.empty(), findings))
                 .singleElement()
                 .satisfies(e -> assertThat(e.findings()).isEqualTo(findings));
+    }
+
+    @Test
+    void what_is_said_again_far_away_is_laid_beside_one_of_its_kind_and_not_beside_all_between() {
+        String far =
+                " It rained on the old bridge for the whole of that long and windy winter."
+                        .repeat(4);
+        Aligned pair =
+                pair(
+                        "“No limits at all,” said Ann Lee."
+                                + far
+                                + " “No limits at all,” said Ann Lee.",
+                        "“No limits at all ...” said Ann Lee." + far);
+        assertThat(ledger(pair, Optional.empty(), List.of()))
+                .allSatisfy(e ->
+                        assertThat(e.edits())
+                                .allMatch(edit ->
+                                        pair.on(Side.LEFT)
+                                                        .at(edit.on(Side.LEFT).orElseThrow())
+                                                        .length()
+                                                < 40));
+    }
+
+    private static List<QuoteEntry> ledger(
+            Aligned pair, Optional<Side> original, List<Finding> findings) {
+        return QuoteLedger.of(pair, original, findings, Answers.of(pair));
     }
 
     private static List<String> rows(String left, String right) {
@@ -170,7 +191,7 @@ final class QuoteLedgerTest {
     }
 
     private static List<String> rows(Aligned pair, Optional<Side> original) {
-        return QuoteLedger.of(pair, original, List.of()).stream()
+        return ledger(pair, original, List.of()).stream()
                 .map(e ->
                         e.outcome()
                                 + " "

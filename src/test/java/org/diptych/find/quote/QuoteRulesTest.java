@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
+import org.diptych.find.PerPair;
 import org.diptych.find.TwoTexts;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,19 @@ final class QuoteRulesTest {
                 .containsExactlyInAnyOrder(
                         "quote.altered LEFT “We cannot afford to wait for another ten years,”",
                         "quote.altered RIGHT “We cannot afford to wait for another hundred winters,”");
+    }
+
+    @Test
+    void mark_a_quotation_that_was_put_in_place_of_another() {
+        String copy =
+                STORY.replace(
+                        "They promised me six weeks and it took seven months",
+                        "Nobody here remembers whose grandfather planted these chestnut trees");
+        assertThat(marked(STORY, copy))
+                .containsExactlyInAnyOrder(
+                        "quote.unsupported LEFT “They promised me six weeks and it took seven months,”",
+                        "quote.unsupported RIGHT “Nobody here remembers whose grandfather planted these"
+                                + " chestnut trees,”");
     }
 
     @Test
@@ -145,7 +159,7 @@ final class QuoteRulesTest {
     @Test
     void give_the_quotation_as_counterpart_and_the_speaker() {
         Aligned pair = TwoTexts.aligned(STORY, STORY.replaceAll("[“”]", ""));
-        List<Finding> lost = new LostMarks().check(pair).toList();
+        List<Finding> lost = new LostMarks(new PerPair<>(Answers::of)).check(pair).toList();
         assertThat(lost).hasSize(2);
         assertThat(lost).extracting(f -> f.mark().counterpart()).doesNotContainNull();
         assertThat(lost)

@@ -1,0 +1,75 @@
+package org.diptych.find.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.align.Aligned;
+import org.diptych.align.Link;
+import org.diptych.align.Relation;
+import org.diptych.find.conflict.Contradictions.Contradiction;
+import org.diptych.find.conflict.Contradictions.Weighed;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+
+/// What the fact ledger of a pair rests on, whatever rules have marked in it.
+public final class FactGrounds {
+
+    private final List<Weighed> weighed;
+    private final List<Contradiction> contradictions;
+    private final Both<List<Stated>> unanswered;
+    private final List<Bearer> bearers;
+
+    private FactGrounds(
+            List<Weighed> weighed,
+            List<Contradiction> contradictions,
+            Both<List<Stated>> unanswered,
+            List<Bearer> bearers) {
+        this.weighed = weighed;
+        this.contradictions = contradictions;
+        this.unanswered = unanswered;
+        this.bearers = bearers;
+    }
+
+    /// What a pair states; nothing if its articles have nothing to do with each other.
+    public static FactGrounds of(Aligned pair) {
+        if (pair.relation() == Relation.UNRELATED) {
+            return new FactGrounds(
+                    List.of(), List.of(), new Both<>(List.of(), List.of()), List.of());
+        }
+        return new FactGrounds(
+                Matching.all(pair).map(m -> Contradictions.weigh(pair, m)).toList(),
+                Conflicts.contradictions(pair).toList(),
+                unanswered(pair),
+                List.copyOf(Bearers.of(Namings.of(pair))));
+    }
+
+    private static Both<List<Stated>> unanswered(Aligned pair) {
+        Both<List<Stated>> alone = new Both<>(new ArrayList<>(), new ArrayList<>());
+        for (Link link : pair.sentences()) {
+            if (link instanceof Link.Alone(Side side, int unit)) {
+                Span sentence = pair.on(side).sentences().get(unit).span();
+                alone.on(side).addAll(Contradictions.stated(pair, side, sentence));
+            }
+        }
+        return alone;
+    }
+
+    /// Of sentences that answer each other.
+    List<Weighed> weighed() {
+        return weighed;
+    }
+
+    List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    /// What sentences state that nothing answers.
+    Both<List<Stated>> unanswered() {
+        return unanswered;
+    }
+
+    /// Everybody and everything that is named.
+    List<Bearer> bearers() {
+        return bearers;
+    }
+}

@@ -1,0 +1,46 @@
+package org.diptych.find.conflict;
+
+import java.util.List;
+import org.diptych.align.Aligned;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+
+/// The numbers and dates that both articles of a pair state, to ask whether one of them is known to the
+/// other.
+public final class Statements {
+
+    private static final double MANY = 100;
+
+    private final Aligned pair;
+    private final Both<List<Stated>> all;
+
+    public Statements(Aligned pair) {
+        this.pair = pair;
+        all =
+                new Both<>(
+                        in(pair, Side.LEFT, new Span(0, pair.on(Side.LEFT).text().length())),
+                        in(pair, Side.RIGHT, new Span(0, pair.on(Side.RIGHT).text().length())));
+    }
+
+    /// Whether some words hold a date or a weighty number that the other article states nowhere, in whatever
+    /// dress.
+    public boolean holdsNews(Side side, Span words) {
+        return in(pair, side, words).stream()
+                .filter(Statements::isWeighty)
+                .anyMatch(s -> all.on(side.other()).stream().noneMatch(s::agreesWith));
+    }
+
+    /// Small numbers and shares are put in other words too often: one in twenty, a quarter.
+    private static boolean isWeighty(Stated stated) {
+        return !(stated instanceof Amount amount)
+                || amount.count() >= MANY
+                || amount.measure().equals("time");
+    }
+
+    private static List<Stated> in(Aligned pair, Side side, Span span) {
+        return Contradictions.stated(pair, side, span).stream()
+                .filter(s -> !(s instanceof Term))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.diptych.find.conflict;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What numbers count: currencies, shares, spans of time, lengths and weights, in the languages whose dates
+/// are read too.
+final class Units {
+
+    private static final String BLANK = "[\\s\\u00a0\\u202f]";
+
+    /// Behind a number: what it counts.
+    static final String COUNTED =
+            "per"
+                    + BLANK
+                    + "?cent\\b|percent\\b|%"
+                    + "|dollars?\\b|euros?\\b|pounds?\\b|yen\\b|yuan\\b|rou?bles?\\b|francs?\\b"
+                    + "|times\\b|seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b"
+                    + "|metres?\\b|meters?\\b|kilomet(?:re|er)s?\\b|km\\b|miles?\\b|tonnes?\\b|tons?\\b"
+                    + "|heures?\\b|jours?\\b|semaines?\\b|mois\\b|années?\\b|ans\\b"
+                    + "|Sekunden\\b|Minuten\\b|Stunden?\\b|Tagen?\\b|Wochen?\\b|Monaten?\\b|Jahren?\\b|Prozent\\b|pour"
+                    + BLANK
+                    + "cent\\b|por"
+                    + BLANK
+                    + "ciento\\b"
+                    + "|segundos\\b|minutos?\\b|horas?\\b|días?\\b|semanas?\\b|meses\\b|años?\\b"
+                    + "|美元|欧元|歐元|英镑|英鎊|日元|元|％|秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年|公里|米|吨|噸";
+
+    /// Units of other languages, by their English names.
+    private static final Map<String, String> UNITS = units();
+
+    private static final Map<String, Double> SECONDS =
+            Map.of(
+                    "second",
+                    1.0,
+                    "minute",
+                    60.0,
+                    "hour",
+                    3600.0,
+                    "day",
+                    86_400.0,
+                    "week",
+                    604_800.0,
+                    "month",
+                    2_629_800.0,
+                    "year",
+                    31_557_600.0,
+                    "decade",
+                    315_576_000.0);
+
+    private Units() {}
+
+    /// The English name of what is counted, in the singular; empty for nothing.
+    static String name(@Nullable String counted) {
+        String written = counted == null ? "" : counted.toLowerCase(Locale.ROOT);
+        String unit = UNITS.getOrDefault(written, written.replaceFirst("s$", ""));
+        return unit.startsWith("per") ? "%" : unit;
+    }
+
+    /// How many seconds a span of time has; 0 for other units.
+    static double seconds(String unit) {
+        return SECONDS.getOrDefault(unit, 0.0);
+    }
+
+    /// One name for each currency and unit, however written.
+    static String measure(String written) {
+        String name = written.toUpperCase(Locale.ROOT);
+        return switch (name) {
+            case "$", "US$", "USD", "DOLLAR" -> "$";
+            case "€", "EUR", "EURO" -> "€";
+            case "£", "GBP", "POUND" -> "£";
+            case "METER", "METRE" -> "m";
+            case "KILOMETER", "KILOMETRE", "KM" -> "km";
+            case "TON", "TONNE" -> "t";
+            default -> name;
+        };
+    }
+
+    private static Map<String, String> units() {
+        Map<String, String> units = new HashMap<>();
+        String all =
+                """
+                second: sekunden segundos 秒
+                minute: minuten minuto minutos 分钟 分鐘
+                hour: heure heures stunde stunden hora horas 小时 小時
+                day: jour jours tage tagen día días 天
+                week: semaine semaines woche wochen semana semanas 周 週
+                month: mois monate monaten meses 个月 個月
+                year: an ans année années jahre jahren año años 年
+                %: prozent pour_cent por_ciento ％
+                $: 美元
+                euro: 欧元 歐元
+                pound: 英镑 英鎊
+                yen: 日元
+                yuan: 元
+                kilometer: 公里
+                meter: 米
+                ton: 吨 噸
+                """;
+        for (String line : all.split("\n", -1)) {
+            int colon = line.indexOf(':');
+            for (String form : line.substring(colon + 1).strip().split(" ", -1)) {
+                units.put(form.replace('_', ' '), line.substring(0, Math.max(0, colon)));
+            }
+        }
+        return Map.copyOf(units);
+    }
+}

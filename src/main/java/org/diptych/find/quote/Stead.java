@@ -1,0 +1,60 @@
+package org.diptych.find.quote;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Set;
+import org.diptych.align.Aligned;
+import org.diptych.text.Both;
+import org.diptych.text.Span;
+
+/// Tells whether one quotation was put in another's stead, or is the same in other words.
+final class Stead {
+
+    /// Likeness from which two quotations are one, whatever their telling words.
+    private static final double SAME = 0.35;
+
+    /// Words that a quotation must have to be told from another; and letters of a telling word.
+    private static final int TELLING = 4;
+
+    /// How surely a word must stand for another to make two quotations one, 0 to 1.
+    private static final double SURE = 0.5;
+
+    /// The share of the shorter one's telling words that two wordings of one quotation have in common.
+    private static final double COMMON = 0.25;
+
+    private final Aligned pair;
+    private final Both<Voices> voices;
+
+    Stead(Aligned pair, Both<Voices> voices) {
+        this.pair = pair;
+        this.voices = voices;
+    }
+
+    /// Whether two quotations in one place have hardly anything in common but the place: few telling words of
+    /// either are in the other or surely stand for one of its.
+    ///
+    /// @param likeness how alike their wordings are, 0 to 1
+    boolean isTaken(int left, int right, double likeness) {
+        if (likeness >= SAME) {
+            return false;
+        }
+        Set<String> here = telling(voices.left(), left);
+        Set<String> there = telling(voices.right(), right);
+        Span one = voices.left().quotations.get(left).span();
+        Span other = voices.right().quotations.get(right).span();
+        long shared = here.stream().filter(there::contains).count();
+        long linked =
+                pair.words().stream()
+                        .flatMap(List::stream)
+                        .filter(w -> one.covers(w.left()) && other.covers(w.right()))
+                        .filter(w -> w.left().length() >= TELLING && w.strength() >= SURE)
+                        .count();
+        int fewer = Math.min(here.size(), there.size());
+        return fewer >= TELLING && Math.max(shared, linked) < COMMON * fewer;
+    }
+
+    private static Set<String> telling(Voices voices, int quotation) {
+        return voices.phrases.get(quotation).telling().collect(toUnmodifiableSet());
+    }
+}
