@@ -168,12 +168,11 @@ public final class Speed {
                         "tag one side beside the other",
                         sizes.subList(0, 1),
                         text -> {
+                            List<String> left = sentences(text.left());
                             List<String> right = sentences(text.right());
                             List<Tagger.Query> queries = new ArrayList<>();
-                            for (int k = 0; k < right.size(); k++) {
-                                queries.add(
-                                        new Tagger.Query(
-                                                right.get(k), sentences(text.left()).get(k)));
+                            for (int k = 0; k < Math.min(left.size(), right.size()); k++) {
+                                queries.add(new Tagger.Query(right.get(k), left.get(k)));
                             }
                             tagger.tag(queries);
                         });
