@@ -10,7 +10,6 @@ import org.diptych.compare.Comparer;
 import org.diptych.desk.Desk;
 import org.diptych.desk.NoDisplay;
 import org.diptych.encode.Models;
-import org.diptych.find.office.Offices;
 import org.diptych.load.Loader;
 import org.diptych.text.Side;
 
@@ -21,7 +20,9 @@ public final class Diptych {
     private Diptych() {}
 
     public static void main(String[] args) {
-        Loader.prepare();
+        if (args.length > 0) {
+            Loader.prepare();
+        }
         System.exit(run(args));
     }
 
@@ -30,15 +31,15 @@ public final class Diptych {
     private static int run(String[] args) {
         try (Models models = Models.installed()) {
             Comparers comparers = offices -> Comparer.full(offices, models);
-            Window window = (files, original) -> window(comparers, files, original);
+            Window window = (files, original) -> window(models, files, original);
             return new Terminal(window, comparers, System.out, System.err).run(args);
         }
     }
 
     private static Optional<String> window(
-            Comparers comparers, List<Path> files, Optional<Side> original) {
+            Models models, List<Path> files, Optional<Side> original) {
         try {
-            Desk.open(comparers.with(Offices.builtIn()), files, original);
+            Desk.open(Comparer.full(models), files, original);
             return Optional.empty();
         } catch (NoDisplay e) {
             return Optional.of(String.valueOf(e.getMessage()));

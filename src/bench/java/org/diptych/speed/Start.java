@@ -4,6 +4,7 @@ import java.awt.AWTException;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,12 @@ public final class Start {
 
     /// Between two looks, in milliseconds: looking takes processor time from what is looked at.
     private static final int BETWEEN = 15;
+
+    /// And at least this share of the time since the start.
+    private static final double SPARSELY = 0.05;
+
+    /// Of so many pixels of a row one is looked at, and of so many rows one.
+    private static final int STEP = 2;
 
     /// A pixel is text if its brightest channel is below this, of 255.
     private static final int DARK = 90;
@@ -97,7 +104,10 @@ public final class Start {
         while (process.isAlive()
                 && Duration.between(begin, Instant.now()).compareTo(LONGEST) < 0
                 && (shown == empty || Duration.between(last, Instant.now()).compareTo(REST) < 0)) {
-            robot.delay(BETWEEN);
+            robot.delay(
+                    Math.max(
+                            BETWEEN,
+                            (int) (SPARSELY * Duration.between(begin, Instant.now()).toMillis())));
             Glance now = glance(begin);
             if (now.hash() != shown) {
                 changes.add(now);
@@ -140,23 +150,27 @@ public final class Start {
     }
 
     private Glance glance(Instant begin) {
-        int[] pixels =
-                robot.createScreenCapture(screen)
-                        .getRGB(0, 0, screen.width, screen.height, null, 0, screen.width);
+        DataBufferInt pixels =
+                (DataBufferInt) robot.createScreenCapture(screen).getRaster().getDataBuffer();
+        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1e3;
+        int hash = 0;
         long dark = 0;
         long coloured = 0;
-        for (int pixel : pixels) {
-            int red = pixel >> 16 & 0xFF;
-            int green = pixel >> 8 & 0xFF;
-            int blue = pixel & 0xFF;
-            int brightest = Math.max(red, Math.max(green, blue));
-            int spread = brightest - Math.min(red, Math.min(green, blue));
-            // What is black is the screen behind the window.
-            dark += brightest > 0 && brightest < DARK ? 1 : 0;
-            coloured += spread > GREY ? 1 : 0;
+        for (int y = 0; y < screen.height; y += STEP) {
+            for (int x = 0; x < screen.width; x += STEP) {
+                int pixel = pixels.getElem(y * screen.width + x);
+                hash = 31 * hash + pixel;
+                int red = pixel >> 16 & 0xFF;
+                int green = pixel >> 8 & 0xFF;
+                int blue = pixel & 0xFF;
+                int brightest = Math.max(red, Math.max(green, blue));
+                int spread = brightest - Math.min(red, Math.min(green, blue));
+                // What is black is the screen behind the window.
+                dark += brightest > 0 && brightest < DARK ? 1 : 0;
+                coloured += spread > GREY ? 1 : 0;
+            }
         }
-        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1e3;
-        return new Glance(seconds, Arrays.hashCode(pixels), dark, coloured);
+        return new Glance(seconds, hash, dark, coloured);
     }
 
     /// The least and the median.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
@@ -53,6 +54,9 @@ import picocli.CommandLine.Spec;
             "  70  a fault of Diptych itself"
         })
 final class DiptychCommand implements Callable<Integer> {
+
+    /// What does something else than to open a window.
+    static final Set<String> COMMANDS = Set.of("compare", "check", "batch");
 
     private final Window window;
     private final Comparers comparers;

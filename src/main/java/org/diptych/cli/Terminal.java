@@ -1,9 +1,15 @@
 package org.diptych.cli;
 
+import static org.diptych.cli.DiptychCommand.COMMANDS;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.diptych.load.LoadFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +36,40 @@ public final class Terminal {
     /// Does what the arguments ask and returns the exit code. Whatever goes wrong is one sentence on
     /// the error stream.
     public int run(String... arguments) {
+        try {
+            Optional<List<Path>> files = filesAlone(arguments);
+            if (files.isEmpty()) {
+                return run(window, arguments);
+            }
+            Optional<String> refusal = window.open(files.get(), Optional.empty());
+            return refusal.isEmpty() ? Exit.NOTHING_FOUND : run((_, _) -> refusal, arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            console.say("These articles are too long for the memory Diptych may use (" + e + ").");
+            return Exit.UNREADABLE;
+        } catch (LinkageError | RuntimeException e) {
+            // A library or a word list is missing: picocli lets errors through.
+            console.say(Fault.sentence(e));
+            return Exit.FAULT;
+        }
+    }
+
+    /// The arguments, if all that they say is what to open: then a window need not wait for the parser of
+    /// options, which takes a quarter of a second to begin.
+    private static Optional<List<Path>> filesAlone(String... arguments) {
+        if (arguments.length > 2 || COMMANDS.contains(arguments.length == 0 ? "" : arguments[0])) {
+            return Optional.empty();
+        }
+        try {
+            List<Path> files = Stream.of(arguments).map(Path::of).toList();
+            return files.stream().allMatch(Files::isRegularFile)
+                    ? Optional.of(files)
+                    : Optional.empty();
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private int run(Window window, String... arguments) {
         CommandLine line = new CommandLine(new DiptychCommand(window, comparers, console));
         line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
         line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
@@ -38,16 +78,7 @@ public final class Terminal {
         line.setAbbreviatedOptionsAllowed(true);
         line.setParameterExceptionHandler((fault, _) -> misused(fault));
         line.setExecutionExceptionHandler((fault, _, _) -> failed(fault));
-        try {
-            return line.execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            console.say("These articles are too long for the memory Diptych may use (" + e + ").");
-            return Exit.UNREADABLE;
-        } catch (LinkageError e) {
-            // A library or a word list is missing: picocli lets errors through.
-            console.say(Fault.sentence(e));
-            return Exit.FAULT;
-        }
+        return line.execute(arguments);
     }
 
     private static Path path(String argument) {

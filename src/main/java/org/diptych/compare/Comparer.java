@@ -59,9 +59,18 @@ public final class Comparer {
 
     /// The same, weighing what the tagger says as was learnt elsewhere.
     public static Comparer full(Offices offices, Models models, Weighing weighing) {
+        return full(() -> offices, models, weighing);
+    }
+
+    /// The same with the offices that come with Diptych, which are read by the first comparison.
+    public static Comparer full(Models models) {
+        return full(Offices::builtIn, models, Weighing.standard());
+    }
+
+    private static Comparer full(Supplier<Offices> offices, Models models, Weighing weighing) {
         return new Comparer(
-                () -> Parts.full(offices, models, weighing),
-                Optional.of(() -> Parts.lexical(offices)));
+                () -> Parts.full(offices.get(), models, weighing),
+                Optional.of(() -> Parts.lexical(offices.get())));
     }
 
     /// Compares two articles.

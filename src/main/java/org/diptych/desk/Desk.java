@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
 import org.diptych.desk.NoDisplay.Reason;
+import org.diptych.load.Loader;
 import org.diptych.present.Wording;
 import org.diptych.text.Side;
 
@@ -98,8 +100,28 @@ public final class Desk {
             workbench.show();
             unread.ifPresent(why -> workbench.say(words.of("notice.not-recalled", why)));
             workbench.actions().begin(articles, original);
+            if (articles.isEmpty()) {
+                onceDrawn(Loader::prepare);
+            }
         } catch (RuntimeException | LinkageError e) {
             closed.complete(Optional.of(e));
         }
+    }
+
+    /// Does what can wait until the window has been seen.
+    private static void onceDrawn(Runnable what) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                // The frame after the first begins once that is on the screen.
+                if (frames > 2) {
+                    stop();
+                    what.run();
+                }
+            }
+        }.start();
     }
 }

@@ -24,6 +24,7 @@ import org.diptych.text.Side;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class TerminalTest {
 
@@ -357,6 +358,27 @@ class TerminalTest {
                         "[] Optional.empty",
                         "[a.txt] Optional.empty",
                         "[a.txt, b.txt] Optional[RIGHT]");
+    }
+
+    /// What the parser of options need not be asked about.
+    @Test
+    void a_command_is_no_file_to_open() {
+        CommandLine line =
+                new CommandLine(
+                        new DiptychCommand(
+                                this::window,
+                                Comparer::lexical,
+                                Console.on(System.out, System.err)));
+
+        assertThat(line.getSubcommands().keySet()).isEqualTo(DiptychCommand.COMMANDS);
+    }
+
+    @Test
+    void a_window_that_cannot_be_shown_is_asked_for_once() {
+        Run run = run(same, same);
+
+        assertThat(run.err()).containsOnlyOnce("There is no screen here.");
+        assertThat(opened).hasSize(1);
     }
 
     @Test

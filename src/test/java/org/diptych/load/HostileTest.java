@@ -117,6 +117,16 @@ class HostileTest {
         assertThat(outcome("b.md", ("[".repeat(100_000) + "Open.").getBytes(UTF_8))).isNotEmpty();
     }
 
+    /// Looking into every box anew would take minutes, and be given up.
+    @Test
+    void boxes_beside_boxes_are_looked_at_once() throws Exception {
+        assertThat(
+                        outcome(
+                                "a.html",
+                                ("<html>" + "<div><b>x</b></div>".repeat(25_000)).getBytes(UTF_8)))
+                .startsWith("x");
+    }
+
     @Test
     void a_page_of_a_million_tags_is_too_much() throws Exception {
         assertThat(reason("a.html", ("<html>" + "<b>x".repeat(1_000_000)).getBytes(UTF_8)))

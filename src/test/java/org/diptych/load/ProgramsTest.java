@@ -20,7 +20,7 @@ import org.diptych.text.Both;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// One article as real programs write it: LibreOffice 7.4, pandoc 2.17 and Chromium 156 made these files of the
 /// same page.
@@ -55,23 +55,7 @@ class ProgramsTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "libreoffice/bridge.docx",
-                "libreoffice/bridge.odt",
-                "libreoffice/bridge.rtf",
-                "libreoffice/bridge.pdf",
-                "libreoffice/bridge.epub",
-                "libreoffice/bridge.html",
-                "pandoc/bridge.docx",
-                "pandoc/bridge.odt",
-                "pandoc/bridge.rtf",
-                "pandoc/bridge.epub",
-                "pandoc/bridge.html",
-                "pandoc/bridge.md",
-                "chromium/bridge.pdf",
-                "chromium/bridge.mhtml"
-            })
+    @FieldSource("FILES")
     void what_a_program_saves_has_the_paragraphs_of_the_text(String file) throws Exception {
         Article article = Loader.load(file(file));
 

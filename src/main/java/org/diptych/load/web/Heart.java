@@ -121,12 +121,15 @@ final class Heart {
         Element box = page;
         while (true) {
             Element around = box;
+            if (boxes.prose(around) == 0) {
+                return around;
+            }
             Optional<Element> inside =
                     around.children().stream()
                             .filter(child -> boxes.prose(child) >= MOST * boxes.prose(around))
                             .filter(this::holdsSeveral)
                             .findFirst();
-            if (boxes.prose(around) == 0 || inside.isEmpty()) {
+            if (inside.isEmpty()) {
                 return around;
             }
             box = inside.get();
