@@ -3,6 +3,7 @@ package org.diptych.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
@@ -88,33 +89,40 @@ public final class Comparer {
             Optional<Side> original,
             List<HandLink> hand,
             Progress progress) {
+        Consumer<Aligned> bare =
+                pair -> progress.soFar(new Comparison(pair, original, List.of(), Ledgers.EMPTY));
         boolean sketched = progress.isWatched() && meanwhile.isPresent();
         if (sketched) {
-            // The models open beside it, for a second or two.
-            Thread.ofPlatform().daemon().name("language models").start(this::parts);
+            // The models open beside it, for a second or two, once there is something to read.
+            Consumer<Aligned> opening =
+                    _ -> Thread.ofPlatform().daemon().name("language models").start(this::parts);
             progress.soFar(
-                    compare(meanwhile.get().get(), articles, original, hand, progress, true));
+                    compare(
+                            meanwhile.get().get(),
+                            articles,
+                            original,
+                            hand,
+                            progress,
+                            bare.andThen(opening)));
         }
         Parts with = parts();
         with.missing().ifPresent(progress::without);
-        return compare(with, articles, original, hand, progress, !sketched);
+        return compare(with, articles, original, hand, progress, sketched ? _ -> {} : bare);
     }
 
     /// Compares with these parts.
     ///
-    /// @param bare whether to hand over the alignment before anything was found
+    /// @param aligned takes the alignment before anything was found
     private static Comparison compare(
             Parts with,
             Both<Article> articles,
             Optional<Side> original,
             List<HandLink> hand,
             Progress progress,
-            boolean bare) {
+            Consumer<Aligned> aligned) {
         progress.at(Stage.ALIGNING);
         Aligned pair = with.aligner().align(articles, hand);
-        if (bare) {
-            progress.soFar(new Comparison(pair, original, List.of(), Ledgers.EMPTY));
-        }
+        aligned.accept(pair);
         List<Finding> found = new ArrayList<>(onAllCores(with.quick(), pair, progress));
         Ledgers.Draft ledgers = new Ledgers.Draft(pair);
         if (!with.slow().isEmpty()) {

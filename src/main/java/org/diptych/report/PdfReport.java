@@ -42,6 +42,9 @@ public final class PdfReport implements Report {
             new LostPages(press, wording, review, style.only()).set();
             new LedgerPages(press, wording, comparison).set();
             new Binding(press, wording, comparison, style.made()).finish();
+            // Fonts are embedded as a document is saved, and only then can their tables be mended.
+            press.document().save(OutputStream.nullOutputStream());
+            press.typeface().beSearchable();
             press.document()
                     .save(
                             new FilterOutputStream(out) {

@@ -123,6 +123,14 @@ final class Typeface implements Closeable {
                 : new TTFParser().parse(new RandomAccessReadBuffer(font.open()));
     }
 
+    /// Lets a search find what was drawn in other shapes than it is written. The document must have been
+    /// saved once, for fonts are embedded only then.
+    void beSearchable() throws IOException {
+        for (LoadedFont font : bundled.values()) {
+            SearchableLetters.restore(font);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         others.close();

@@ -190,6 +190,8 @@ class PdfReadingOrderTest {
         protected void processTextPosition(TextPosition text) {
             PDFont font = text.getFont();
             assertThat(text.getUnicode()).as(font.getName()).isNotEqualTo("\uFFFD");
+            // What is typed into a search box has no shapes.
+            assertThat(text.getUnicode()).doesNotContainPattern("[\uFB50-\uFDFF\uFE70-\uFEFC]");
             if (depth < ornament) {
                 super.processTextPosition(text);
             }
