@@ -61,7 +61,9 @@ public final class BuildInstaller {
             }
         }
         pack(IMAGE, program, runtime);
-        pack(platform.packageKind(), program, runtime);
+        for (String kind : platform.packageKinds()) {
+            pack(kind, program, runtime);
+        }
     }
 
     /// A Java with JavaFX, and without what Diptych does not need.

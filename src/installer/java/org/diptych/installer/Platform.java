@@ -1,7 +1,12 @@
 package org.diptych.installer;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// A system that Diptych is installed on, with what is different there.
 enum Platform {
@@ -49,13 +54,24 @@ enum Platform {
                 : version;
     }
 
-    /// The kind of package that is built for it.
-    String packageKind() {
+    /// The kinds of package that are built for it: on Linux those whose tools are there.
+    List<String> packageKinds() {
         return switch (this) {
-            case LINUX -> "deb";
-            case WINDOWS -> "msi";
-            case MACOS -> "dmg";
+            case LINUX ->
+                    Map.of("deb", "dpkg-deb", "rpm", "rpmbuild").entrySet().stream()
+                            .filter(kind -> isOnPath(kind.getValue()))
+                            .map(Map.Entry::getKey)
+                            .sorted()
+                            .toList();
+            case WINDOWS -> List.of("msi");
+            case MACOS -> List.of("dmg");
         };
+    }
+
+    private static boolean isOnPath(String tool) {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Stream.of(path.split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 
     /// Whether a file is a library in machine code for this system.

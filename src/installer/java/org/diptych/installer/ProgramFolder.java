@@ -21,6 +21,9 @@ final class ProgramFolder {
 
     private static final String LAUNCHER = "diptych";
 
+    /// What makes the program known to the system, as packages call it.
+    private static final String REGISTER = "register";
+
     /// Where the program is told to look for the libraries in machine code; see linux.cfg.
     private static final String NATIVES = "native";
 
@@ -97,10 +100,13 @@ final class ProgramFolder {
                         .replace("OPTIONS", String.join(" ", options))
                         .replace("CLASSPATH", classPath())
                         .replace(folder.toString(), "$app");
-        Path launcher = Files.writeString(folder.resolve(LAUNCHER), script);
-        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-        for (String known : List.of("diptych.desktop", "diptych.xml")) {
+        Files.writeString(folder.resolve(LAUNCHER), script);
+        for (String known : List.of("diptych.desktop", "diptych.xml", REGISTER)) {
             Files.copy(from.resolve(known), folder.resolve(known));
+        }
+        for (String run : List.of(LAUNCHER, REGISTER)) {
+            Files.setPosixFilePermissions(
+                    folder.resolve(run), PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 
