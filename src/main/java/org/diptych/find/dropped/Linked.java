@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
@@ -36,8 +37,15 @@ final class Linked {
 
     private static final int SHORTEST = 4;
 
-    /// The share of a passage's telling words that were moved or merged with it.
+    /// The share of a passage's telling words that were moved or merged with it; less if only the same words
+    /// were linked, for then many of the others were reworded.
     private static final double ELSEWHERE = 0.34;
+
+    private static final double ELSEWHERE_BY_LETTERS = 0.33;
+
+    /// What little words become when they are run together: "isn't", "they'll".
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("\\p{L}+(?:n['’]t|['’](?:re|ve|ll|d|m))");
 
     private final Aligned pair;
     private final Both<int[]> partners;
@@ -94,7 +102,8 @@ final class Linked {
         return it.kind() == Token.Kind.NUMBER
                 || (it.isWord()
                         && word.length() >= SHORTEST
-                        && !EMPTY.contains(Folding.fold(word)));
+                        && !EMPTY.contains(Folding.fold(word))
+                        && !RUN_TOGETHER.matcher(word).matches());
     }
 
     /// The telling words of a span.
@@ -122,6 +131,18 @@ final class Linked {
         return telling(side, span).stream().filter(t -> partner(side, t) < 0);
     }
 
+    /// How many words of a span answer nothing, telling or not.
+    int unanswered(Side side, Span span) {
+        Article article = pair.on(side);
+        return (int)
+                IntStream.range(
+                                article.firstTokenFrom(span.start()),
+                                article.firstTokenFrom(span.end()))
+                        .filter(t -> !article.tokens().get(t).isMark())
+                        .filter(t -> partner(side, t) < 0)
+                        .count();
+    }
+
     /// Whether much of a passage stands among words over there that answer nothing, in one sentence or
     /// two in a row: it was moved or merged there.
     boolean isElsewhere(Side side, Span span) {
@@ -135,7 +156,8 @@ final class Linked {
                     .distinct()
                     .forEach(first -> shared.merge(first, 1, Integer::sum));
         }
-        return shared.values().stream().anyMatch(n -> n >= ELSEWHERE * stems.size());
+        double share = byMeaning ? ELSEWHERE : ELSEWHERE_BY_LETTERS;
+        return shared.values().stream().anyMatch(n -> n >= share * stems.size());
     }
 
     private Map<String, Set<Integer>> freeIn(Side side) {

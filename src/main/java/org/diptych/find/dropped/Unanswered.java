@@ -100,7 +100,8 @@ public final class Unanswered implements Rule {
         return medianLikeness(pair) < FREE;
     }
 
-    private static double medianLikeness(Aligned pair) {
+    /// How like each other the sentences are that answer each other, in the middle, 0 to 1.
+    static double medianLikeness(Aligned pair) {
         double[] likenesses = pair.matches().mapToDouble(Link.Matched::likeness).sorted().toArray();
         return likenesses.length == 0 ? 0 : likenesses[likenesses.length / 2];
     }
