@@ -85,6 +85,12 @@ final class Clauses {
         return clauses;
     }
 
+    /// Whether a span begins as a clause does.
+    static boolean begins(Article article, Span span) {
+        List<Token> tokens = article.tokensIn(span);
+        return !tokens.isEmpty() && opens(article, tokens.getFirst());
+    }
+
     private static boolean opens(Article article, Token token) {
         return OPENING.contains(Folding.fold(article.at(token)));
     }

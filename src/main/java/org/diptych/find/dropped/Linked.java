@@ -52,6 +52,8 @@ final class Linked {
     private final Both<double[]> strengths;
     private final boolean byMeaning;
 
+    private final Both<Set<String>> stems;
+
     /// The sentences in which a telling word stands that answers nothing, by its stem.
     private final Both<Map<String, Set<Integer>>> freeIn;
 
@@ -66,6 +68,9 @@ final class Linked {
                         });
         strengths = pair.articles().map(a -> new double[a.tokens().size()]);
         pair.words().forEach(links -> links.forEach(this::note));
+        stems =
+                pair.articles()
+                        .map(a -> TellingWords.in(a, new Span(0, a.text().length())));
         freeIn = new Both<>(freeIn(Side.LEFT), freeIn(Side.RIGHT));
         byMeaning = pair.words().stream().flatMap(List::stream).anyMatch(this::isOfMeaning);
     }
@@ -132,7 +137,7 @@ final class Linked {
     }
 
     /// How many words of a span answer nothing, telling or not.
-    int unanswered(Side side, Span span) {
+    int unlinked(Side side, Span span) {
         Article article = pair.on(side);
         return (int)
                 IntStream.range(
@@ -141,6 +146,23 @@ final class Linked {
                         .filter(t -> !article.tokens().get(t).isMark())
                         .filter(t -> partner(side, t) < 0)
                         .count();
+    }
+
+    /// How many words stand before the first word of a span that has an answer, or behind the last one.
+    ///
+    /// @param step 1 for those before the first, -1 for those behind the last
+    int looseEnd(Side side, Span span, int step) {
+        Article article = pair.on(side);
+        int from = article.firstTokenFrom(span.start());
+        int to = article.firstTokenFrom(span.end());
+        int words = 0;
+        for (int t = step > 0 ? from : to - 1; t >= from && t < to; t += step) {
+            if (partner(side, t) >= 0) {
+                return words;
+            }
+            words += article.tokens().get(t).isMark() ? 0 : 1;
+        }
+        return words;
     }
 
     /// Whether much of a passage stands among words over there that answer nothing, in one sentence or
@@ -158,6 +180,11 @@ final class Linked {
         }
         double share = byMeaning ? ELSEWHERE : ELSEWHERE_BY_LETTERS;
         return shared.values().stream().anyMatch(n -> n >= share * stems.size());
+    }
+
+    /// Whether a word stands nowhere in the other article, in any form.
+    boolean isUnheard(Side side, int token) {
+        return !stems.on(side.other()).contains(stem(side, token));
     }
 
     private Map<String, Set<Integer>> freeIn(Side side) {

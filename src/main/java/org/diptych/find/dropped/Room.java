@@ -18,6 +18,9 @@ import org.diptych.text.Span;
 /// @param instead how many telling ones, for each of the part
 /// @param free how many telling words of the whole answer answer nothing
 /// @param longer how much longer the passage is than its answer, in telling words for each of the part
+/// @param spare how many telling words of the passage answer nothing, outside the part
+/// @param spareThere how many of the answer, outside the place
+/// @param unheard the share of the part's telling words that stand nowhere in the other article
 /// @param likeness of the passage and its answer
 record Room(
         Side side,
@@ -30,6 +33,9 @@ record Room(
         double instead,
         long free,
         double longer,
+        long spare,
+        long spareThere,
+        double unheard,
         double likeness) {
 
     static Room of(Aligned pair, Linked linked, Link.Matched match, Side side, Span part) {
@@ -47,10 +53,14 @@ record Room(
                 linked.words(side, telling),
                 linked.answered(side, telling),
                 place,
-                linked.unanswered(side.other(), place),
+                linked.unlinked(side.other(), place),
                 linked.free(side.other(), place).count() / n,
                 linked.free(side.other(), answer).count(),
                 surplus / n,
+                linked.free(side, pair.reach(match, side)).count() - linked.free(side, part).count(),
+                linked.free(side.other(), answer).count()
+                        - linked.free(side.other(), place).count(),
+                telling.stream().filter(t -> linked.isUnheard(side, t)).count() / n,
                 match.likeness());
     }
 

@@ -48,9 +48,12 @@ public final class UnansweredPart implements Rule {
     /// tell.
     private static final double BY_LETTERS = 0.5;
 
-    private static final double CLOSE_BY_LETTERS = 0.4;
+    private static final double CLOSE_BY_LETTERS = 0.35;
 
     private static final double LONGER_BY_LETTERS = 0.6;
+
+    /// … and the share of the part's words that stand nowhere over there.
+    private static final double UNHEARD = 0.6;
 
     private final Gap what;
 
@@ -103,7 +106,7 @@ public final class UnansweredPart implements Rule {
                 ? Stream.empty()
                 : pair.sentences(match, side).stream()
                         .map(Sentence::span)
-                        .filter(s -> isMissing(Room.of(pair, linked, match, side, s), linked))
+                        .filter(s -> isMissing(pair, Room.of(pair, linked, match, side, s), linked))
                         .map(s -> new Place(side, s));
     }
 
@@ -122,7 +125,7 @@ public final class UnansweredPart implements Rule {
                                                 Clauses.unanswered(pair, linked, side, s.span()))
                                         .filter(room ->
                                                 isNews(room, linked, statements)
-                                                        || (!free && isMissing(room, linked))),
+                                                        || (!free && isMissing(pair, room, linked))),
                                 rooms(
                                                 pair,
                                                 linked,
@@ -131,7 +134,15 @@ public final class UnansweredPart implements Rule {
                                                 s,
                                                 Clauses.tail(pair, linked, side, s.span()))
                                         .filter(room -> !free && isMissingTail(room, linked))))
-                .map(room -> new Place(side, room.part()));
+                .flatMap(room -> places(pair, room));
+    }
+
+    /// Where a missing part stands, and what stands in its place over there, if that is missing here.
+    private static Stream<Place> places(Aligned pair, Room room) {
+        Place here = new Place(room.side(), room.part());
+        return Exchanged.is(pair, room)
+                ? Stream.of(here, new Place(room.side().other(), Exchanged.there(pair, room)))
+                : Stream.of(here);
     }
 
     /// What room the answer has for parts of a sentence; none for the whole of it.
@@ -159,13 +170,15 @@ public final class UnansweredPart implements Rule {
                 && !linked.isElsewhere(room.side(), room.part());
     }
 
-    private boolean isMissing(Room room, Linked linked) {
+    private boolean isMissing(Aligned pair, Room room, Linked linked) {
         boolean clause = what == Gap.CLAUSE;
         return room.telling() >= (clause ? FEWEST : FEWEST - 1)
                 && room.words() >= 2
                 && room.answered() <= (clause ? ANSWERED : SENTENCE_ANSWERED)
                 && (linked.isByMeaning()
-                        ? clause ? isMissingClause(room) : isMissingSentence(room)
+                        ? clause
+                                ? isMissingClause(room) || Exchanged.is(pair, room)
+                                : isMissingSentence(room)
                         : isMissingByLetters(room))
                 && !linked.isElsewhere(room.side(), room.part());
     }
@@ -191,7 +204,8 @@ public final class UnansweredPart implements Rule {
         return room.instead() <= INSTEAD
                 && room.longer() >= LONGER_BY_LETTERS
                 && room.likeness() >= CLOSE_BY_LETTERS
-                && (room.others() <= room.telling() / 2 || room.free() == 0);
+                && (room.others() <= room.telling() / 2 || room.free() == 0)
+                && room.unheard() >= UNHEARD;
     }
 
     /// Whether the answer ends before the sentence does.
