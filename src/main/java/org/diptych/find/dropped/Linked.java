@@ -68,9 +68,7 @@ final class Linked {
                         });
         strengths = pair.articles().map(a -> new double[a.tokens().size()]);
         pair.words().forEach(links -> links.forEach(this::note));
-        stems =
-                pair.articles()
-                        .map(a -> TellingWords.in(a, new Span(0, a.text().length())));
+        stems = pair.articles().map(a -> TellingWords.in(a, new Span(0, a.text().length())));
         freeIn = new Both<>(freeIn(Side.LEFT), freeIn(Side.RIGHT));
         byMeaning = pair.words().stream().flatMap(List::stream).anyMatch(this::isOfMeaning);
     }

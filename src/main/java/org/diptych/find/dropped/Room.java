@@ -57,7 +57,8 @@ record Room(
                 linked.free(side.other(), place).count() / n,
                 linked.free(side.other(), answer).count(),
                 surplus / n,
-                linked.free(side, pair.reach(match, side)).count() - linked.free(side, part).count(),
+                linked.free(side, pair.reach(match, side)).count()
+                        - linked.free(side, part).count(),
                 linked.free(side.other(), answer).count()
                         - linked.free(side.other(), place).count(),
                 telling.stream().filter(t -> linked.isUnheard(side, t)).count() / n,

@@ -62,10 +62,10 @@ public final class Unanswered implements Rule {
                 .filter(alone ->
                         what == Gap.HEADING
                                 || (!gaps.besideSwelling(alone, linked)
-                                        && !(linked.isByMeaning() && gaps.besideLooseEnd(alone, linked))
+                                        && !(linked.isByMeaning()
+                                                && gaps.besideLooseEnd(alone, linked))
                                         && isTold(pair, alone, linked, free)))
-                .map(alone ->
-                        dropped(pair, alone, quotes.isQuote(alone.side(), alone.unit())));
+                .map(alone -> dropped(pair, alone, quotes.isQuote(alone.side(), alone.unit())));
     }
 
     /// Whether a sentence tells enough to be missed, and stands nowhere else.

@@ -57,12 +57,13 @@ public final class UnansweredAside implements Rule {
     /// A number that the answer has not, or no telling word that it has. One word is an abbreviation or an
     /// agency's name.
     private static boolean isNew(Set<String> aside, Set<String> answer) {
-        Set<String> known = answer.stream().map(UnansweredAside::digits).collect(toUnmodifiableSet());
+        Set<String> known =
+                answer.stream().map(UnansweredAside::digits).collect(toUnmodifiableSet());
         boolean newNumber =
                 aside.stream()
                         .filter(w -> Character.isDigit(w.charAt(0)))
                         .anyMatch(w -> !known.contains(digits(w)));
-        return aside.size() >= 2 && (newNumber || aside.stream().noneMatch(answer::contains));
+        return aside.size() >= 2 && (newNumber || aside.stream().map(UnansweredAside::digits).noneMatch(known::contains));
     }
 
     /// A number without a unit that is glued to it: "$134m" is "$134 million". What is no number stays as it is.

@@ -125,7 +125,8 @@ public final class UnansweredPart implements Rule {
                                                 Clauses.unanswered(pair, linked, side, s.span()))
                                         .filter(room ->
                                                 isNews(room, linked, statements)
-                                                        || (!free && isMissing(pair, room, linked))),
+                                                        || (!free
+                                                                && isMissing(pair, room, linked))),
                                 rooms(
                                                 pair,
                                                 linked,
