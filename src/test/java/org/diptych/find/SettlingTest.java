@@ -33,7 +33,9 @@ class SettlingTest {
 
     @Test
     void nor_is_it_missed_in_the_original() {
-        assertThat(Settling.settle(List.of(SHARE_THIS, gap(Side.LEFT, 0, 45)), Optional.of(Side.LEFT)))
+        assertThat(
+                        Settling.settle(
+                                List.of(SHARE_THIS, gap(Side.LEFT, 0, 45)), Optional.of(Side.LEFT)))
                 .isEmpty();
     }
 

@@ -63,7 +63,9 @@ public final class UnansweredAside implements Rule {
                 aside.stream()
                         .filter(w -> Character.isDigit(w.charAt(0)))
                         .anyMatch(w -> !known.contains(digits(w)));
-        return aside.size() >= 2 && (newNumber || aside.stream().map(UnansweredAside::digits).noneMatch(known::contains));
+        return aside.size() >= 2
+                && (newNumber
+                        || aside.stream().map(UnansweredAside::digits).noneMatch(known::contains));
     }
 
     /// A number without a unit that is glued to it: "$134m" is "$134 million". What is no number stays as it is.
