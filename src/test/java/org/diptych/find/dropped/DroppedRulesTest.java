@@ -8,12 +8,18 @@ import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.find.Example;
 import org.diptych.find.Finding;
+import org.diptych.find.Rule;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DroppedRulesTest {
+
+    private static final List<Rule> GAPS =
+            List.of(Unanswered.sentences(), UnansweredPart.clauses(), new UnansweredAside());
 
     private static final String ORIGINAL =
             "The council voted for the tram on Monday night. The line will run from the station to the docks."
@@ -175,11 +181,24 @@ class DroppedRulesTest {
                 .containsExactly("dropped.sentence LEFT " + quote);
     }
 
-    /// Two texts of three sentences, of which those in the middle answer nothing.
+    @ParameterizedTest
+    @EnumSource(value = Relation.class, mode = EnumSource.Mode.EXCLUDE, names = "VERSIONS")
+    void only_versions_of_one_article_have_gaps(Relation relation) {
+        String left = "The tram runs. Rain fell. It has (in 2024 and in 31 towns) a bell.";
+        String right = "The tram runs. Snow fell. It has a bell.";
+        assertThat(TwoTexts.marked(facing(left, right), GAPS)).isNotEmpty();
+        assertThat(TwoTexts.marked(facing(left, right, relation), GAPS)).isEmpty();
+    }
+
     private static Aligned facing(String left, String right) {
+        return facing(left, right, Relation.VERSIONS);
+    }
+
+    /// Two texts of three sentences, of which those in the middle answer nothing.
+    private static Aligned facing(String left, String right, Relation relation) {
         return new Aligned(
                 new Both<>(TwoTexts.article(left), TwoTexts.article(right)),
-                Relation.VERSIONS,
+                relation,
                 1,
                 List.of(new Link.Matched(List.of(0), List.of(0), 1, false)),
                 List.of(
