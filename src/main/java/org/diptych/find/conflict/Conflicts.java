@@ -70,6 +70,8 @@ public final class Conflicts implements Rule {
                 Stream.of(
                                 Contradictions.of(pair),
                                 Negations.of(pair),
+                                Contraries.of(pair),
+                                Attributes.of(pair),
                                 PlaceSlots.of(pair),
                                 NameLinks.of(pair),
                                 Retold.of(pair))

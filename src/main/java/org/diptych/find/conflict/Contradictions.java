@@ -47,6 +47,14 @@ final class Contradictions {
     /// Words, marks included, of an exchange in which what goes and what comes answer each other.
     private static final int A_FEW = 3;
 
+    /// Likeness of two sentences from which a long exchange tells something too, 0 to 1.
+    private static final double CLOSE = 0.35;
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    /// Words behind an adjective, its noun included.
+    private static final int LONGEST_GROUP = 4;
+
     /// Two statements that exclude each other.
     record Contradiction(Fact fact, Both<Span> at) {
 
@@ -105,7 +113,7 @@ final class Contradictions {
                 kept);
         remove(kept, left, right);
         strikeOut(left, right, agreeing, (_, _) -> true);
-        keep(candidates(left, right, (l, r) -> evidence(l, r, left, right, edits)), kept);
+        keep(candidates(left, right, (l, r) -> evidence(l, r, left, right, edits, link.likeness())), kept);
         remove(kept, left, right);
         return new Weighed(
                 agreeing,
@@ -163,8 +171,8 @@ final class Contradictions {
     /// Whether one of two contraries is denied, so that both say the same: "not succeeded", "failed".
     private boolean isDenied(Stated left, Stated right) {
         return left.fact() == Fact.POLARITY
-                && Negations.isNegated(pair.on(Side.LEFT), left.span())
-                        != Negations.isNegated(pair.on(Side.RIGHT), right.span());
+                && Denials.isNegated(pair.on(Side.LEFT), left.span())
+                        != Denials.isNegated(pair.on(Side.RIGHT), right.span());
     }
 
     private static void keep(List<Candidate> candidates, List<Candidate> kept) {
@@ -205,11 +213,13 @@ final class Contradictions {
                 .anyMatch(e -> isShort(e, Side.LEFT) && isShort(e, Side.RIGHT));
     }
 
-    /// Whether each is said on the other side too, somewhere else: the order differs, not the facts.
+    /// Whether each is said on the other side too, somewhere else: the order differs, not the facts. Of
+    /// numbers and dates, which do not come twice by chance, one is enough.
     private static boolean changedPlaces(
             Stated left, Stated right, List<Stated> lefts, List<Stated> rights) {
-        return rights.stream().anyMatch(left::agreesWith)
-                && lefts.stream().anyMatch(right::agreesWith);
+        boolean leftIsSaid = rights.stream().anyMatch(left::agreesWith);
+        boolean rightIsSaid = lefts.stream().anyMatch(right::agreesWith);
+        return left instanceof Term ? leftIsSaid && rightIsSaid : leftIsSaid || rightIsSaid;
     }
 
     private boolean isShort(Edit edit, Side side) {
@@ -217,8 +227,17 @@ final class Contradictions {
     }
 
     private int evidence(
-            Stated left, Stated right, List<Stated> lefts, List<Stated> rights, List<Edit> edits) {
-        int evidence = shareEdit(left, right, edits, Edit.Changed.class) ? SAME_EDIT : 0;
+            Stated left,
+            Stated right,
+            List<Stated> lefts,
+            List<Stated> rights,
+            List<Edit> edits,
+            double likeness) {
+        boolean exchanged =
+                likeness >= CLOSE
+                        ? shareEdit(left, right, edits, Edit.Changed.class)
+                        : isExchanged(left, right, edits);
+        int evidence = exchanged ? SAME_EDIT : 0;
         String next = next(Side.LEFT, left);
         boolean tells =
                 left instanceof Amount
@@ -227,7 +246,8 @@ final class Contradictions {
         String before = before(Side.LEFT, left);
         String beforeOther = before(Side.RIGHT, right);
         boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
-        evidence += rough || isSameWord(before, beforeOther) ? SAME_BEFORE : 0;
+        evidence += rough || isSameWord(before, beforeOther) || areBothDefinite(left, right) ? SAME_BEFORE : 0;
+        evidence += isSameWord(head(Side.LEFT, left), head(Side.RIGHT, right)) ? SAME_NEXT : 0;
         // Two articles on one topic may well tell of two days and two numbers.
         boolean alone =
                 pair.relation() == Relation.VERSIONS
@@ -266,6 +286,32 @@ final class Contradictions {
                 : "";
     }
 
+    /// The noun that a word of a closed class stands before with others: "member" for "infected" in "an infected
+    /// staff member"; empty for the word right behind it, which [#next] has.
+    private String head(Side side, Stated stated) {
+        Article article = pair.on(side);
+        Span span = stated.span();
+        List<Token> group =
+                article.tokensIn(new Span(span.end(), span.end() + 60)).stream()
+                        .limit(LONGEST_GROUP)
+                        .takeWhile(t -> t.isWord() && !English.isFunctionWord(word(side, t)))
+                        .toList();
+        return stated instanceof Term && !group.isEmpty() && word(side, group.getLast()).length() >= TELLING
+                ? word(side, group.getLast())
+                : "";
+    }
+
+    private boolean areBothDefinite(Stated left, Stated right) {
+        return isDefinite(Side.LEFT, left) && isDefinite(Side.RIGHT, right);
+    }
+
+    private boolean isDefinite(Side side, Stated stated) {
+        Article article = pair.on(side);
+        int k = article.firstTokenFrom(stated.span().start());
+        return k > 0 && word(side, article.tokens().get(k - 1)).equals("the");
+    }
+
+    /// The word before a statement and its article.
     private String before(Side side, Stated stated) {
         Span span = stated.span();
         return pair
@@ -273,6 +319,7 @@ final class Contradictions {
                 .tokensIn(new Span(Math.max(0, span.start() - 40), span.start()))
                 .reversed()
                 .stream()
+                .filter(t -> !ARTICLES.contains(word(side, t)))
                 .findFirst()
                 .filter(t -> !t.isMark())
                 .map(t -> word(side, t))

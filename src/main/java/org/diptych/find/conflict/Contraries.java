@@ -1,0 +1,141 @@
+package org.diptych.find.conflict;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.align.Edit;
+import org.diptych.find.English;
+import org.diptych.find.Finding.Fact;
+import org.diptych.find.conflict.Contradictions.Contradiction;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Folding;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Finds a word in whose place the other side has its contrary, by [Antonyms]; in English sentences much
+/// alike, neither of which has the other's word too, and where both or neither deny it.
+final class Contraries {
+
+    /// Likeness from which two sentences tell of one thing, 0 to 1.
+    private static final double CLOSE = 0.5;
+
+    /// … and from which two contrary verbs in one form stand for each other, wherever they are.
+    private static final double SAME = 0.8;
+
+    /// Words, marks included, of an exchange in which what goes and what comes answer each other.
+    private static final int A_FEW = 3;
+
+    /// Shorter words have too many senses.
+    private static final int SHORTEST = 4;
+
+    private final Aligned pair;
+    private final Matching matching;
+
+    private Contraries(Aligned pair, Matching matching) {
+        this.pair = pair;
+        this.matching = matching;
+    }
+
+    static Stream<Contradiction> of(Aligned pair) {
+        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
+        return english
+                ? Matching.of(pair)
+                        .filter(m -> m.link().likeness() >= CLOSE)
+                        .flatMap(m -> new Contraries(pair, m).found())
+                : Stream.empty();
+    }
+
+    private Stream<Contradiction> found() {
+        List<Token> right = telling(Side.RIGHT);
+        return telling(Side.LEFT).stream()
+                .flatMap(l ->
+                        right.stream()
+                                .filter(r -> Antonyms.areContrary(word(Side.LEFT, l), word(Side.RIGHT, r)))
+                                .filter(r -> isInPlace(l.span(), r.span()))
+                                .filter(r -> isNew(Side.LEFT, l) && isNew(Side.RIGHT, r))
+                                .filter(r ->
+                                        Denials.isDenied(pair.on(Side.LEFT), l.span())
+                                                == Denials.isDenied(pair.on(Side.RIGHT), r.span()))
+                                .map(r ->
+                                        new Contradiction(
+                                                Fact.POLARITY, new Both<>(l.span(), r.span()))));
+    }
+
+    private List<Token> telling(Side side) {
+        return tokens(side).stream()
+                .filter(t -> t.isWord() && t.span().length() >= SHORTEST)
+                .filter(t -> !English.isFunctionWord(word(side, t)))
+                .filter(t -> Antonyms.hasContrary(word(side, t)))
+                .toList();
+    }
+
+    private List<Token> tokens(Side side) {
+        return pair.on(side).tokensIn(pair.reach(matching.link(), side));
+    }
+
+    /// Whether the other side has fewer forms of a word.
+    private boolean isNew(Side side, Token token) {
+        Set<String> lemmas = English.lemmas(word(side, token));
+        return count(side, lemmas) > count(side.other(), lemmas);
+    }
+
+    private long count(Side side, Set<String> lemmas) {
+        return tokens(side).stream()
+                .filter(Token::isWord)
+                .filter(t -> !Collections.disjoint(lemmas, English.lemmas(word(side, t))))
+                .count();
+    }
+
+    /// Whether one word stands where the other does: by what they mean, or for being exchanged, or before or
+    /// behind the same word.
+    private boolean isInPlace(Span left, Span right) {
+        return matching.isLinked(left, right)
+                || matching.edits().stream().anyMatch(e -> isExchange(e, left, right))
+                || (matching.link().likeness() >= SAME && areOneForm(left, right))
+                || isSame(beside(Side.LEFT, left, 1), beside(Side.RIGHT, right, 1))
+                || isSame(beside(Side.LEFT, left, -1), beside(Side.RIGHT, right, -1));
+    }
+
+    /// Whether both words are verbs in one form.
+    private boolean areOneForm(Span left, Span right) {
+        Set<String> tags = English.tags(Folding.fold(pair.on(Side.LEFT).at(left)));
+        Set<String> others = English.tags(Folding.fold(pair.on(Side.RIGHT).at(right)));
+        return tags.stream().anyMatch(t -> t.startsWith("VB") && others.contains(t));
+    }
+
+    private boolean isExchange(Edit edit, Span left, Span right) {
+        return edit instanceof Edit.Changed(Span l, Span r)
+                && l.covers(left)
+                && r.covers(right)
+                && pair.on(Side.LEFT).tokensIn(l).size() <= A_FEW
+                && pair.on(Side.RIGHT).tokensIn(r).size() <= A_FEW;
+    }
+
+    private static boolean isSame(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && one.equals(other);
+    }
+
+    /// The word beside some words, if it tells anything.
+    private Optional<String> beside(Side side, Span words, int step) {
+        Article article = pair.on(side);
+        int at =
+                step > 0
+                        ? article.firstTokenFrom(words.end())
+                        : article.firstTokenFrom(words.start()) - 1;
+        if (at < 0 || at >= article.tokens().size()) {
+            return Optional.empty();
+        }
+        Token token = article.tokens().get(at);
+        String word = word(side, token);
+        return token.isMark() || English.isFunctionWord(word) ? Optional.empty() : Optional.of(word);
+    }
+
+    private String word(Side side, Token token) {
+        return Folding.fold(pair.on(side).at(token));
+    }
+}
