@@ -38,15 +38,14 @@ final class Antonyms {
 
     /// Whether two forms are of words that exclude each other.
     static boolean areContrary(String one, String other) {
-        Set<String> others = bases(other);
-        return bases(one).stream()
-                .anyMatch(b ->
-                        !Collections.disjoint(CONTRARIES.getOrDefault(b, Set.of()), others));
+        return !Collections.disjoint(contraries(one), bases(other));
     }
 
-    /// Whether a form is of a word that has a contrary.
-    static boolean hasContrary(String form) {
-        return bases(form).stream().anyMatch(CONTRARIES::containsKey);
+    /// The base forms of all contraries of a form.
+    static Set<String> contraries(String form) {
+        Set<String> contraries = new HashSet<>();
+        bases(form).forEach(b -> contraries.addAll(CONTRARIES.getOrDefault(b, Set.of())));
+        return contraries;
     }
 
     /// Whether a form denies something by itself: unhappy, careless, disagreed.
@@ -55,7 +54,7 @@ final class Antonyms {
     }
 
     /// The base forms of a form, each with its part of speech.
-    private static Set<String> bases(String form) {
+    static Set<String> bases(String form) {
         String folded = Folding.fold(form);
         Set<String> tags = English.tags(folded);
         Set<String> bases = new HashSet<>();

@@ -43,12 +43,13 @@ final class Attributes {
         this.pair = pair;
     }
 
-    static Stream<Contradiction> of(Aligned pair) {
-        return pair.relation() == Relation.UNRELATED ? Stream.empty() : new Attributes(pair).found();
+    static Stream<Contradiction> of(Aligned pair, Roll roll) {
+        return pair.relation() == Relation.UNRELATED
+                ? Stream.empty()
+                : new Attributes(pair).found(roll.bearers());
     }
 
-    private Stream<Contradiction> found() {
-        Collection<Bearer> bearers = Bearers.of(Namings.of(pair));
+    private Stream<Contradiction> found(Collection<Bearer> bearers) {
         List<Attribute> left = attributes(Side.LEFT, bearers);
         List<Attribute> right = attributes(Side.RIGHT, bearers);
         return Stream.concat(

@@ -50,10 +50,8 @@ final class Contradictions {
     /// Likeness of two sentences from which a long exchange tells something too, 0 to 1.
     private static final double CLOSE = 0.35;
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
-    /// Words behind an adjective, its noun included.
-    private static final int LONGEST_GROUP = 4;
+    /// … and from which contrary verbs that are alone in them stand for each other.
+    private static final double SAME = 0.8;
 
     /// Two statements that exclude each other.
     record Contradiction(Fact fact, Both<Span> at) {
@@ -68,8 +66,11 @@ final class Contradictions {
 
     private final Aligned pair;
 
+    private final Beside beside;
+
     private Contradictions(Aligned pair) {
         this.pair = pair;
+        beside = new Beside(pair);
     }
 
     static Stream<Contradiction> of(Aligned pair) {
@@ -238,95 +239,45 @@ final class Contradictions {
                         ? shareEdit(left, right, edits, Edit.Changed.class)
                         : isExchanged(left, right, edits);
         int evidence = exchanged ? SAME_EDIT : 0;
-        String next = next(Side.LEFT, left);
+        String next = beside.next(Side.LEFT, left);
         boolean tells =
                 left instanceof Amount
                         || next.codePoints().filter(Character::isLetter).count() >= TELLING;
-        evidence += tells && isSameWord(next, next(Side.RIGHT, right)) ? SAME_NEXT : 0;
-        String before = before(Side.LEFT, left);
-        String beforeOther = before(Side.RIGHT, right);
+        evidence += tells && isSameWord(next, beside.next(Side.RIGHT, right)) ? SAME_NEXT : 0;
+        String before = beside.before(Side.LEFT, left);
+        String beforeOther = beside.before(Side.RIGHT, right);
         boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
-        evidence += rough || isSameWord(before, beforeOther) || areBothDefinite(left, right) ? SAME_BEFORE : 0;
-        evidence += isSameWord(head(Side.LEFT, left), head(Side.RIGHT, right)) ? SAME_NEXT : 0;
+        evidence += rough || isSameWord(before, beforeOther) || beside.areBothDefinite(left, right) ? SAME_BEFORE : 0;
+        evidence += isSameWord(beside.head(Side.LEFT, left), beside.head(Side.RIGHT, right)) ? SAME_NEXT : 0;
         // Two articles on one topic may well tell of two days and two numbers.
         boolean alone =
                 pair.relation() == Relation.VERSIONS
                         && rights.stream().filter(left::excludes).count() == 1
                         && lefts.stream().filter(right::excludes).count() == 1;
-        return evidence + (alone ? alone(left) : 0);
+        boolean verbs = likeness >= SAME && areOneForm(left, right);
+        return evidence + (alone ? alone(left, verbs) : 0);
+    }
+
+    /// Whether both are verbs in one form.
+    private boolean areOneForm(Stated left, Stated right) {
+        Set<String> tags = English.tags(Folding.fold(pair.on(Side.LEFT).at(left.span())));
+        Set<String> others = English.tags(Folding.fold(pair.on(Side.RIGHT).at(right.span())));
+        return tags.stream().anyMatch(t -> t.startsWith("VB") && others.contains(t));
     }
 
     /// What it tells that a statement is alone: more of a measured amount or a date than of a bare
     /// number or a word, for there are more of these than the eye takes in.
-    private static int alone(Stated stated) {
+    ///
+    /// @param verbs whether it stands for a verb in the same form, in a sentence much alike
+    private static int alone(Stated stated, boolean verbs) {
         return switch (stated) {
             case Amount a -> a.measure().isEmpty() ? ALONE : ENOUGH;
             case Day _ -> ENOUGH;
-            case Term t -> t.fact() == Fact.POLARITY ? 0 : ALONE;
+            case Term t -> t.fact() != Fact.POLARITY ? ALONE : verbs ? ENOUGH : 0;
         };
     }
 
     private static boolean isSameWord(String one, String other) {
         return !one.isEmpty() && one.equals(other);
-    }
-
-    /// The word behind a statement; in a list, the comma and the next in it.
-    private String next(Side side, Stated stated) {
-        Span span = stated.span();
-        List<Token> behind = pair.on(side).tokensIn(new Span(span.end(), span.end() + 40));
-        if (behind.isEmpty()) {
-            return "";
-        }
-        String first = word(side, behind.getFirst());
-        if (!behind.getFirst().isMark()) {
-            return first;
-        }
-        return first.equals(",") && behind.size() > 1 && !behind.get(1).isMark()
-                ? first + word(side, behind.get(1))
-                : "";
-    }
-
-    /// The noun that a word of a closed class stands before with others: "member" for "infected" in "an infected
-    /// staff member"; empty for the word right behind it, which [#next] has.
-    private String head(Side side, Stated stated) {
-        Article article = pair.on(side);
-        Span span = stated.span();
-        List<Token> group =
-                article.tokensIn(new Span(span.end(), span.end() + 60)).stream()
-                        .limit(LONGEST_GROUP)
-                        .takeWhile(t -> t.isWord() && !English.isFunctionWord(word(side, t)))
-                        .toList();
-        return stated instanceof Term && !group.isEmpty() && word(side, group.getLast()).length() >= TELLING
-                ? word(side, group.getLast())
-                : "";
-    }
-
-    private boolean areBothDefinite(Stated left, Stated right) {
-        return isDefinite(Side.LEFT, left) && isDefinite(Side.RIGHT, right);
-    }
-
-    private boolean isDefinite(Side side, Stated stated) {
-        Article article = pair.on(side);
-        int k = article.firstTokenFrom(stated.span().start());
-        return k > 0 && word(side, article.tokens().get(k - 1)).equals("the");
-    }
-
-    /// The word before a statement and its article.
-    private String before(Side side, Stated stated) {
-        Span span = stated.span();
-        return pair
-                .on(side)
-                .tokensIn(new Span(Math.max(0, span.start() - 40), span.start()))
-                .reversed()
-                .stream()
-                .filter(t -> !ARTICLES.contains(word(side, t)))
-                .findFirst()
-                .filter(t -> !t.isMark())
-                .map(t -> word(side, t))
-                .orElse("");
-    }
-
-    private String word(Side side, Token token) {
-        return Folding.fold(pair.on(side).at(token));
     }
 }

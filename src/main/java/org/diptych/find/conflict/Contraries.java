@@ -1,7 +1,9 @@
 package org.diptych.find.conflict;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,26 +53,41 @@ final class Contraries {
     }
 
     private Stream<Contradiction> found() {
-        List<Token> right = telling(Side.RIGHT);
-        return telling(Side.LEFT).stream()
-                .flatMap(l ->
-                        right.stream()
-                                .filter(r -> Antonyms.areContrary(word(Side.LEFT, l), word(Side.RIGHT, r)))
-                                .filter(r -> isInPlace(l.span(), r.span()))
-                                .filter(r -> isNew(Side.LEFT, l) && isNew(Side.RIGHT, r))
-                                .filter(r ->
-                                        Denials.isDenied(pair.on(Side.LEFT), l.span())
-                                                == Denials.isDenied(pair.on(Side.RIGHT), r.span()))
-                                .map(r ->
-                                        new Contradiction(
-                                                Fact.POLARITY, new Both<>(l.span(), r.span()))));
+        Map<Token, Set<String>> right = new LinkedHashMap<>();
+        telling(Side.RIGHT).forEach(r -> right.put(r, Antonyms.bases(word(Side.RIGHT, r))));
+        return right.isEmpty()
+                ? Stream.empty()
+                : telling(Side.LEFT).stream().flatMap(l -> against(l, right));
     }
 
+    private Stream<Contradiction> against(Token left, Map<Token, Set<String>> right) {
+        Set<String> contraries = Antonyms.contraries(word(Side.LEFT, left));
+        return contraries.isEmpty()
+                ? Stream.empty()
+                : right.entrySet().stream()
+                        .filter(r -> !Collections.disjoint(contraries, r.getValue()))
+                        .map(r -> new Both<>(left, r.getKey()))
+                        .filter(this::isContradiction)
+                        .map(b -> new Contradiction(Fact.POLARITY, b.map(Token::span)));
+    }
+
+    private boolean isContradiction(Both<Token> words) {
+        Both<Span> at = words.map(Token::span);
+        return isInPlace(at.left(), at.right())
+                && isNew(Side.LEFT, words.left())
+                && isNew(Side.RIGHT, words.right())
+                && Denials.isDenied(pair.on(Side.LEFT), at.left())
+                        == Denials.isDenied(pair.on(Side.RIGHT), at.right());
+    }
+
+    /// The words that were not kept and may have a contrary.
     private List<Token> telling(Side side) {
-        return tokens(side).stream()
+        return matching.edits().stream()
+                .filter(e -> !(e instanceof Edit.Same))
+                .flatMap(e -> e.on(side).stream())
+                .flatMap(s -> pair.on(side).tokensIn(s).stream())
                 .filter(t -> t.isWord() && t.span().length() >= SHORTEST)
                 .filter(t -> !English.isFunctionWord(word(side, t)))
-                .filter(t -> Antonyms.hasContrary(word(side, t)))
                 .toList();
     }
 

@@ -38,6 +38,8 @@ final class Denials {
                     "one", "doubt", "matter", "wonder", "sooner", "later", "less", "fewer", "more",
                     "better", "worse", "way", "question");
 
+    private static final Set<String> UNTIL = Set.of("until", "till", "unless");
+
     /// How many tokens ahead of a word a "not" may stand.
     private static final int REACH = 4;
 
@@ -65,6 +67,13 @@ final class Denials {
         }
         boolean goesOn = tokens.get(at + 1).isWord() && !NO_DENIAL.contains(next);
         return goesOn && !English.tags(next).contains("JJR") ? 1 : 0;
+    }
+
+    /// Whether a "not" is taken back behind it: what did not end until midnight did end.
+    static boolean isTakenBack(Article article, List<Token> tokens, int at) {
+        return tokens.subList(at + 1, tokens.size()).stream()
+                .takeWhile(t -> !STOPS.contains(article.at(t)))
+                .anyMatch(t -> UNTIL.contains(Folding.fold(article.at(t))));
     }
 
     /// Whether a word denies something, or might.

@@ -56,7 +56,8 @@ final class Namings {
         this.capital = capital;
     }
 
-    /// The names of both articles, in reading order; none of a language whose capitals tell nothing.
+    /// The names of both articles, in reading order; none of a language whose capitals tell nothing. Names in
+    /// Chinese are found where both articles are, for no letters compare them with others.
     static Both<List<Naming>> of(Aligned pair) {
         Set<String> capital = new HashSet<>();
         for (Side side : Side.values()) {
@@ -65,12 +66,28 @@ final class Namings {
                 new Namings(article, capital).gatherCapitals();
             }
         }
-        return pair.articles().map(a -> isTelling(a) ? new Namings(a, capital).all() : List.of());
+        return pair.articles().map(a -> namings(pair, a, capital));
+    }
+
+    private static List<Naming> namings(Aligned pair, Article article, Set<String> capital) {
+        if (article.isIn("de")) {
+            return ForeignNamings.inGerman(article, capital);
+        }
+        if (isChinese(article)) {
+            return isChinese(pair.on(Side.LEFT)) && isChinese(pair.on(Side.RIGHT))
+                    ? ForeignNamings.inChinese(article)
+                    : List.of();
+        }
+        return isTelling(article) ? new Namings(article, capital).all() : List.of();
+    }
+
+    private static boolean isChinese(Article article) {
+        return article.isIn("zh") || article.isIn("ja");
     }
 
     /// German writes every noun with a capital.
     private static boolean isTelling(Article article) {
-        return !article.isIn("de") && !article.isIn("und");
+        return !article.isIn("de") && !article.isIn("und") && !isChinese(article);
     }
 
     private void gatherCapitals() {

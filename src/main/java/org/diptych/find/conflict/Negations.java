@@ -90,7 +90,7 @@ final class Negations {
         List<Contradiction> found = new ArrayList<>();
         for (int k = 0; k < ours.size(); k++) {
             int length = Denials.length(here, ours, k);
-            if (length > 0) {
+            if (length > 0 && !Denials.isTakenBack(here, ours, k)) {
                 Token not = ours.get(k);
                 List<Token> behind =
                         ours.subList(k + length, Math.min(ours.size(), k + length + REACH));
@@ -141,7 +141,7 @@ final class Negations {
         }
         return meant(not, first)
                 .or(() -> elsewhere(not, first))
-                .or(() -> ofOneSense(not, first))
+                .or(() -> ofOneSense(first))
                 .or(() -> ofOneFamily(not, first))
                 .or(() -> behindEmptyVerb(not, weighty))
                 .or(() -> ofOneNumber(not, weighty));
@@ -177,9 +177,9 @@ final class Negations {
 
     /// A word that says the same and that nothing in the sentence says beside it: "did not rise",
     /// "increased".
-    private Optional<Answered> ofOneSense(Token not, Token word) {
+    private Optional<Answered> ofOneSense(Token word) {
         List<Term> senses = Terms.english().in(here, word.span());
-        return senses.isEmpty() || senses.getFirst().fact() != Fact.POLARITY
+        return senses.isEmpty() || English.isFunctionWord(here.at(word)) || senses.getFirst().fact() != Fact.POLARITY
                 ? Optional.empty()
                 : only(
                                 Terms.english().in(there, pair.reach(matching.link(), side.other()))
@@ -188,7 +188,12 @@ final class Negations {
                                         .map(Term::span)
                                         .toList())
                         .map(s -> new Answered(word.span(), s))
-                        .filter(a -> !isDenied(a) && isAlike(not));
+                        .filter(a -> !isDenied(a) && matching.link().likeness() >= CLOSE)
+                        .filter(_ -> nots(there, theirs) < nots(here, ours));
+    }
+
+    private static long nots(Article article, List<Token> tokens) {
+        return tokens.stream().filter(t -> Denials.isNot(article, t)).count();
     }
 
     /// A word of the same family: "has not assured", "has given assurances".

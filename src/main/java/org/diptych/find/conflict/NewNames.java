@@ -1,9 +1,6 @@
 package org.diptych.find.conflict;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
@@ -26,6 +23,9 @@ final class NewNames {
     /// Likeness of two sentences from which they tell the same of whom they name, 0 to 1.
     private static final double CLOSE = 0.55;
 
+    /// … where they share a number or a day.
+    private static final double ANCHORED = 0.4;
+
     /// … and wherever in them two full names stand.
     private static final double CLOSER = 0.65;
 
@@ -37,28 +37,30 @@ final class NewNames {
     private static final Set<String> NAME_TAGS = Set.of("NNP", "NNPS");
 
     private final Aligned pair;
-    private final Map<Span, Bearer> left = new HashMap<>();
-    private final Map<Span, Bearer> right = new HashMap<>();
-    private final Both<List<Naming>> namings;
+    private final Roll roll;
 
-    private NewNames(Aligned pair) {
+    private NewNames(Aligned pair, Roll roll) {
         this.pair = pair;
-        namings = Namings.of(pair);
-        Collection<Bearer> bearers = Bearers.of(namings);
-        for (Bearer bearer : bearers) {
-            bearer.on(Side.LEFT).forEach(n -> left.put(n.span(), bearer));
-            bearer.on(Side.RIGHT).forEach(n -> right.put(n.span(), bearer));
-        }
+        this.roll = roll;
     }
 
-    static Stream<Contradiction> of(Aligned pair) {
-        if (!pair.isOneLanguage()) {
+    static Stream<Contradiction> of(Aligned pair, Roll roll) {
+        // German nouns look like names.
+        if (!pair.isOneLanguage() || pair.on(Side.LEFT).isIn("de")) {
             return Stream.empty();
         }
-        NewNames names = new NewNames(pair);
+        NewNames names = new NewNames(pair, roll);
         return Matching.of(pair)
-                .filter(m -> m.link().likeness() >= CLOSE)
+                .filter(m ->
+                        m.link().likeness() >= CLOSE
+                                || (m.link().likeness() >= ANCHORED && names.isAnchored(m)))
                 .flatMap(names::exchanged);
+    }
+
+    /// Whether both sentences state the same number or day.
+    private boolean isAnchored(Matching matching) {
+        return Contradictions.weigh(pair, matching).agreeing().stream()
+                .anyMatch(b -> !(b.left() instanceof Term));
     }
 
     private Stream<Contradiction> exchanged(Matching matching) {
@@ -90,14 +92,13 @@ final class NewNames {
     /// Whom the other article does not name at all.
     private List<Naming> lonely(Matching matching, Side side) {
         Span reach = reach(matching, side);
-        Map<Span, Bearer> bearers = side == Side.LEFT ? left : right;
-        return namings.on(side).stream()
+        return roll.namings().on(side).stream()
                 .filter(n -> reach.covers(n.span()))
                 .filter(n -> !isOfTerm(side, n, reach(matching, side.other())))
-                .filter(n -> {
-                    Bearer bearer = bearers.get(n.span());
-                    return bearer != null && bearer.on(side.other()).isEmpty();
-                })
+                .filter(n ->
+                        roll.bearer(side, n)
+                                .filter(b -> b.on(side.other()).isEmpty())
+                                .isPresent())
                 .toList();
     }
 

@@ -31,6 +31,8 @@ final class Attributions {
                                     + " emphasised commented comments boasted boasts lamented laments agreed"
                                     + " confirmed confirms denied urged urges urging testified tweeted tweets"
                                     + " tweeting demanded demands proclaimed proclaims reads exclaimed mused"
+                                    + " précisé précise souligné souligne confié poursuivi lancé regretté"
+                                    + " rappelé conclu répondu insisté"
                                     + " pleaded vowed vows pledged asserted asserts alleged alleges scolded"
                                     + " fumed sneered thundered chided mocked criticized criticised condemned"
                                     + " praised dubbed labelled labeled termed characterized characterised"

@@ -10,6 +10,7 @@ import org.diptych.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StatedTest {
 
@@ -64,7 +65,15 @@ final class StatedTest {
                 "North Korean|North Korea",
                 "U.S. ships|American ships",
                 "daughter|daughters",
-                "vice president|vice-president"
+                "vice president|vice-president",
+                "$134 million|$134m",
+                "134 million dollars|134m dollars",
+                "more than 100 people|105 people",
+                "at least 20 people|20 people",
+                "about 280 people|283 people",
+                "nearly $250bn|$247bn",
+                "100 or more boats|120 boats",
+                "no more than 50 boats|47 boats"
             })
     void agree_in_other_dress(String one, String other) {
         assertThat(only(one).agreesWith(only(other))).isTrue();
@@ -89,7 +98,12 @@ final class StatedTest {
                 "North Korea|South Korea",
                 "grandmother|grandfather",
                 "northern|southern",
-                "bought|sold"
+                "bought|sold",
+                "more than 100 people|95 people",
+                "more than 100 people|900 people",
+                "no more than 50 boats|55 boats",
+                "nearly $250bn|$240bn",
+                "about 280 people|299 people"
             })
     void exclude_each_other(String one, String other) {
         assertThat(only(one).excludes(only(other))).isTrue();
@@ -115,6 +129,15 @@ final class StatedTest {
                 "zh|2400亿美元|$240 billion",
                 "zh|星期四|on Thursday",
                 "zh|周五|on Friday",
+                "zh|两名居民|two islanders",
+                "zh|十五座|15 boats",
+                "zh|三百二十人|320 people",
+                "zh|三千五百万|35 million",
+                "zh|两亿三千万|230 million",
+                "zh|三分之二|two-thirds of them",
+                "zh|百分之十五|15 per cent",
+                "zh|三年|three years",
+                "zh|超过一百人|105 people",
                 "zh|2025年5月9日|9 May 2025",
                 "ja|金曜日|on Friday"
             })
@@ -149,11 +172,20 @@ final class StatedTest {
                 "€5,900|ten boats",
                 "Tuesday|2024",
                 "Danish|grandmother",
-                "20 per cent|five days"
+                "20 per cent|five days",
+                "more than 100 people|150 boats and"
             })
     void are_not_compared(String one, String other) {
         assertThat(only(one).excludes(only(other))).isFalse();
         assertThat(only(one).agreesWith(only(other))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"统一的看法", "第三座桥", "一个人", "星期二", "万一下雨", "十分好", "五月九日"})
+    void leaves_words_with_a_number_in_them_alone(String text) {
+        Article article = TwoTexts.article("zh", text);
+        Span all = new Span(0, text.length());
+        assertThat(Amounts.in(article, all, List.of())).isEmpty();
     }
 
     @Test

@@ -126,6 +126,35 @@ final class QuoteRulesTest {
     }
 
     @Test
+    void take_no_title_for_a_part_of_a_name() {
+        String left = STORY.replace("said Aldo Ferri, a baker", "said Rep. Aldo Ferri");
+        String right = STORY.replace("said Aldo Ferri, a baker", "said Committee Republicans");
+        assertThat(marked(left, right)).hasSize(2);
+    }
+
+    @Test
+    void stay_silent_on_words_that_name_the_speaker_within_the_marks() {
+        String left =
+                """
+                Le vieux pont du port a été fermé lundi par la ville de Brest.
+
+                « Nous partons, a dit Jean Morel, dès demain matin avec tous nos bateaux. »
+
+                Le port n’a pas vu autant de neige depuis la dernière guerre.
+                """;
+        String right =
+                left.replace(
+                        "« Nous partons, a dit Jean Morel, dès demain matin avec tous nos bateaux. »",
+                        "« Nous partons dès demain matin avec tous nos bateaux », a dit Jean Morel.");
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        TwoTexts.article("fr", left), TwoTexts.article("fr", right)),
+                                QuoteRules.all()))
+                .isEmpty();
+    }
+
+    @Test
     void stay_silent_when_a_speaker_is_named_in_short() {
         String copy = STORY.replace("said Aldo Ferri, a baker", "Mr Ferri told this newspaper");
         assertThat(marked(STORY, copy)).isEmpty();

@@ -1,0 +1,119 @@
+package org.diptych.find.conflict;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.text.Article;
+import org.diptych.text.Sentence;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Finds names where capitals alone do not tell them: in German, which writes every noun with one, and in
+/// Chinese, which has none.
+final class ForeignNamings {
+
+    /// Nouns that stand before another noun in German and make no name with it.
+    private static final Set<String> NO_NAMES =
+            Set.of(
+                    ("ende anfang mitte uhr euro dollar franken prozent million millionen milliarde"
+                                    + " milliarden tonnen meter kilometer jahr jahre jahren monat monate tag"
+                                    + " tage januar februar märz april mai juni juli august september oktober"
+                                    + " november dezember montag dienstag mittwoch donnerstag freitag samstag"
+                                    + " sonnabend sonntag der die das ein eine")
+                            .split(" "));
+
+    private static final Set<String> TO_PLACES = Set.of("in", "bei", "nahe", "aus", "nach");
+
+    /// A name of several parts, carried over from another script: 弗拉基米尔·普京.
+    private static final Pattern DOTTED =
+            Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{1,8}(?:[·・][\\p{IsHan}\\p{IsKatakana}ー]{1,8})+");
+
+    private ForeignNamings() {}
+
+    /// In German: two words with a capital side by side, and what the other article writes as a name.
+    ///
+    /// @param known the words of names in the other article, in small letters
+    static List<Naming> inGerman(Article article, Set<String> known) {
+        List<Naming> found = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Token> tokens = article.tokensIn(sentence.span());
+            int at = 0;
+            while (at < tokens.size()) {
+                int end = at;
+                while (end < tokens.size() && isCapital(article, tokens.get(end))) {
+                    end++;
+                }
+                if (end > at) {
+                    boolean first = at == 0;
+                    add(article, tokens.subList(at, end), first, before(article, tokens, at), known, found);
+                }
+                at = Math.max(end, at + 1);
+            }
+        }
+        return found;
+    }
+
+    private static void add(
+            Article article,
+            List<Token> run,
+            boolean first,
+            String before,
+            Set<String> known,
+            List<Naming> found) {
+        List<Token> names = run.stream().filter(t -> known.contains(bare(article, t).toLowerCase(Locale.ROOT))).toList();
+        boolean nouns = run.stream().anyMatch(t -> NO_NAMES.contains(bare(article, t).toLowerCase(Locale.ROOT)));
+        List<Token> name = !names.isEmpty() ? run.subList(run.indexOf(names.getFirst()), run.indexOf(names.getLast()) + 1) : run;
+        if (names.isEmpty() && (run.size() < 2 || first || nouns)) {
+            return;
+        }
+        Token last = name.getLast();
+        found.add(
+                new Naming(
+                        new Span(
+                                name.getFirst().span().start(),
+                                last.span().start() + bare(article, last).length()),
+                        name.stream().map(t -> bare(article, t)).toList(),
+                        TO_PLACES.contains(before)));
+    }
+
+    private static String before(Article article, List<Token> tokens, int at) {
+        return at == 0 ? "" : article.at(tokens.get(at - 1));
+    }
+
+    private static boolean isCapital(Article article, Token token) {
+        return token.isWord() && Character.isUpperCase(article.at(token).codePointAt(0));
+    }
+
+    private static String bare(Article article, Token token) {
+        return article.at(token).replaceFirst("['’]s?$", "");
+    }
+
+    /// In Chinese: names whose parts a dot holds together, and their last parts where they stand alone later.
+    static List<Naming> inChinese(Article article) {
+        String text = article.text();
+        List<Naming> found = new ArrayList<>();
+        Set<String> last = new HashSet<>();
+        Matcher matcher = DOTTED.matcher(text);
+        while (matcher.find()) {
+            List<String> parts = List.of(matcher.group().split("[·・]", -1));
+            found.add(new Naming(new Span(matcher.start(), matcher.end()), parts, false));
+            if (parts.getLast().length() > 1) {
+                last.add(parts.getLast());
+            }
+        }
+        for (String part : last) {
+            for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+                Span span = new Span(at, at + part.length());
+                if (found.stream().noneMatch(n -> n.span().overlaps(span))) {
+                    found.add(new Naming(span, List.of(part), false));
+                }
+            }
+        }
+        found.sort((a, b) -> a.span().compareTo(b.span()));
+        return found;
+    }
+}
