@@ -1,6 +1,7 @@
 package org.diptych.find.conflict;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the words beside a number say of how exact it is, in English, French, German, Spanish and Chinese.
@@ -65,8 +66,20 @@ enum Bound {
         return NONE;
     }
 
+    /// Where the words begin that set a bound for the number at a place of a text; that place if none do.
+    static int start(String text, int start) {
+        int from = Math.max(0, start - 30);
+        String before = text.substring(from, start);
+        return BEFORE.values().stream()
+                .map(p -> p.matcher(before))
+                .filter(Matcher::find)
+                .mapToInt(m -> from + m.start("words"))
+                .min()
+                .orElse(start);
+    }
+
     private static Pattern before(String words) {
         return Pattern.compile(
-                "(?:^|[^\\p{L}]|(?<=\\p{IsHan}))(?:" + words + ")" + END, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?:^|[^\\p{L}]|(?<=\\p{IsHan}))(?<words>" + words + ")" + END, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -76,10 +76,13 @@ final class Contradictions {
     static Stream<Contradiction> of(Aligned pair) {
         Contradictions all = new Contradictions(pair);
         return Matching.of(pair)
-                .flatMap(m -> all.weigh(m).excluding().stream())
-                .map(b ->
-                        new Contradiction(
-                                b.left().fact(), new Both<>(b.left().span(), b.right().span())));
+                .map(all::weigh)
+                .flatMap(w -> Stream.concat(excluding(w), Bounds.of(pair, w.agreeing())));
+    }
+
+    private static Stream<Contradiction> excluding(Weighed weighed) {
+        return weighed.excluding().stream()
+                .map(b -> new Contradiction(b.left().fact(), b.map(Stated::span)));
     }
 
     /// What two runs of sentences that answer each other state.

@@ -73,9 +73,12 @@ final class Contraries {
 
     private boolean isContradiction(Both<Token> words) {
         Both<Span> at = words.map(Token::span);
-        return isInPlace(at.left(), at.right())
-                && isNew(Side.LEFT, words.left())
-                && isNew(Side.RIGHT, words.right())
+        boolean left = isNew(Side.LEFT, words.left());
+        boolean right = isNew(Side.RIGHT, words.right());
+        boolean exchanged =
+                matching.edits().stream().anyMatch(e -> isExchange(e, at.left(), at.right()));
+        return (exchanged ? left || right : left && right)
+                && (exchanged || isInPlace(at.left(), at.right()))
                 && Denials.isDenied(pair.on(Side.LEFT), at.left())
                         == Denials.isDenied(pair.on(Side.RIGHT), at.right());
     }
@@ -108,11 +111,9 @@ final class Contraries {
                 .count();
     }
 
-    /// Whether one word stands where the other does: by what they mean, or for being exchanged, or before or
-    /// behind the same word.
+    /// Whether one word stands where the other does: by what they mean, or before or behind the same word.
     private boolean isInPlace(Span left, Span right) {
         return matching.isLinked(left, right)
-                || matching.edits().stream().anyMatch(e -> isExchange(e, left, right))
                 || (matching.link().likeness() >= SAME && areOneForm(left, right))
                 || isSame(beside(Side.LEFT, left, 1), beside(Side.RIGHT, right, 1))
                 || isSame(beside(Side.LEFT, left, -1), beside(Side.RIGHT, right, -1));

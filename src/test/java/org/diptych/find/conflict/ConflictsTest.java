@@ -260,6 +260,17 @@ final class ConflictsTest {
     }
 
     @Test
+    void stay_silent_where_a_not_is_taken_back() {
+        String story = STORY.replace("will go", "will not end until May");
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        story, story.replace("will not end until", "will end in")),
+                                Conflicts.rules()))
+                .isEmpty();
+    }
+
+    @Test
     void stay_silent_where_another_language_denies_twice() {
         assertThat(
                         marked(
@@ -311,6 +322,18 @@ final class ConflictsTest {
                         + "\nThe mayor has proposed a day of boats every year on June 3. The council will"
                         + " vote on it at its meeting on July 14.\n";
         assertThat(TwoTexts.marked(TwoTexts.aligned(story, copy), Conflicts.rules())).isEmpty();
+    }
+
+    @Test
+    void mark_bounds_that_are_opposed() {
+        String story = STORY.replace("Around 280 jobs", "More than 280 jobs");
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(story, story.replace("More than", "Fewer than")),
+                                Conflicts.rules()))
+                .contains(
+                        "conflict.polarity LEFT More than 280",
+                        "conflict.polarity RIGHT Fewer than 280");
     }
 
     @Test

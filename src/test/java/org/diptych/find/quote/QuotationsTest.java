@@ -153,6 +153,12 @@ final class QuotationsTest {
     }
 
     @Test
+    void carries_the_speaker_of_speech_that_lost_its_marks() {
+        assertThat(speakers("It is late, said Ann Lee in a statement. “We will go home.”"))
+                .containsExactly("Ann Lee");
+    }
+
+    @Test
     void takes_no_word_that_begins_a_sentence_for_a_name() {
         assertThat(
                         speakers(
