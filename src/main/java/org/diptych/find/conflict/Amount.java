@@ -87,7 +87,7 @@ record Amount(
     /// Whether the other is an exact number that one would give like this: 105 as "more than 100", 283 as "about
     /// 280". A rounding is as coarse as its last digit that is not 0.
     private boolean roundsTo(Amount exact) {
-        if (bound == Bound.NONE || exact.bound != Bound.NONE || !areOfOneMeasure(exact)) {
+        if (bound == Bound.NONE || exact.bound.isOpen() || !measure.equals(exact.measure)) {
             return false;
         }
         double step = step();
@@ -103,7 +103,7 @@ record Amount(
 
     /// Whether the other is a number that this leaves room for, though one would hardly give it so.
     private boolean allows(Amount exact) {
-        return exact.bound == Bound.NONE
+        return !exact.bound.isOpen()
                 && ((bound == Bound.ABOVE
                                 && exact.value >= value
                                 && exact.value <= FAR * value)
@@ -123,10 +123,6 @@ record Amount(
             step /= 10;
         }
         return step * value / number;
-    }
-
-    private boolean areOfOneMeasure(Amount a) {
-        return measure.equals(a.measure);
     }
 
     private static boolean isNear(double one, double other, double part) {

@@ -46,6 +46,11 @@ enum Bound {
 
     private static final Pattern SO = Pattern.compile("^\\s+or so\\b");
 
+    /// Whether a number without an end, above or below, fits it.
+    boolean isOpen() {
+        return this == ABOVE || this == BELOW;
+    }
+
     /// The bound that is set for a number between these places of a text.
     static Bound of(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 30), start);

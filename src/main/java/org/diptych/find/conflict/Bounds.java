@@ -1,7 +1,6 @@
 package org.diptych.find.conflict;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding.Fact;
@@ -14,8 +13,6 @@ import org.diptych.text.Span;
 /// Finds a number that one side says is exceeded and the other says is not reached: "more than 140,000",
 /// "fewer than 140,000".
 final class Bounds {
-
-    private static final Set<Bound> OPEN = Set.of(Bound.ABOVE, Bound.BELOW);
 
     private Bounds() {}
 
@@ -35,9 +32,7 @@ final class Bounds {
     }
 
     private static boolean isOpposed(Amount left, Amount right) {
-        return left.bound() != right.bound()
-                && OPEN.contains(left.bound())
-                && OPEN.contains(right.bound());
+        return left.bound() != right.bound() && left.bound().isOpen() && right.bound().isOpen();
     }
 
     private static Span withBound(Article article, Stated amount) {

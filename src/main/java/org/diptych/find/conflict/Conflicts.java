@@ -64,7 +64,7 @@ public final class Conflicts implements Rule {
                         .flatMap(this::findings);
     }
 
-    /// What can't both be true, however it is found; one place may be found twice.
+    /// What can't both be true, however it is found; places may overlap.
     static Stream<Contradiction> contradictions(Aligned pair, Roll roll) {
         List<Contradiction> found =
                 Stream.of(
@@ -77,6 +77,7 @@ public final class Conflicts implements Rule {
                                 NameLinks.of(pair),
                                 Retold.of(pair))
                         .flatMap(c -> c)
+                        .distinct()
                         .toList();
         return Stream.concat(
                 found.stream(),

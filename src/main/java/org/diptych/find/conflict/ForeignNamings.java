@@ -28,9 +28,17 @@ final class ForeignNamings {
 
     private static final Set<String> TO_PLACES = Set.of("in", "bei", "nahe", "aus", "nach");
 
+    /// What Chinese writes the sounds of foreign names with, less what is a word by itself before or behind them.
+    private static final String SOUNDS =
+            "[阿埃艾爱安昂奥澳巴白班邦保鲍贝本比彼别宾波伯勃博布查察彻茨达戴丹德登邓狄迪蒂丁杜顿多厄恩尔法凡范菲费芬冯弗夫福盖甘冈高戈哥格根古瓜"
+                    + "圭哈海汉豪赫亨洪胡华怀惠霍基吉加贾坚杰金津京卡凯坎康考柯科克肯孔库夸拉莱赖兰朗劳勒雷蕾里利莉丽列林琳隆卢鲁路露伦罗洛吕马"
+                    + "玛迈麦曼芒毛梅蒙米密缅敏缪莫墨默姆穆拿纳娜奈尼涅宁努诺欧帕潘庞培佩彭皮珀普齐奇恰乔切琴丘热仁荣瑞萨塞赛桑瑟森沙绍舍申圣施"
+                    + "史舒斯丝松苏索塔泰坦汤唐陶特滕提田廷图托瓦旺威韦维魏温翁沃乌武西希锡夏肖谢辛欣休许雅亚扬尧耶叶伊依英尤约宰赞泽扎詹珍芝朱"
+                    + "兹宗佐]";
+
     /// A name of several parts, carried over from another script: 弗拉基米尔·普京.
     private static final Pattern DOTTED =
-            Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{1,8}(?:[·・][\\p{IsHan}\\p{IsKatakana}ー]{1,8})+");
+            Pattern.compile(SOUNDS + "{1,8}(?:[·・]" + SOUNDS + "{1,8})+");
 
     private ForeignNamings() {}
 

@@ -71,7 +71,8 @@ public final class Pronouns implements Rule {
 
     private Stream<Finding> findings(Aligned pair, Both<Span> both) {
         return Stream.of(Side.values())
-                .filter(side -> isGuilty(pair, both, side))
+                .filter(side ->
+                        isGuilty(pair, both, side) && !isGuilty(pair, both, side.other()))
                 .findFirst()
                 .<Stream<Finding>>map(side ->
                         Stream.of(
@@ -113,7 +114,12 @@ public final class Pronouns implements Rule {
                                                         && areOfOneKind(pair, l, r)
                                                         && left.size() == right.size()
                                                         && left.indexOf(l) == right.indexOf(r)))
-                                .filter(r -> right.stream().noneMatch(o -> isBetter(pair, matching, l, o)))
+                                .filter(r ->
+                                        right.stream()
+                                                .noneMatch(o -> isBetter(pair, matching, l, o)))
+                                .filter(r ->
+                                        left.stream()
+                                                .noneMatch(o -> isBetter(pair, matching, o, r)))
                                 .map(r -> new Both<>(l, r)));
     }
 

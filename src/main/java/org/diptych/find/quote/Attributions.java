@@ -47,6 +47,9 @@ final class Attributions {
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "i", "il", "elle", "er", "sie", "él", "ella");
 
+    /// Stand between a quotation and its verb: « Il est tard », a dit le maire.
+    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "ha", "han", "hat");
+
     /// What somebody who is not named begins with.
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "his", "her", "their", "its", "one", "another");
@@ -121,7 +124,12 @@ final class Attributions {
             }
             if (isSaying(article.at(clause.get(k)))) {
                 List<Token> ahead = clause.subList(0, k);
-                boolean inverted = ahead.stream().allMatch(Token::isMark);
+                boolean inverted =
+                        ahead.stream()
+                                .allMatch(t ->
+                                        t.isMark()
+                                                || AUXILIARIES.contains(
+                                                        Folding.fold(article.at(t))));
                 Optional<Attribution> found =
                         inverted
                                 ? named(clause.subList(k + 1, clause.size()), clause.get(k))

@@ -126,6 +126,21 @@ final class QuoteRulesTest {
     }
 
     @Test
+    void mark_a_quotation_that_was_put_in_the_place_of_another_of_the_speaker() {
+        String copy =
+                STORY.replace(
+                        "“They promised me six weeks and it took seven months,” said Aldo Ferri, a"
+                                + " baker.",
+                        "“Were a judge to open such records for public scrutiny, voters would inject"
+                                + " themselves into politics by weighing what facts matter,” Ferri said.");
+        assertThat(marked(STORY, copy))
+                .contains(
+                        "quote.unsupported RIGHT “Were a judge to open such records for public"
+                                + " scrutiny, voters would inject themselves into politics by weighing"
+                                + " what facts matter,”");
+    }
+
+    @Test
     void take_no_title_for_a_part_of_a_name() {
         String left = STORY.replace("said Aldo Ferri, a baker", "said Rep. Aldo Ferri");
         String right = STORY.replace("said Aldo Ferri, a baker", "said Committee Republicans");
