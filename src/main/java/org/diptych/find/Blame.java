@@ -60,9 +60,7 @@ public final class Blame {
 
     private static boolean isOn(Finding finding, @Nullable Place place) {
         Place at = finding.mark().at();
-        return place != null
-                && at.side() == place.side()
-                && at.span().overlaps(place.span());
+        return place != null && at.side() == place.side() && at.span().overlaps(place.span());
     }
 
     private static boolean isToBlame(List<Finding> found, Side side) {
@@ -79,8 +77,7 @@ public final class Blame {
 
     /// The same mark, with the share of such marks on the training pairs that hit a label.
     private static Finding.Mark surely(Finding.Mark mark) {
-        return new Finding.Mark(
-                mark.at(), mark.counterpart(), mark.severity(), SURE, mark.rule());
+        return new Finding.Mark(mark.at(), mark.counterpart(), mark.severity(), SURE, mark.rule());
     }
 
     private static Optional<Finding> blamed(Aligned pair, Finding finding, Side damaged) {

@@ -10,8 +10,7 @@ import org.diptych.text.Span;
 /// @param measure what it counts: a currency, `%`, `time`, `clock`, or nothing
 /// @param loose whether it may be a thousand times as much, for all that its marks tell: `272.000`
 /// @param bound what is said of it before or behind: that it is more, or less, or about as much
-record Amount(
-        Span span, double count, double value, String measure, boolean loose, Bound bound)
+record Amount(Span span, double count, double value, String measure, boolean loose, Bound bound)
         implements Stated {
 
     /// Two roundings of a share ("two-thirds", "67 per cent") agree within this part of it.
@@ -104,9 +103,7 @@ record Amount(
     /// Whether the other is a number that this leaves room for, though one would hardly give it so.
     private boolean allows(Amount exact) {
         return !exact.bound.isOpen()
-                && ((bound == Bound.ABOVE
-                                && exact.value >= value
-                                && exact.value <= FAR * value)
+                && ((bound == Bound.ABOVE && exact.value >= value && exact.value <= FAR * value)
                         || (bound == Bound.BELOW
                                 && exact.value <= value
                                 && FAR * exact.value >= value));

@@ -26,7 +26,8 @@ final class Antonyms {
             List.of("un", "in", "im", "il", "ir", "dis", "non", "mis", "de", "a");
 
     /// The tags that a word of each part of speech has, by the letter that stands for it in the resource.
-    private static final Map<Character, String> TAGS = Map.of('n', "NN", 'v', "VB", 'a', "JJ", 'r', "RB");
+    private static final Map<Character, String> TAGS =
+            Map.of('n', "NN", 'v', "VB", 'a', "JJ", 'r', "RB");
 
     /// The contraries of a base form; each base form has the letter of its part of speech before it.
     private static final Map<String, Set<String>> CONTRARIES = read();

@@ -64,16 +64,17 @@ final class Attributes {
     /// Each attribute of one side that none of the other side agrees with, beside the first there that
     /// excludes it.
     private static Stream<Both<Attribute>> against(List<Attribute> here, List<Attribute> there) {
-        return here.stream().flatMap(h -> {
-            List<Attribute> same =
-                    there.stream().filter(t -> t.bearer().equals(h.bearer())).toList();
-            return same.stream().anyMatch(t -> t.nation().agreesWith(h.nation()))
-                    ? Stream.empty()
-                    : same.stream()
-                            .filter(t -> t.nation().excludes(h.nation()))
-                            .limit(1)
-                            .map(t -> new Both<>(h, t));
-        });
+        return here.stream()
+                .flatMap(h -> {
+                    List<Attribute> same =
+                            there.stream().filter(t -> t.bearer().equals(h.bearer())).toList();
+                    return same.stream().anyMatch(t -> t.nation().agreesWith(h.nation()))
+                            ? Stream.empty()
+                            : same.stream()
+                                    .filter(t -> t.nation().excludes(h.nation()))
+                                    .limit(1)
+                                    .map(t -> new Both<>(h, t));
+                });
     }
 
     private List<Attribute> attributes(Side side, Collection<Bearer> bearers) {

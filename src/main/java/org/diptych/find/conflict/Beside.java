@@ -56,7 +56,9 @@ final class Beside {
                         .limit(LONGEST_GROUP)
                         .takeWhile(t -> t.isWord() && !English.isFunctionWord(word(side, t)))
                         .toList();
-        return stated instanceof Term && !group.isEmpty() && word(side, group.getLast()).length() >= TELLING
+        return stated instanceof Term
+                        && !group.isEmpty()
+                        && word(side, group.getLast()).length() >= TELLING
                 ? word(side, group.getLast())
                 : "";
     }

@@ -20,7 +20,8 @@ enum Bound {
     /// About as much.
     ABOUT;
 
-    private static final String END = "[\\s\\u00a0\\u202f]*(?:US|A|C|NZ|HK|S)?[$€£¥]?[\\s\\u00a0\\u202f]*$";
+    private static final String END =
+            "[\\s\\u00a0\\u202f]*(?:US|A|C|NZ|HK|S)?[$€£¥]?[\\s\\u00a0\\u202f]*$";
 
     /// What stands before a number, by what it makes of it; where several would do, the longest.
     private static final Map<Bound, Pattern> BEFORE =
@@ -85,6 +86,7 @@ enum Bound {
 
     private static Pattern before(String words) {
         return Pattern.compile(
-                "(?:^|[^\\p{L}]|(?<=\\p{IsHan}))(?<words>" + words + ")" + END, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?:^|[^\\p{L}]|(?<=\\p{IsHan}))(?<words>" + words + ")" + END,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

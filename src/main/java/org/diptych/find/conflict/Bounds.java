@@ -36,7 +36,6 @@ final class Bounds {
     }
 
     private static Span withBound(Article article, Stated amount) {
-        return new Span(
-                Bound.start(article.text(), amount.span().start()), amount.span().end());
+        return new Span(Bound.start(article.text(), amount.span().start()), amount.span().end());
     }
 }

@@ -40,7 +40,8 @@ public final class Conflicts implements Rule {
     /// One rule for every sort of fact. Confidences are the shares of marks on the training pairs that a
     /// label bears out, on this side or on the other, and kept below 1.
     public static List<Rule> rules() {
-        PerPair<List<Contradiction>> found = new PerPair<>(pair -> contradictions(pair, Roll.of(pair)).toList());
+        PerPair<List<Contradiction>> found =
+                new PerPair<>(pair -> contradictions(pair, Roll.of(pair)).toList());
         return List.of(
                 new Conflicts(Fact.NUMBER, Severity.MAJOR, 0.95, found),
                 new Conflicts(Fact.DATE, Severity.MAJOR, 0.95, found),
@@ -70,7 +71,6 @@ public final class Conflicts implements Rule {
                 Stream.of(
                                 Contradictions.of(pair),
                                 Negations.of(pair),
-                                Contraries.of(pair),
                                 Attributes.of(pair, roll),
                                 Swaps.of(pair, roll),
                                 PlaceSlots.of(pair),
@@ -81,7 +81,8 @@ public final class Conflicts implements Rule {
                         .toList();
         return Stream.concat(
                 found.stream(),
-                NewNames.of(pair, roll).filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
+                Stream.concat(Contraries.of(pair), NewNames.of(pair, roll))
+                        .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
     }
 
     private Stream<Finding> findings(Contradiction contradiction) {

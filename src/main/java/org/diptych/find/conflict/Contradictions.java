@@ -19,7 +19,6 @@ import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
-import org.diptych.text.Token;
 
 /// Lays what one side states beside what the other states in its place, within sentences that answer
 /// each other, and keeps what can't both be true.
@@ -117,7 +116,10 @@ final class Contradictions {
                 kept);
         remove(kept, left, right);
         strikeOut(left, right, agreeing, (_, _) -> true);
-        keep(candidates(left, right, (l, r) -> evidence(l, r, left, right, edits, link.likeness())), kept);
+        keep(
+                candidates(
+                        left, right, (l, r) -> evidence(l, r, left, right, edits, link.likeness())),
+                kept);
         remove(kept, left, right);
         return new Weighed(
                 agreeing,
@@ -250,8 +252,14 @@ final class Contradictions {
         String before = beside.before(Side.LEFT, left);
         String beforeOther = beside.before(Side.RIGHT, right);
         boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
-        evidence += rough || isSameWord(before, beforeOther) || beside.areBothDefinite(left, right) ? SAME_BEFORE : 0;
-        evidence += isSameWord(beside.head(Side.LEFT, left), beside.head(Side.RIGHT, right)) ? SAME_NEXT : 0;
+        evidence +=
+                rough || isSameWord(before, beforeOther) || beside.areBothDefinite(left, right)
+                        ? SAME_BEFORE
+                        : 0;
+        evidence +=
+                isSameWord(beside.head(Side.LEFT, left), beside.head(Side.RIGHT, right))
+                        ? SAME_NEXT
+                        : 0;
         // Two articles on one topic may well tell of two days and two numbers.
         boolean alone =
                 pair.relation() == Relation.VERSIONS

@@ -150,7 +150,9 @@ final class Contraries {
         }
         Token token = article.tokens().get(at);
         String word = word(side, token);
-        return token.isMark() || English.isFunctionWord(word) ? Optional.empty() : Optional.of(word);
+        return token.isMark() || English.isFunctionWord(word)
+                ? Optional.empty()
+                : Optional.of(word);
     }
 
     private String word(Side side, Token token) {

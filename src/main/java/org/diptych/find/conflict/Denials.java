@@ -35,8 +35,19 @@ final class Denials {
     /// Behind a "no" they make something else of it: no fewer, no doubt.
     private static final Set<String> NO_DENIAL =
             Set.of(
-                    "one", "doubt", "matter", "wonder", "sooner", "later", "less", "fewer", "more",
-                    "better", "worse", "way", "question");
+                    "one",
+                    "doubt",
+                    "matter",
+                    "wonder",
+                    "sooner",
+                    "later",
+                    "less",
+                    "fewer",
+                    "more",
+                    "better",
+                    "worse",
+                    "way",
+                    "question");
 
     private static final Set<String> UNTIL = Set.of("until", "till", "unless");
 
@@ -98,8 +109,7 @@ final class Denials {
         int k = article.firstTokenFrom(words.start());
         return article.tokens().subList(Math.max(0, k - REACH), k).reversed().stream()
                 .takeWhile(t -> !STOPS.contains(article.at(t)))
-                .anyMatch(t ->
-                        isNot(article, t) || begins(Folding.fold(article.at(t)), DENIALS));
+                .anyMatch(t -> isNot(article, t) || begins(Folding.fold(article.at(t)), DENIALS));
     }
 
     /// Whether something denies a word from behind it, within some tokens: "found nothing".

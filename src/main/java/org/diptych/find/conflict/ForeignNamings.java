@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.align.Aligned;
 import org.diptych.text.Article;
 import org.diptych.text.Sentence;
+import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -42,10 +45,31 @@ final class ForeignNamings {
 
     private ForeignNamings() {}
 
-    /// In German: two words with a capital side by side, and what the other article writes as a name.
+    /// Whether names are told otherwise than by their capitals in the language of an article.
+    static boolean areOf(Article article) {
+        return article.isIn("de") || isChinese(article);
+    }
+
+    /// The names of an article of such a language. Names in Chinese are found where both articles are, for no
+    /// letters compare them with others.
     ///
     /// @param known the words of names in the other article, in small letters
-    static List<Naming> inGerman(Article article, Set<String> known) {
+    static Optional<List<Naming>> of(Aligned pair, Article article, Set<String> known) {
+        if (article.isIn("de")) {
+            return Optional.of(inGerman(article, known));
+        }
+        boolean both = isChinese(pair.on(Side.LEFT)) && isChinese(pair.on(Side.RIGHT));
+        return isChinese(article)
+                ? Optional.of(both ? inChinese(article) : List.of())
+                : Optional.empty();
+    }
+
+    private static boolean isChinese(Article article) {
+        return article.isIn("zh") || article.isIn("ja");
+    }
+
+    /// Two words with a capital side by side, and what the other article writes as a name.
+    private static List<Naming> inGerman(Article article, Set<String> known) {
         List<Naming> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Token> tokens = article.tokensIn(sentence.span());
@@ -57,7 +81,13 @@ final class ForeignNamings {
                 }
                 if (end > at) {
                     boolean first = at == 0;
-                    add(article, tokens.subList(at, end), first, before(article, tokens, at), known, found);
+                    add(
+                            article,
+                            tokens.subList(at, end),
+                            first,
+                            before(article, tokens, at),
+                            known,
+                            found);
                 }
                 at = Math.max(end, at + 1);
             }
@@ -72,9 +102,19 @@ final class ForeignNamings {
             String before,
             Set<String> known,
             List<Naming> found) {
-        List<Token> names = run.stream().filter(t -> known.contains(bare(article, t).toLowerCase(Locale.ROOT))).toList();
-        boolean nouns = run.stream().anyMatch(t -> NO_NAMES.contains(bare(article, t).toLowerCase(Locale.ROOT)));
-        List<Token> name = !names.isEmpty() ? run.subList(run.indexOf(names.getFirst()), run.indexOf(names.getLast()) + 1) : run;
+        List<Token> names =
+                run.stream()
+                        .filter(t -> known.contains(bare(article, t).toLowerCase(Locale.ROOT)))
+                        .toList();
+        boolean nouns =
+                run.stream()
+                        .anyMatch(
+                                t -> NO_NAMES.contains(bare(article, t).toLowerCase(Locale.ROOT)));
+        List<Token> name =
+                !names.isEmpty()
+                        ? run.subList(
+                                run.indexOf(names.getFirst()), run.indexOf(names.getLast()) + 1)
+                        : run;
         if (names.isEmpty() && (run.size() < 2 || first || nouns)) {
             return;
         }
@@ -100,8 +140,8 @@ final class ForeignNamings {
         return article.at(token).replaceFirst("['’]s?$", "");
     }
 
-    /// In Chinese: names whose parts a dot holds together, and their last parts where they stand alone later.
-    static List<Naming> inChinese(Article article) {
+    /// Names whose parts a dot holds together, and their last parts where they stand alone later.
+    private static List<Naming> inChinese(Article article) {
         String text = article.text();
         List<Naming> found = new ArrayList<>();
         Set<String> last = new HashSet<>();

@@ -57,8 +57,7 @@ final class HanNumerals {
                 double percent = value(matcher.group("percent"));
                 amounts.add(new Amount(span, percent, percent, "%"));
             } else if (matcher.group("part") != null) {
-                double percent =
-                        100 * value(matcher.group("part")) / value(matcher.group("whole"));
+                double percent = 100 * value(matcher.group("part")) / value(matcher.group("whole"));
                 amounts.add(new Amount(span, percent, percent, "%"));
             } else {
                 amounts.add(

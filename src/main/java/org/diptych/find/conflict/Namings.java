@@ -66,28 +66,15 @@ final class Namings {
                 new Namings(article, capital).gatherCapitals();
             }
         }
-        return pair.articles().map(a -> namings(pair, a, capital));
+        return pair.articles()
+                .map(a ->
+                        ForeignNamings.of(pair, a, capital)
+                                .orElseGet(() ->
+                                        isTelling(a) ? new Namings(a, capital).all() : List.of()));
     }
 
-    private static List<Naming> namings(Aligned pair, Article article, Set<String> capital) {
-        if (article.isIn("de")) {
-            return ForeignNamings.inGerman(article, capital);
-        }
-        if (isChinese(article)) {
-            return isChinese(pair.on(Side.LEFT)) && isChinese(pair.on(Side.RIGHT))
-                    ? ForeignNamings.inChinese(article)
-                    : List.of();
-        }
-        return isTelling(article) ? new Namings(article, capital).all() : List.of();
-    }
-
-    private static boolean isChinese(Article article) {
-        return article.isIn("zh") || article.isIn("ja");
-    }
-
-    /// German writes every noun with a capital.
     private static boolean isTelling(Article article) {
-        return !article.isIn("de") && !article.isIn("und") && !isChinese(article);
+        return !article.isIn("und") && !ForeignNamings.areOf(article);
     }
 
     private void gatherCapitals() {

@@ -40,8 +40,8 @@ final class Negations {
     /// Verbs that leave it to the words behind them to say what was done: "was not found to be infected".
     private static final Set<String> EMPTY_VERBS =
             Set.of(
-                    "do", "make", "find", "give", "get", "take", "seem", "appear", "need", "go", "come",
-                    "able", "become");
+                    "do", "make", "find", "give", "get", "take", "seem", "appear", "need", "go",
+                    "come", "able", "become");
 
     /// Words by which a number is not reached, or left behind.
     private static final Set<String> BOUNDS =
@@ -179,14 +179,14 @@ final class Negations {
     /// "increased".
     private Optional<Answered> ofOneSense(Token word) {
         List<Term> senses = Terms.english().in(here, word.span());
-        return senses.isEmpty() || English.isFunctionWord(here.at(word)) || senses.getFirst().fact() != Fact.POLARITY
+        return senses.isEmpty()
+                        || English.isFunctionWord(here.at(word))
+                        || senses.getFirst().fact() != Fact.POLARITY
                 ? Optional.empty()
-                : only(
-                                Terms.english().in(there, pair.reach(matching.link(), side.other()))
-                                        .stream()
-                                        .filter(senses.getFirst()::agreesWith)
-                                        .map(Term::span)
-                                        .toList())
+                : only(Terms.english().in(there, pair.reach(matching.link(), side.other())).stream()
+                                .filter(senses.getFirst()::agreesWith)
+                                .map(Term::span)
+                                .toList())
                         .map(s -> new Answered(word.span(), s))
                         .filter(a -> !isDenied(a) && matching.link().likeness() >= CLOSE)
                         .filter(_ -> nots(there, theirs) < nots(here, ours));
@@ -198,11 +198,10 @@ final class Negations {
 
     /// A word of the same family: "has not assured", "has given assurances".
     private Optional<Answered> ofOneFamily(Token not, Token word) {
-        return only(
-                        theirs.stream()
-                                .filter(t -> isFamily(here.at(word), there.at(t)))
-                                .map(Token::span)
-                                .toList())
+        return only(theirs.stream()
+                        .filter(t -> isFamily(here.at(word), there.at(t)))
+                        .map(Token::span)
+                        .toList())
                 .map(s -> new Answered(word.span(), s))
                 .filter(a -> !isDenied(a) && isAlike(not));
     }
@@ -289,11 +288,10 @@ final class Negations {
     private Optional<Answered> elsewhere(Token not, Token word) {
         return isEmptyVerb(here.at(word))
                 ? Optional.empty()
-                : only(
-                                theirs.stream()
-                                        .filter(t -> isSameWord(here.at(word), there.at(t)))
-                                        .map(Token::span)
-                                        .toList())
+                : only(theirs.stream()
+                                .filter(t -> isSameWord(here.at(word), there.at(t)))
+                                .map(Token::span)
+                                .toList())
                         .map(s -> new Answered(word.span(), s))
                         .filter(a -> !isDenied(a) && isAlike(not));
     }

@@ -96,9 +96,7 @@ final class NewNames {
                 .filter(n -> reach.covers(n.span()))
                 .filter(n -> !isOfTerm(side, n, reach(matching, side.other())))
                 .filter(n ->
-                        roll.bearer(side, n)
-                                .filter(b -> b.on(side.other()).isEmpty())
-                                .isPresent())
+                        roll.bearer(side, n).filter(b -> b.on(side.other()).isEmpty()).isPresent())
                 .toList();
     }
 
@@ -132,8 +130,7 @@ final class NewNames {
     /// The words before or behind a name in its sentence, less articles; as many as tell where it stands.
     private List<String> beside(Side side, Naming naming, int step) {
         Article article = pair.on(side);
-        Span sentence =
-                article.sentences().get(article.sentenceAt(naming.span().start())).span();
+        Span sentence = article.sentences().get(article.sentenceAt(naming.span().start())).span();
         List<Token> tokens =
                 step < 0
                         ? article.tokensIn(new Span(sentence.start(), naming.span().start()))

@@ -34,7 +34,8 @@ public final class Pronouns implements Rule {
     private static final double CONFIDENCE = 0.5;
 
     /// What one sex alone is called; other words are too, if they end so.
-    private static final Set<String> MEN = Set.of("man", "men", "boy", "mr", "sir", "gentleman", "king");
+    private static final Set<String> MEN =
+            Set.of("man", "men", "boy", "mr", "sir", "gentleman", "king");
 
     private static final Set<String> WOMEN =
             Set.of("woman", "women", "girl", "mrs", "ms", "miss", "lady", "queen");
@@ -71,8 +72,7 @@ public final class Pronouns implements Rule {
 
     private Stream<Finding> findings(Aligned pair, Both<Span> both) {
         return Stream.of(Side.values())
-                .filter(side ->
-                        isGuilty(pair, both, side) && !isGuilty(pair, both, side.other()))
+                .filter(side -> isGuilty(pair, both, side) && !isGuilty(pair, both, side.other()))
                 .findFirst()
                 .<Stream<Finding>>map(side ->
                         Stream.of(

@@ -15,8 +15,7 @@ import org.diptych.text.Span;
 /// @param namings every name where it stands, in reading order
 /// @param bearers the fullest names first
 /// @param meant whom a name stands for, by its place
-record Roll(
-        Both<List<Naming>> namings, Collection<Bearer> bearers, Both<Map<Span, Bearer>> meant) {
+record Roll(Both<List<Naming>> namings, Collection<Bearer> bearers, Both<Map<Span, Bearer>> meant) {
 
     static Roll of(Aligned pair) {
         Both<List<Naming>> namings = Namings.of(pair);

@@ -40,9 +40,7 @@ final class Swaps {
             return Stream.empty();
         }
         Swaps swaps = new Swaps(pair, roll);
-        return Matching.of(pair)
-                .filter(m -> m.link().likeness() >= CLOSE)
-                .flatMap(swaps::in);
+        return Matching.of(pair).filter(m -> m.link().likeness() >= CLOSE).flatMap(swaps::in);
     }
 
     private Stream<Contradiction> in(Matching matching) {
@@ -66,8 +64,7 @@ final class Swaps {
                 && other.isPresent()
                 && !one.equals(other)
                 && Stream.of(Side.values())
-                        .allMatch(s ->
-                                Terms.english().in(pair.on(s), both.on(s).span()).isEmpty());
+                        .allMatch(s -> Terms.english().in(pair.on(s), both.on(s).span()).isEmpty());
     }
 
     /// Whom a name stands for, if both articles name them.

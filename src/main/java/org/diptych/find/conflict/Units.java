@@ -12,8 +12,7 @@ final class Units {
 
     private static final String BLANK = "[\\s\\u00a0\\u202f]";
 
-    static final String HAN =
-            "美元|欧元|歐元|英镑|英鎊|日元|元|％|秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年|公里|米|吨|噸";
+    static final String HAN = "美元|欧元|歐元|英镑|英鎊|日元|元|％|秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年|公里|米|吨|噸";
 
     /// Behind a number: what it counts.
     static final String COUNTED =
@@ -56,8 +55,7 @@ final class Units {
                     315_576_000.0);
 
     private static final Set<String> CURRENCIES =
-            Set.of(
-                    "dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble", "franc", "$");
+            Set.of("dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble", "franc", "$");
 
     private Units() {}
 

@@ -19,7 +19,8 @@ final class Incise {
                     + "|conclu|répond|insist|reconn|admis|comment|raconte|témoign|dijo|dice|afirm|explic|añadi"
                     + "|declar|asegur|señal)\\p{L}*";
 
-    private static final String WHO = "(?:-t)?(?:-(?:il|elle|on|ils|elles))?(?:\\s+[^,;:.!?«»“”\\n—–]{1,60})?";
+    private static final String WHO =
+            "(?:-t)?(?:-(?:il|elle|on|ils|elles))?(?:\\s+[^,;:.!?«»“”\\n—–]{1,60})?";
 
     private static final Pattern PATTERN =
             Pattern.compile(
@@ -37,8 +38,7 @@ final class Incise {
         if (LANGUAGES.contains(article.language())) {
             Matcher matcher = PATTERN.matcher(article.at(words));
             while (matcher.find()) {
-                found.add(
-                        new Span(words.start() + matcher.start(), words.start() + matcher.end()));
+                found.add(new Span(words.start() + matcher.start(), words.start() + matcher.end()));
             }
         }
         return found;

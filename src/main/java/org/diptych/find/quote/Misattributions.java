@@ -112,7 +112,8 @@ final class Misattributions implements Rule {
 
     private static boolean isOneName(String a, String b) {
         // "Rep." is no short form of "Republicans".
-        return a.equals(b) || (Math.min(a.length(), b.length()) >= STEM && a.regionMatches(0, b, 0, STEM));
+        return a.equals(b)
+                || (Math.min(a.length(), b.length()) >= STEM && a.regionMatches(0, b, 0, STEM));
     }
 
     private Finding finding(Entry entry) {

@@ -57,7 +57,9 @@ public final class Quotations {
             open = leftOpen;
             if (found.isEmpty() && isSetApart(paragraphs, i)) {
                 Span before = spans.isEmpty() ? paragraph : spans.getLast();
-                boolean goesOn = isSetApart(paragraphs, i - 1) && before.end() == paragraphs.get(i - 1).span().end();
+                boolean goesOn =
+                        isSetApart(paragraphs, i - 1)
+                                && before.end() == paragraphs.get(i - 1).span().end();
                 if (goesOn) {
                     spans.removeLast();
                 }

@@ -62,10 +62,7 @@ final class Speakers {
         List<Token> leading = ahead;
         boolean introduced = led;
         Optional<Attribution> said =
-                within.or(() ->
-                                introduced
-                                        ? attributions.leading(leading, true)
-                                        : Optional.empty())
+                within.or(() -> introduced ? attributions.leading(leading, true) : Optional.empty())
                         .or(() -> attributions.following(behind, endsOpen(it)))
                         .or(() -> attributions.leading(leading, introduced));
         if (said.isPresent()) {

@@ -94,13 +94,17 @@ final class UnsupportedQuotes implements Rule {
         return one != null && two != null && !Misattributions.differ(one, two);
     }
 
-    /// Whether two quotations stand in sentences without an answer, between the same sentences that have one.
+    /// Whether two quotations stand side by side in the order of both articles, one of them at least in a
+    /// sentence without an answer: the other sentence may have the answer to the words that name the speaker.
     private static boolean areInOneGap(Aligned pair, Entry entry, Entry other) {
         List<Link> links = pair.sentences();
         int one = links.indexOf(pair.linkOf(entry.side(), entry.quotation().sentence()));
         int two = links.indexOf(pair.linkOf(other.side(), other.quotation().sentence()));
-        return links.subList(Math.min(one, two), Math.max(one, two) + 1).stream()
-                .allMatch(Link.Alone.class::isInstance);
+        int first = Math.min(one, two);
+        int last = Math.max(one, two);
+        return (links.get(first) instanceof Link.Alone || links.get(last) instanceof Link.Alone)
+                && links.subList(Math.min(first + 1, last), last).stream()
+                        .allMatch(Link.Alone.class::isInstance);
     }
 
     /// Whether the other side has left out the whole sentence that a quotation begins in.

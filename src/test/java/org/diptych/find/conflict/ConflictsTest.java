@@ -362,9 +362,7 @@ final class ConflictsTest {
                                 PRONOUNS))
                 .containsExactly("conflict.name.pronoun RIGHT he");
         String woman = HER.replace("The keeper", "The woman");
-        assertThat(
-                        TwoTexts.marked(
-                                TwoTexts.aligned(woman, woman.replace("her", "his")), PRONOUNS))
+        assertThat(TwoTexts.marked(TwoTexts.aligned(woman, woman.replace("her", "his")), PRONOUNS))
                 .containsExactly("conflict.name.pronoun RIGHT his");
         assertThat(
                         new Pronouns()

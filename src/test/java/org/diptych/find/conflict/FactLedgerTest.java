@@ -127,8 +127,7 @@ final class FactLedgerTest {
 
     private static List<String> rows(String language, String left, String other, String right) {
         return rows(
-                TwoTexts.aligned(
-                        TwoTexts.article(language, left), TwoTexts.article(other, right)));
+                TwoTexts.aligned(TwoTexts.article(language, left), TwoTexts.article(other, right)));
     }
 
     private static List<String> rows(Aligned pair) {

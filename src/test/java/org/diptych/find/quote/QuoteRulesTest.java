@@ -164,7 +164,8 @@ final class QuoteRulesTest {
         assertThat(
                         TwoTexts.marked(
                                 TwoTexts.aligned(
-                                        TwoTexts.article("fr", left), TwoTexts.article("fr", right)),
+                                        TwoTexts.article("fr", left),
+                                        TwoTexts.article("fr", right)),
                                 QuoteRules.all()))
                 .isEmpty();
     }
