@@ -76,7 +76,8 @@ final class HanNumerals {
         double sum = 0;
         double section = 0;
         double digit = 0;
-        for (char c : words.toCharArray()) {
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
             double unit = unit(c);
             if (unit >= 1e4) {
                 sum = section + digit > 0 ? sum + (section + digit) * unit : sum * unit;

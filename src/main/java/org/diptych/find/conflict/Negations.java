@@ -37,22 +37,11 @@ final class Negations {
                     "by", "for", "i", "you", "he", "she", "we", "they", "my", "your", "his", "her",
                     "our", "their", "its", "any");
 
-    /// Verbs that leave it to the words behind them to say what was done: "was not found to be infected".
-    private static final Set<String> EMPTY_VERBS =
-            Set.of(
-                    "do", "make", "find", "give", "get", "take", "seem", "appear", "need", "go",
-                    "come", "able", "become");
-
     /// Words by which a number is not reached, or left behind.
     private static final Set<String> BOUNDS =
             Set.of("below", "under", "short", "less", "fewer", "almost", "nearly", "up", "over");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "some");
-
-    /// Letters that two words of one family begin with: assured, assurances.
-    private static final int FAMILY = 5;
-
-    private static final double FAMILY_SHARE = 0.6;
 
     /// How far behind its "not" the word that both have may stand, in tokens.
     private static final int REACH = 6;
@@ -199,27 +188,17 @@ final class Negations {
     /// A word of the same family: "has not assured", "has given assurances".
     private Optional<Answered> ofOneFamily(Token not, Token word) {
         return only(theirs.stream()
-                        .filter(t -> isFamily(here.at(word), there.at(t)))
+                        .filter(t -> WordForms.areOfOneFamily(here.at(word), there.at(t)))
                         .map(Token::span)
                         .toList())
                 .map(s -> new Answered(word.span(), s))
                 .filter(a -> !isDenied(a) && isAlike(not));
     }
 
-    private static boolean isFamily(String one, String other) {
-        String a = Folding.fold(one);
-        String b = Folding.fold(other);
-        int shared = 0;
-        while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
-            shared++;
-        }
-        return shared >= FAMILY && shared >= FAMILY_SHARE * Math.min(a.length(), b.length());
-    }
-
     /// What stands behind a verb that says little by itself.
     private Optional<Answered> behindEmptyVerb(Token not, List<Token> weighty) {
         if (weighty.size() < 2
-                || !isEmptyVerb(here.at(weighty.getFirst()))
+                || !WordForms.isEmptyVerb(here.at(weighty.getFirst()))
                 || English.isFunctionWord(here.at(weighty.get(1)))
                 || !isAlike(not)) {
             return Optional.empty();
@@ -227,10 +206,6 @@ final class Negations {
         return answered(weighty.get(1))
                 .filter(a -> !isDenied(a))
                 .map(a -> new Answered(a.here(), a.there()));
-    }
-
-    private static boolean isEmptyVerb(String word) {
-        return English.lemmas(Folding.fold(word)).stream().anyMatch(EMPTY_VERBS::contains);
     }
 
     private boolean isAlike(Token not) {
@@ -255,7 +230,7 @@ final class Negations {
 
     /// The same word on the other side, by the word edits; inflected perhaps.
     private Optional<Answered> answered(Token word) {
-        String stem = stem(here.at(word));
+        String stem = WordForms.stem(here.at(word));
         for (Edit edit : matching.edits()) {
             Optional<Span> mine = edit.on(side);
             Optional<Span> answer = edit.on(side.other());
@@ -267,7 +242,7 @@ final class Negations {
                 }
                 Optional<Answered> same =
                         answers.stream()
-                                .filter(t -> stem(there.at(t)).equals(stem))
+                                .filter(t -> WordForms.stem(there.at(t)).equals(stem))
                                 .findFirst()
                                 .map(t -> new Answered(word.span(), t.span()));
                 return same.or(() -> inflected(word));
@@ -280,16 +255,16 @@ final class Negations {
     private Optional<Answered> inflected(Token word) {
         return matching.link(side, word.span())
                 .map(w -> w.on(side.other()))
-                .filter(s -> isSameWord(here.at(word), there.at(s)))
+                .filter(s -> WordForms.areOfOneWord(here.at(word), there.at(s)))
                 .map(s -> new Answered(word.span(), s));
     }
 
     /// The same verb in another form, where nothing says that it stands in one place with the other.
     private Optional<Answered> elsewhere(Token not, Token word) {
-        return isEmptyVerb(here.at(word))
+        return WordForms.isEmptyVerb(here.at(word))
                 ? Optional.empty()
                 : only(theirs.stream()
-                                .filter(t -> isSameWord(here.at(word), there.at(t)))
+                                .filter(t -> WordForms.areOfOneWord(here.at(word), there.at(t)))
                                 .map(Token::span)
                                 .toList())
                         .map(s -> new Answered(word.span(), s))
@@ -298,17 +273,6 @@ final class Negations {
 
     private static Optional<Span> only(List<Span> words) {
         return words.size() == 1 ? Optional.of(words.getFirst()) : Optional.empty();
-    }
-
-    private static boolean isSameWord(String one, String other) {
-        Set<String> lemmas = English.lemmas(Folding.fold(one));
-        return !English.isFunctionWord(one)
-                && English.lemmas(Folding.fold(other)).stream().anyMatch(lemmas::contains);
-    }
-
-    private static String stem(String word) {
-        String folded = Folding.fold(word);
-        return folded.length() <= 3 ? folded : folded.replaceFirst("(?:ed|ing|es|s|d)$", "");
     }
 
     /// Whether something over there denies a word too: ahead of it, or behind it where nothing here

@@ -92,8 +92,7 @@ final class NewNames {
     /// Whom the other article does not name at all.
     private List<Naming> lonely(Matching matching, Side side) {
         Span reach = reach(matching, side);
-        return roll.namings().on(side).stream()
-                .filter(n -> reach.covers(n.span()))
+        return roll.in(side, reach).stream()
                 .filter(n -> !isOfTerm(side, n, reach(matching, side.other())))
                 .filter(n ->
                         roll.bearer(side, n).filter(b -> b.on(side.other()).isEmpty()).isPresent())

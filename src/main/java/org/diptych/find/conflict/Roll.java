@@ -29,6 +29,25 @@ record Roll(Both<List<Naming>> namings, Collection<Bearer> bearers, Both<Map<Spa
         return new Roll(namings, bearers, meant);
     }
 
+    /// The names within a span.
+    List<Naming> in(Side side, Span reach) {
+        List<Naming> all = namings.on(side);
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (all.get(middle).span().start() < reach.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return all.subList(from, all.size()).stream()
+                .takeWhile(n -> n.span().start() < reach.end())
+                .filter(n -> reach.covers(n.span()))
+                .toList();
+    }
+
     /// Whom a name stands for.
     Optional<Bearer> bearer(Side side, Naming naming) {
         return Optional.ofNullable(meant.on(side).get(naming.span()));

@@ -76,12 +76,10 @@ final class Swaps {
     private Map<String, Naming> byNoun(Matching matching, Side side) {
         Span reach = pair.reach(matching.link(), side);
         Map<String, Naming> byNoun = new HashMap<>();
-        for (Naming naming : roll.namings().on(side)) {
-            if (reach.covers(naming.span())) {
-                noun(side, naming)
-                        .filter(noun -> count(side, reach, noun) == 1)
-                        .ifPresent(noun -> byNoun.put(noun, naming));
-            }
+        for (Naming naming : roll.in(side, reach)) {
+            noun(side, naming)
+                    .filter(noun -> count(side, reach, noun) == 1)
+                    .ifPresent(noun -> byNoun.put(noun, naming));
         }
         return byNoun;
     }
