@@ -63,15 +63,17 @@ final class Beside {
                 : "";
     }
 
-    /// Whether "the" stands right before both.
-    boolean areBothDefinite(Stated left, Stated right) {
-        return isDefinite(Side.LEFT, left) && isDefinite(Side.RIGHT, right);
+    /// Whether the same article stands right before both.
+    boolean haveOneArticle(Stated left, Stated right) {
+        String article = article(Side.LEFT, left);
+        return !article.isEmpty() && article.equals(article(Side.RIGHT, right));
     }
 
-    private boolean isDefinite(Side side, Stated stated) {
+    private String article(Side side, Stated stated) {
         Article article = pair.on(side);
         int k = article.firstTokenFrom(stated.span().start());
-        return k > 0 && word(side, article.tokens().get(k - 1)).equals("the");
+        String before = k == 0 ? "" : word(side, article.tokens().get(k - 1));
+        return ARTICLES.contains(before) ? before : "";
     }
 
     /// The word before a statement and its article.

@@ -49,7 +49,7 @@ final class Contradictions {
     /// Likeness of two sentences from which a long exchange tells something too, 0 to 1.
     private static final double CLOSE = 0.35;
 
-    /// … and from which contrary verbs that are alone in them stand for each other.
+    /// … and from which it tells something that contrary verbs are alone in them.
     private static final double SAME = 0.8;
 
     /// Two statements that exclude each other.
@@ -253,7 +253,7 @@ final class Contradictions {
         String beforeOther = beside.before(Side.RIGHT, right);
         boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
         evidence +=
-                rough || isSameWord(before, beforeOther) || beside.areBothDefinite(left, right)
+                rough || isSameWord(before, beforeOther) || beside.haveOneArticle(left, right)
                         ? SAME_BEFORE
                         : 0;
         evidence +=
@@ -284,7 +284,7 @@ final class Contradictions {
         return switch (stated) {
             case Amount a -> a.measure().isEmpty() ? ALONE : ENOUGH;
             case Day _ -> ENOUGH;
-            case Term t -> t.fact() != Fact.POLARITY ? ALONE : verbs ? ENOUGH : 0;
+            case Term t -> t.fact() != Fact.POLARITY ? ALONE : verbs ? ALONE : 0;
         };
     }
 

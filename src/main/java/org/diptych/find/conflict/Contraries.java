@@ -26,7 +26,7 @@ final class Contraries {
     /// Likeness from which two sentences tell of one thing, 0 to 1.
     private static final double CLOSE = 0.5;
 
-    /// … and from which two contrary verbs in one form stand for each other, wherever they are.
+    /// … and from which two contrary verbs in one form, behind the same word, stand for each other.
     private static final double SAME = 0.8;
 
     /// Words, marks included, of an exchange in which what goes and what comes answer each other.
@@ -119,11 +119,12 @@ final class Contraries {
                 || isSame(beside(Side.LEFT, left, -1), beside(Side.RIGHT, right, -1));
     }
 
-    /// Whether both words are verbs in one form.
+    /// Whether both words are verbs in one form, behind the same word: "was founded", "was closed".
     private boolean areOneForm(Span left, Span right) {
         Set<String> tags = English.tags(Folding.fold(pair.on(Side.LEFT).at(left)));
         Set<String> others = English.tags(Folding.fold(pair.on(Side.RIGHT).at(right)));
-        return tags.stream().anyMatch(t -> t.startsWith("VB") && others.contains(t));
+        return tags.stream().anyMatch(t -> t.startsWith("VB") && others.contains(t))
+                && isSame(word(Side.LEFT, left, -1), word(Side.RIGHT, right, -1));
     }
 
     private boolean isExchange(Edit edit, Span left, Span right) {
@@ -140,19 +141,18 @@ final class Contraries {
 
     /// The word beside some words, if it tells anything.
     private Optional<String> beside(Side side, Span words, int step) {
+        return word(side, words, step).filter(w -> !English.isFunctionWord(w));
+    }
+
+    private Optional<String> word(Side side, Span words, int step) {
         Article article = pair.on(side);
         int at =
                 step > 0
                         ? article.firstTokenFrom(words.end())
                         : article.firstTokenFrom(words.start()) - 1;
-        if (at < 0 || at >= article.tokens().size()) {
-            return Optional.empty();
-        }
-        Token token = article.tokens().get(at);
-        String word = word(side, token);
-        return token.isMark() || English.isFunctionWord(word)
+        return at < 0 || at >= article.tokens().size() || article.tokens().get(at).isMark()
                 ? Optional.empty()
-                : Optional.of(word);
+                : Optional.of(word(side, article.tokens().get(at)));
     }
 
     private String word(Side side, Token token) {

@@ -7,6 +7,10 @@ import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
 import org.diptych.find.PerPair;
 import org.diptych.find.TwoTexts;
+import org.diptych.text.Article;
+import org.diptych.text.Block;
+import org.diptych.text.BlockKind;
+import org.diptych.text.Segmenter;
 import org.junit.jupiter.api.Test;
 
 final class QuoteRulesTest {
@@ -138,6 +142,25 @@ final class QuoteRulesTest {
                         "quote.unsupported RIGHT “Were a judge to open such records for public"
                                 + " scrutiny, voters would inject themselves into politics by weighing"
                                 + " what facts matter,”");
+    }
+
+    @Test
+    void stay_silent_on_a_quotation_that_only_one_format_sets_apart() {
+        Article apart =
+                Segmenter.article(
+                        "test",
+                        "en",
+                        List.of(
+                                new Block(BlockKind.PARAGRAPH, "The council voted on Tuesday."),
+                                new Block(
+                                        BlockKind.BLOCK_QUOTE,
+                                        "We cannot afford to wait for another ten years."),
+                                new Block(BlockKind.PARAGRAPH, "Work will begin in March.")));
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(apart, TwoTexts.article(apart.text())),
+                                QuoteRules.all()))
+                .isEmpty();
     }
 
     @Test
