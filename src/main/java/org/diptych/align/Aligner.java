@@ -97,6 +97,7 @@ public final class Aligner {
         if (meaning.isPresent()) {
             Coverage coverage = meaning.get().coverage();
             links = Crossings.untangle(links, coverage, guided, SENTENCES);
+            links = Displaced.parted(links, coverage);
             links = Strays.taken(links, articles, coverage, STRAY);
         }
         links = Moves.pair(links, units.sentences(), plain, MOVED);

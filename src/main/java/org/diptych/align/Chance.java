@@ -52,8 +52,7 @@ final class Chance {
     /// By how much the units `[from, to)` of the other side are longer than usual, as a logarithm.
     double excess(Side side, int from, int to) {
         Pieces other = pieces.on(side.other());
-        return Math.log(Math.max(1, other.first(to) - other.first(from)))
-                - growth.on(side).usual();
+        return Math.log(Math.max(1, other.first(to) - other.first(from))) - growth.on(side).usual();
     }
 
     /// What a piece of a side finds by chance in a run of that excess.

@@ -1,6 +1,8 @@
 package org.diptych.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 
@@ -64,6 +66,19 @@ final class Coverage {
         return (of(Side.LEFT, left, left + 1, right, right + 1)
                         + of(Side.RIGHT, right, right + 1, left, left + 1))
                 / 2;
+    }
+
+    /// All compared pairs of a left and a right unit that cover each other at least so well.
+    List<int[]> pairs(double least) {
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < pieces.left().units(); i++) {
+            for (int j = window.from(Side.LEFT, i); j < window.to(Side.LEFT, i); j++) {
+                if (of(i, j) >= least) {
+                    pairs.add(new int[] {i, j});
+                }
+            }
+        }
+        return pairs;
     }
 
     /// How well the units `[first, end)` of a side are covered by the units `[from, to)` of the other, which

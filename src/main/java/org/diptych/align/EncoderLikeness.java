@@ -33,7 +33,7 @@ final class EncoderLikeness implements Likeness {
     /// [#SLACK]: what says nothing alike may still be a free rendering, but not of four times as many words.
     private static final double UNEQUAL = 0.08;
 
-    private static final double SLACK = 0.6;
+    private static final double SLACK = 0.7;
 
     /// Characters of both articles together, up to which all is encoded: some 20,000 words, or 7 seconds.
     private static final int LONG = 120_000;
