@@ -128,6 +128,23 @@ class EncodedAlignerTest {
     }
 
     @Test
+    void a_quotation_that_moved_is_not_matched_with_the_one_in_its_place() {
+        Aligned pair =
+                align(
+                        "The council voted for the tram on Monday night. “A tram may be as fast as it likes, but"
+                                + " it has to stop somewhere,” the mayor said. Nine thousand passengers a day will"
+                                + " ride from the station to the docks. Shopkeepers in Dock Road fear for their"
+                                + " trade while the rails are laid. “My customers come by car and will not take a"
+                                + " tram,” a butcher said. Work will begin in March.",
+                        "On Monday evening the councillors approved the tramway. “The last bus leaves far too"
+                                + " early in the evening,” the mayor said. Some 9,000 people will travel daily"
+                                + " between the station and the docks. Traders in Dock Road are worried about"
+                                + " their business during the works. “A tram may be as fast as it likes, but it"
+                                + " has to stop somewhere,” the mayor said. Building starts in March.");
+        assertThat(Row.of(pair.sentences())).contains("1~4 ").doesNotContain("1=1 ", "4=4 ");
+    }
+
+    @Test
     void a_free_answer_is_found_in_its_place() {
         Aligned pair = ALIGNER.align(Pairs.articles("13-village-school"));
         assertThat(links(Row.of(pair.sentences()))).contains("23=13");
