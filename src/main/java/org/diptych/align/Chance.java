@@ -14,6 +14,10 @@ final class Chance {
 
     private static final double ASSUMED_UNITS = 3;
 
+    /// No answer is found by chance that is nearer than this to the same word: a line through few and short
+    /// units may lead anywhere.
+    private static final double MOST = 0.9;
+
     /// The part of the growth with length that is put down to chance: long units are also true answers more
     /// often. Every value from .5 to 1 does better on the labelled pairs than none.
     private static final double BY_CHANCE = 0.75;
@@ -57,7 +61,7 @@ final class Chance {
 
     /// What a piece of a side finds by chance in a run of that excess.
     double of(Side side, int piece, double excess) {
-        return Math.max(0, base.on(side)[piece] + growth.on(side).by() * excess);
+        return Math.clamp(base.on(side)[piece] + growth.on(side).by() * excess, 0, MOST);
     }
 
     private static double[] lengths(Pieces pieces) {

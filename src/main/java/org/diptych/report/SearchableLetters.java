@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
@@ -98,13 +99,17 @@ final class SearchableLetters {
         StringBuilder sections = new StringBuilder();
         for (int from = 0; from < lines.size(); from += SECTION) {
             List<String> section = lines.subList(from, Math.min(lines.size(), from + SECTION));
+            // Not as a reader's language writes numbers.
             sections.append(
-                    """
-                    %d beginbfchar
-                    %s
-                    endbfchar
-                    """
-                            .formatted(section.size(), String.join("\n", section)));
+                    String.format(
+                            Locale.ROOT,
+                            """
+                            %d beginbfchar
+                            %s
+                            endbfchar
+                            """,
+                            section.size(),
+                            String.join("\n", section)));
         }
         return sections.toString();
     }

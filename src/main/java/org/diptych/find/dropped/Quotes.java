@@ -1,10 +1,11 @@
 package org.diptych.find.dropped;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.diptych.align.Aligned;
 import org.diptych.find.quote.Quotation;
 import org.diptych.find.quote.Quotations;
@@ -27,11 +28,23 @@ final class Quotes {
     }
 
     private static Set<Integer> quoted(Article article) {
-        List<Span> words = Quotations.of(article).stream().map(Quotation::words).toList();
-        return IntStream.range(0, article.sentences().size())
-                .filter(k -> isQuoted(article.sentences().get(k).span(), words))
-                .boxed()
-                .collect(toUnmodifiableSet());
+        Deque<Span> words = new ArrayDeque<>();
+        Quotations.of(article).stream()
+                .map(Quotation::words)
+                .sorted(Comparator.comparingInt(Span::start))
+                .forEach(words::add);
+        Set<Integer> quoted = new HashSet<>();
+        for (int k = 0; k < article.sentences().size(); k++) {
+            Span sentence = article.sentences().get(k).span();
+            while (!words.isEmpty() && words.getFirst().end() <= sentence.start()) {
+                words.removeFirst();
+            }
+            List<Span> in = words.stream().takeWhile(w -> w.start() < sentence.end()).toList();
+            if (isQuoted(sentence, in)) {
+                quoted.add(k);
+            }
+        }
+        return quoted;
     }
 
     private static boolean isQuoted(Span sentence, List<Span> words) {

@@ -90,12 +90,13 @@ public final class UnansweredPart implements Rule {
             return Stream.empty();
         }
         Statements statements = new Statements(pair);
+        boolean free = Unanswered.isFree(pair);
         return Stream.of(Side.values())
                 .flatMap(side ->
                         pair.matches()
                                 .flatMap(m ->
                                         what == Gap.CLAUSE
-                                                ? clauses(pair, linked, statements, m, side)
+                                                ? clauses(pair, linked, statements, m, side, free)
                                                 : sentences(pair, linked, m, side)))
                 .distinct()
                 .map(this::dropped);
@@ -111,8 +112,12 @@ public final class UnansweredPart implements Rule {
     }
 
     private Stream<Place> clauses(
-            Aligned pair, Linked linked, Statements statements, Link.Matched match, Side side) {
-        boolean free = Unanswered.isFree(pair);
+            Aligned pair,
+            Linked linked,
+            Statements statements,
+            Link.Matched match,
+            Side side,
+            boolean free) {
         return pair.sentences(match, side).stream()
                 .flatMap(s ->
                         Stream.concat(

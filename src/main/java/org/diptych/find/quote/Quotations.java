@@ -35,10 +35,15 @@ public final class Quotations {
         return Attributions.isSaying(word);
     }
 
+    /// What a line begins with that names whoever is quoted above it.
+    private static final String CREDIT = "—–―-";
+
     private static List<Span> marked(Article article) {
         QuoteMarks marks = QuoteMarks.of(article.text());
         List<Span> spans = new ArrayList<>();
         boolean open = false;
+        // Whether the last span is paragraphs that are set apart, and goes on with another one.
+        boolean apart = false;
         List<Paragraph> paragraphs = article.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i).span();
@@ -56,16 +61,15 @@ public final class Quotations {
             spans.addAll(found);
             open = leftOpen;
             if (found.isEmpty() && isSetApart(paragraphs, i)) {
-                Span before = spans.isEmpty() ? paragraph : spans.getLast();
-                boolean goesOn =
-                        isSetApart(paragraphs, i - 1)
-                                && before.end() == paragraphs.get(i - 1).span().end();
-                if (goesOn) {
-                    spans.removeLast();
+                boolean isCredit = CREDIT.indexOf(article.text().charAt(paragraph.start())) >= 0;
+                if (!isCredit) {
+                    int start = apart ? spans.removeLast().start() : paragraph.start();
+                    spans.add(new Span(start, paragraph.end()));
                 }
-                spans.add(goesOn ? new Span(before.start(), paragraph.end()) : paragraph);
+                apart = !isCredit;
                 continue;
             }
+            apart = false;
             spans.addAll(SingleQuotes.in(article.text(), paragraph));
         }
         return spans;

@@ -1,6 +1,9 @@
 package org.diptych.find.quote;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -14,6 +17,7 @@ import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Altered;
 import org.diptych.find.quote.Answers.Entry;
+import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 
@@ -48,10 +52,11 @@ final class UnsupportedQuotes implements Rule {
             return Stream.empty();
         }
         Answers found = answers.of(pair);
+        Unanswered unanswered = Unanswered.in(pair, found);
         return found.all()
                 .filter(e -> isUncarried(e, pair.relation()))
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
-                .filter(e -> isAccused(e, found, pair))
+                .filter(e -> isAccused(e, found, unanswered, pair))
                 .map(this::finding);
     }
 
@@ -64,7 +69,8 @@ final class UnsupportedQuotes implements Rule {
         };
     }
 
-    private static boolean isAccused(Entry entry, Answers answers, Aligned pair) {
+    private static boolean isAccused(
+            Entry entry, Answers answers, Unanswered unanswered, Aligned pair) {
         if (words(entry, pair) < FEWEST) {
             return false;
         }
@@ -73,38 +79,7 @@ final class UnsupportedQuotes implements Rule {
         }
         boolean tampered = answers.answered(Altered.class).findAny().isPresent();
         return (tampered && !answers.entries().on(entry.side().other()).isEmpty())
-                || isExchanged(pair, answers, entry);
-    }
-
-    /// Whether the sentences that answer have a quotation too that nothing answers, or another of the same
-    /// speaker's stands in its place.
-    private static boolean isExchanged(Aligned pair, Answers answers, Entry entry) {
-        List<Integer> there =
-                pair.linkOf(entry.side(), entry.quotation().sentence()).on(entry.side().other());
-        return answers.entries().on(entry.side().other()).stream()
-                .filter(e -> e.answer() instanceof Answer.Missing && words(e, pair) >= FEWEST)
-                .anyMatch(e ->
-                        there.contains(e.quotation().sentence())
-                                || (areSaidByOne(entry, e) && areInOneGap(pair, entry, e)));
-    }
-
-    private static boolean areSaidByOne(Entry entry, Entry other) {
-        String one = entry.quotation().speaker();
-        String two = other.quotation().speaker();
-        return one != null && two != null && !Misattributions.differ(one, two);
-    }
-
-    /// Whether two quotations stand side by side in the order of both articles, one of them at least in a
-    /// sentence without an answer: the other sentence may have the answer to the words that name the speaker.
-    private static boolean areInOneGap(Aligned pair, Entry entry, Entry other) {
-        List<Link> links = pair.sentences();
-        int one = links.indexOf(pair.linkOf(entry.side(), entry.quotation().sentence()));
-        int two = links.indexOf(pair.linkOf(other.side(), other.quotation().sentence()));
-        int first = Math.min(one, two);
-        int last = Math.max(one, two);
-        return (links.get(first) instanceof Link.Alone || links.get(last) instanceof Link.Alone)
-                && links.subList(Math.min(first + 1, last), last).stream()
-                        .allMatch(Link.Alone.class::isInstance);
+                || unanswered.isExchanged(entry);
     }
 
     /// Whether the other side has left out the whole sentence that a quotation begins in.
@@ -125,5 +100,64 @@ final class UnsupportedQuotes implements Rule {
                 new Mark(at, null, Severity.MAJOR, CONFIDENCE, id()),
                 Fault.UNSUPPORTED,
                 entry.quotation().speaker());
+    }
+
+    /// The quotations that nothing answers, and where the link of each sentence stands among all.
+    private record Unanswered(
+            List<Link> links, Both<List<Entry>> missing, Both<Map<Integer, Integer>> places) {
+
+        static Unanswered in(Aligned pair, Answers answers) {
+            List<Link> links = pair.sentences();
+            return new Unanswered(
+                    links,
+                    answers.entries()
+                            .map(side ->
+                                    side.stream()
+                                            .filter(e -> e.answer() instanceof Answer.Missing)
+                                            .filter(e -> words(e, pair) >= FEWEST)
+                                            .toList()),
+                    new Both<>(places(links, Side.LEFT), places(links, Side.RIGHT)));
+        }
+
+        private static Map<Integer, Integer> places(List<Link> links, Side side) {
+            Map<Integer, Integer> places = new HashMap<>();
+            for (int k = 0; k < links.size(); k++) {
+                for (int sentence : links.get(k).on(side)) {
+                    places.put(sentence, k);
+                }
+            }
+            return places;
+        }
+
+        private int place(Entry entry) {
+            return Objects.requireNonNull(
+                    places.on(entry.side()).get(entry.quotation().sentence()));
+        }
+
+        /// Whether the sentences that answer have a quotation too that nothing answers, or another of the
+        /// same speaker's stands in its place.
+        boolean isExchanged(Entry entry) {
+            return missing.on(entry.side().other()).stream()
+                    .anyMatch(e ->
+                            place(e) == place(entry)
+                                    || (areSaidByOne(entry, e) && areInOneGap(entry, e)));
+        }
+
+        private static boolean areSaidByOne(Entry entry, Entry other) {
+            String one = entry.quotation().speaker();
+            String two = other.quotation().speaker();
+            return one != null && two != null && !Misattributions.differ(one, two);
+        }
+
+        /// Whether two quotations stand side by side in the order of both articles, one of them at least in
+        /// a sentence without an answer: the other sentence may have the answer to the words that name the
+        /// speaker.
+        private boolean areInOneGap(Entry entry, Entry other) {
+            int first = Math.min(place(entry), place(other));
+            int last = Math.max(place(entry), place(other));
+            return (links.get(first) instanceof Link.Alone || links.get(last) instanceof Link.Alone)
+                    && links.subList(Math.min(first + 1, last), last).stream()
+                            .allMatch(Link.Alone.class::isInstance);
+        }
     }
 }

@@ -131,6 +131,22 @@ final class QuotationsTest {
     }
 
     @Test
+    void a_line_below_that_names_who_is_quoted_is_no_part_of_it() {
+        Article article =
+                Segmenter.article(
+                        "test",
+                        "en",
+                        List.of(
+                                new Block(BlockKind.BLOCK_QUOTE, "“We will rebuild the harbour.”"),
+                                new Block(BlockKind.BLOCK_QUOTE, "— Mayor Ann Lee"),
+                                new Block(BlockKind.BLOCK_QUOTE, "We waited for years."),
+                                new Block(BlockKind.BLOCK_QUOTE, "– Mara Gabuev")));
+        assertThat(Quotations.of(article))
+                .extracting(q -> article.at(q.span()))
+                .containsExactly("“We will rebuild the harbour.”", "We waited for years.");
+    }
+
+    @Test
     void names_the_speaker_within_french_and_spanish_marks() {
         Article french =
                 TwoTexts.article(
