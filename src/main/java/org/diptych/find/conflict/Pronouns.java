@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Relation;
+import org.diptych.find.English;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Conflict;
 import org.diptych.find.Finding.Fact;
@@ -35,10 +36,10 @@ public final class Pronouns implements Rule {
 
     /// What one sex alone is called; other words are too, if they end so.
     private static final Set<String> MEN =
-            Set.of("man", "men", "boy", "mr", "sir", "gentleman", "king");
+            Set.of("man", "men", "boy", "mr", "sir", "gentleman");
 
     private static final Set<String> WOMEN =
-            Set.of("woman", "women", "girl", "mrs", "ms", "miss", "lady", "queen");
+            Set.of("woman", "women", "girl", "mrs", "ms", "lady");
 
     private static final List<Set<String>> HE =
             List.of(Set.of("he"), Set.of("him", "his"), Set.of("himself"));
@@ -166,8 +167,11 @@ public final class Pronouns implements Rule {
         return WOMEN.contains(word) || word.endsWith("woman") || word.endsWith("women");
     }
 
+    /// A fisherman is a man, as there are fishermen; a German and a Norman need not be.
     private static boolean isMan(String word) {
-        return MEN.contains(word) || word.endsWith("sman") || word.endsWith("rman");
+        return MEN.contains(word)
+                || ((word.endsWith("sman") || word.endsWith("rman"))
+                        && English.tags(word.replaceFirst("man$", "men")).contains("NNS"));
     }
 
     private static boolean isMixed(Aligned pair, Side side, Span pronoun) {
