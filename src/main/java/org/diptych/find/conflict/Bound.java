@@ -58,7 +58,8 @@ enum Bound {
                                     + "|hasta|不到|(?<!不)(?:少于|少於|低于|低於)|"
                                     + denied(HAN_NOT, "(?:超过|超過|逾)")),
                     JUST_BELOW,
-                    before("nearly|almost|just (?:under|below|less than|fewer than)|close to|près de|presque|fast|knapp|casi|近"),
+                    before(
+                            "nearly|almost|just (?:under|below|less than|fewer than)|close to|près de|presque|fast|knapp|casi|近"),
                     ABOUT,
                     before(
                             "about|around|some|roughly|approximately|an estimated|environ|quelque|etwa"

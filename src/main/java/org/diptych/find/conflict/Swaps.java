@@ -102,8 +102,7 @@ final class Swaps {
     /// may be one man.
     private static boolean isNamed(Article article, int noun) {
         return noun + 1 < article.tokens().size()
-                && Character.isUpperCase(
-                        article.at(article.tokens().get(noun + 1)).codePointAt(0));
+                && Character.isUpperCase(article.at(article.tokens().get(noun + 1)).codePointAt(0));
     }
 
     private long count(Side side, Span reach, String noun) {

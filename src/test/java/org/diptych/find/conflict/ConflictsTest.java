@@ -370,7 +370,8 @@ final class ConflictsTest {
     void words_that_deny_are_known_by_their_beginnings(String word) {
         String text = "It " + word + " that.";
         Article article = TwoTexts.article(text);
-        assertThat(Denials.isDenied(article, new Span(text.indexOf("that"), text.length() - 1))).isTrue();
+        assertThat(Denials.isDenied(article, new Span(text.indexOf("that"), text.length() - 1)))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -231,7 +231,11 @@ final class StatedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"统一的看法", "第三座桥", "一个人", "星期二", "万一下雨", "十分好", "五月九日", "零分之三", "百分之三点五", "百分之三十点五", "三点五亿", "三點五億", "二十三号楼"})
+    @ValueSource(
+            strings = {
+                "统一的看法", "第三座桥", "一个人", "星期二", "万一下雨", "十分好", "五月九日", "零分之三", "百分之三点五", "百分之三十点五",
+                "三点五亿", "三點五億", "二十三号楼"
+            })
     void leaves_words_with_a_number_in_them_alone(String text) {
         Article article = TwoTexts.article("zh", text);
         Span all = new Span(0, text.length());
@@ -244,8 +248,7 @@ final class StatedTest {
         Article article = TwoTexts.article(text);
         Span all = new Span(0, text.length());
         assertThat(Amounts.in(article, all, List.of())).isEmpty();
-        Amount endless =
-                new Amount(all, Double.POSITIVE_INFINITY, 5, "").within(Bound.ABOUT);
+        Amount endless = new Amount(all, Double.POSITIVE_INFINITY, 5, "").within(Bound.ABOUT);
         assertThat(endless.agreesWith(only("ten boats"))).isFalse();
     }
 
