@@ -59,7 +59,9 @@ enum Bound {
                                     + denied(HAN_NOT, "(?:超过|超過|逾)")),
                     JUST_BELOW,
                     before(
-                            "nearly|almost|just (?:under|below|less than|fewer than)|close to|près de|presque|fast|knapp|casi|近"),
+                            "nearly|almost|just "
+                                    + LESS_THAN
+                                    + "|close to|près de|presque|fast|knapp|casi|近"),
                     ABOUT,
                     before(
                             "about|around|some|roughly|approximately|an estimated|environ|quelque|etwa"

@@ -30,7 +30,9 @@ final class HanNumerals {
             Pattern.compile(
                     "(?:百分之(?<percent>"
                             + NUMBER
-                            + "++)|(?<whole>"
+                            + "++)|(?<!"
+                            + NUMBER
+                            + ")(?<whole>"
                             + NUMBER
                             + "++)分之(?<part>"
                             + NUMBER
@@ -101,6 +103,7 @@ final class HanNumerals {
             } else {
                 digit = c == '两' || c == '兩' ? 2 : Math.max(0, DIGITS.indexOf(c));
             }
+            // A nought between says that the last digit counts ones: 两万零五.
             last = unit > 1 ? unit : digit > 0 ? last : 1;
         }
         return sum + section + (last >= 100 ? digit * last / 10 : digit);
