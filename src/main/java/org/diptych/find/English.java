@@ -63,6 +63,12 @@ public final class English {
         return lemmas.isEmpty() ? Set.of(form) : lemmas;
     }
 
+    /// Whether two forms may be the same form of two verbs: "founded" and "closed".
+    public static boolean areVerbsInOneForm(String one, String other) {
+        Set<String> others = tags(other);
+        return tags(one).stream().anyMatch(t -> t.startsWith("VB") && others.contains(t));
+    }
+
     /// Whether every reading of the form is one of these.
     public static boolean isOnly(String form, Set<String> allowed) {
         Set<String> tags = tags(form);

@@ -112,7 +112,7 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     /// The place value of the last digit that is not 0: 100 for 1,900.
     private double step() {
         double number = count == 0 ? value : count;
-        if (number <= 0) {
+        if (number <= 0 || !Double.isFinite(number)) {
             return 0;
         }
         double step = Math.pow(10, Math.floor(Math.log10(number)));

@@ -202,7 +202,8 @@ final class Amounts {
     }
 
     private static void add(List<Amount> amounts, List<Day> days, Amount amount) {
-        if (days.stream().noneMatch(d -> d.span().overlaps(amount.span()))
+        if (Double.isFinite(amount.value())
+                && days.stream().noneMatch(d -> d.span().overlaps(amount.span()))
                 && amounts.stream().noneMatch(a -> a.span().overlaps(amount.span()))) {
             amounts.add(amount);
         }

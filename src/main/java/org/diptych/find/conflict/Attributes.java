@@ -2,6 +2,7 @@ package org.diptych.find.conflict;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class Attributes {
     /// What stands for more than one nation, and no nationality.
     private static final Set<String> WIDE =
             Set.of("foreign", "western", "european", "asian", "african");
+
+    /// What stands between what somebody does and whom it is done to, or between two things.
+    private static final Set<String> NO_APPOSITION = Set.of("VBD", "VBZ", "VBG", "NNS");
 
     private final Aligned pair;
 
@@ -157,11 +161,13 @@ final class Attributes {
                         .findFirst();
     }
 
-    /// Whether a word may stand between a nationality and a name: written small, and no word that leads on.
+    /// Whether a word may stand between a nationality and a name: written small, and no word that leads on or
+    /// tells what somebody does: in "Danish boats hit Oldhaven", Oldhaven is not said to be Danish.
     private static boolean isPlain(Article article, Token token) {
         String word = article.at(token);
         return token.isWord()
                 && Character.isLowerCase(word.codePointAt(0))
-                && !English.isFunctionWord(word);
+                && !English.isFunctionWord(word)
+                && Collections.disjoint(English.tags(word), NO_APPOSITION);
     }
 }

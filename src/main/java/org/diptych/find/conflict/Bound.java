@@ -23,21 +23,45 @@ enum Bound {
     private static final String END =
             "[\\s\\u00a0\\u202f]*(?:US|A|C|NZ|HK|S)?[$€£¥]?[\\s\\u00a0\\u202f]*$";
 
+    /// What makes a floor of a ceiling, and a ceiling of a floor.
+    private static final String NOT = "(?:\\b(?:no|not|never|cannot)|n['’]t)\\s";
+
+    private static final String HAN_NOT = "(?:不|未|没有?|沒有?)";
+
+    private static final String MORE_THAN =
+            "(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of)";
+
+    private static final String LESS_THAN = "(?:less than|fewer than|under|below)";
+
     /// What stands before a number, by what it makes of it; where several would do, the longest.
     private static final Map<Bound, Pattern> BEFORE =
             Map.of(
                     ABOVE,
                     before(
-                            "more than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|in excess of"
-                                    + "|no (?:fewer|less) than|a minimum of|plus d[e’']|au moins|mehr als"
-                                    + "|über|mindestens|más de|al menos|超过|超過|逾|至少"),
+                            plain(NOT, MORE_THAN)
+                                    + "|"
+                                    + denied(NOT, LESS_THAN)
+                                    + "|at least|upwards of|a minimum of|(?<!pas )plus d[e’']|pas moins d[e’']"
+                                    + "|au moins|(?<!nicht )(?:mehr als|über)|nicht (?:weniger als|unter)"
+                                    + "|mindestens|(?<!\\bno )más de|no menos de|al menos|"
+                                    + plain(HAN_NOT, "(?:超过|超過|逾)")
+                                    + "|至少|不(?:少于|少於|低于|低於)"),
                     BELOW,
                     before(
-                            "(?<!no )(?:less|fewer) than|(?<!just )under|below|up to|at most|(?:no|not) more than"
-                                    + "|a maximum of|as many as|moins d[e’']|au plus|weniger als|unter"
-                                    + "|höchstens|bis zu|menos de|hasta|不到|少于|少於"),
+                            "(?<!just )"
+                                    + plain(NOT, LESS_THAN)
+                                    + "|"
+                                    + denied(NOT, MORE_THAN)
+                                    + "|up to|at most|a maximum of|as many as|(?<!pas )moins d[e’']"
+                                    + "|pas plus d[e’']|au plus|(?<!nicht )(?:weniger als|unter)"
+                                    + "|nicht (?:mehr als|über)|höchstens|bis zu|(?<!\\bno )menos de|no más de"
+                                    + "|hasta|不到|(?<!不)(?:少于|少於|低于|低於)|"
+                                    + denied(HAN_NOT, "(?:超过|超過|逾)")),
                     JUST_BELOW,
-                    before("nearly|almost|just under|close to|près de|presque|fast|knapp|casi|近"),
+                    before(
+                            "nearly|almost|just "
+                                    + LESS_THAN
+                                    + "|close to|près de|presque|fast|knapp|casi|近"),
                     ABOUT,
                     before(
                             "about|around|some|roughly|approximately|an estimated|environ|quelque|etwa"
@@ -62,7 +86,6 @@ enum Bound {
         if (SO.matcher(behind).find()) {
             return ABOUT;
         }
-        // "No more than" ends like "more than", so what sets a ceiling is asked first.
         for (Bound bound : new Bound[] {BELOW, ABOVE, JUST_BELOW, ABOUT}) {
             Pattern pattern = BEFORE.get(bound);
             if (pattern != null && pattern.matcher(before).find()) {
@@ -82,6 +105,14 @@ enum Bound {
                 .mapToInt(m -> from + m.start("words"))
                 .min()
                 .orElse(start);
+    }
+
+    private static String plain(String not, String words) {
+        return "(?<!" + not + ")" + words;
+    }
+
+    private static String denied(String not, String words) {
+        return "(?:\\p{L}+(?=n['’]t))?" + not + words;
     }
 
     private static Pattern before(String words) {

@@ -271,9 +271,9 @@ final class Contradictions {
 
     /// Whether both are verbs in one form.
     private boolean areOneForm(Stated left, Stated right) {
-        Set<String> tags = English.tags(Folding.fold(pair.on(Side.LEFT).at(left.span())));
-        Set<String> others = English.tags(Folding.fold(pair.on(Side.RIGHT).at(right.span())));
-        return tags.stream().anyMatch(t -> t.startsWith("VB") && others.contains(t));
+        return English.areVerbsInOneForm(
+                Folding.fold(pair.on(Side.LEFT).at(left.span())),
+                Folding.fold(pair.on(Side.RIGHT).at(right.span())));
     }
 
     /// What it tells that a statement is alone: more of a measured amount or a date than of a bare

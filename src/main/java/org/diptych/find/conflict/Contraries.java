@@ -29,9 +29,6 @@ final class Contraries {
     /// … and from which two contrary verbs in one form, behind the same word, stand for each other.
     private static final double SAME = 0.8;
 
-    /// Words, marks included, of an exchange in which what goes and what comes answer each other.
-    private static final int A_FEW = 3;
-
     /// Shorter words have too many senses.
     private static final int SHORTEST = 4;
 
@@ -75,8 +72,7 @@ final class Contraries {
         Both<Span> at = words.map(Token::span);
         boolean left = isNew(Side.LEFT, words.left());
         boolean right = isNew(Side.RIGHT, words.right());
-        boolean exchanged =
-                matching.edits().stream().anyMatch(e -> isExchange(e, at.left(), at.right()));
+        boolean exchanged = matching.isExchanged(pair, at.left(), at.right());
         return (exchanged ? left || right : left && right)
                 && (exchanged || isInPlace(at.left(), at.right()))
                 && Denials.isDenied(pair.on(Side.LEFT), at.left())
@@ -121,18 +117,10 @@ final class Contraries {
 
     /// Whether both words are verbs in one form, behind the same word: "was founded", "was closed".
     private boolean areOneForm(Span left, Span right) {
-        Set<String> tags = English.tags(Folding.fold(pair.on(Side.LEFT).at(left)));
-        Set<String> others = English.tags(Folding.fold(pair.on(Side.RIGHT).at(right)));
-        return tags.stream().anyMatch(t -> t.startsWith("VB") && others.contains(t))
+        return English.areVerbsInOneForm(
+                        Folding.fold(pair.on(Side.LEFT).at(left)),
+                        Folding.fold(pair.on(Side.RIGHT).at(right)))
                 && isSame(word(Side.LEFT, left, -1), word(Side.RIGHT, right, -1));
-    }
-
-    private boolean isExchange(Edit edit, Span left, Span right) {
-        return edit instanceof Edit.Changed(Span l, Span r)
-                && l.covers(left)
-                && r.covers(right)
-                && pair.on(Side.LEFT).tokensIn(l).size() <= A_FEW
-                && pair.on(Side.RIGHT).tokensIn(r).size() <= A_FEW;
     }
 
     private static boolean isSame(Optional<String> one, Optional<String> other) {

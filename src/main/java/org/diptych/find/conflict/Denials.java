@@ -17,8 +17,8 @@ final class Denials {
     private static final List<String> DENIALS =
             List.of(
                     ("no un non neither nor without none nobody nothing nowhere hardly barely scarcely rarely"
-                                    + " seldom fail refus lack den unable reject stop avoid prevent disagree"
-                                    + " disappear disallow disapprov dislik discontinu")
+                                    + " seldom fail refus lack deny denie denial unable reject stop avoid"
+                                    + " prevent disagree disappear disallow disapprov dislik discontinu")
                             .split(" "));
 
     /// Words that take something back, by their beginnings; a "not" may stand behind them.

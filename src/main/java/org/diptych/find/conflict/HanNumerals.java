@@ -14,6 +14,9 @@ final class HanNumerals {
 
     private static final String NUMBER = "[〇零一二两兩三四五六七八九十百千万萬亿億]";
 
+    /// Parts decimals, and hours from minutes: what stands on either side is but half a number.
+    private static final String POINT = "[点點]";
+
     private static final String ONE_DIGIT = "[二两兩三四五六七八九十]";
 
     /// Words that count things of a sort, behind a number.
@@ -21,17 +24,23 @@ final class HanNumerals {
 
     /// A digit and what it is multiplied by, or ten and a digit.
     private static final String LONG =
-            "(?:[一二两兩三四五六七八九][十百千万萬亿億]|十[一二三四五六七八九])" + NUMBER + "{0,14}";
+            "(?:[一二两兩三四五六七八九][十百千万萬亿億]|十[一二三四五六七八九])" + NUMBER + "{0,14}+";
 
     private static final Pattern PATTERN =
             Pattern.compile(
-                    "百分之(?<percent>"
+                    "(?:百分之(?<percent>"
                             + NUMBER
-                            + "+)|(?<whole>"
+                            + "++)|(?<!"
                             + NUMBER
-                            + "+)分之(?<part>"
+                            + ")(?<whole>"
                             + NUMBER
-                            + "+)|(?<![第周週期]|"
+                            + "++)分之(?<part>"
+                            + NUMBER
+                            + "++))(?!"
+                            + POINT
+                            + ")|(?<![第周週期]|"
+                            + POINT
+                            + "|"
                             + NUMBER
                             + ")(?<number>"
                             + LONG
@@ -41,7 +50,11 @@ final class HanNumerals {
                             + COUNTING
                             + "|"
                             + Units.HAN
-                            + ")))(?![月日号號]|年代)(?<counted>"
+                            + ")))(?![月日号號]|年代|"
+                            + POINT
+                            + "|"
+                            + NUMBER
+                            + ")(?<counted>"
                             + Units.HAN
                             + ")?");
 
@@ -71,11 +84,12 @@ final class HanNumerals {
         return amounts;
     }
 
-    /// The value of a number in words: 三千五百万 is 35,000,000.
+    /// The value of a number in words: 三千五百万 is 35,000,000, and 两万五 is 25,000.
     static double value(String words) {
         double sum = 0;
         double section = 0;
         double digit = 0;
+        double last = 1;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
             double unit = unit(c);
@@ -89,8 +103,10 @@ final class HanNumerals {
             } else {
                 digit = c == '两' || c == '兩' ? 2 : Math.max(0, DIGITS.indexOf(c));
             }
+            // A nought between says that the last digit counts ones: 两万零五.
+            last = unit > 1 ? unit : digit > 0 ? last : 1;
         }
-        return sum + section + digit;
+        return sum + section + (last >= 100 ? digit * last / 10 : digit);
     }
 
     private static double unit(char c) {

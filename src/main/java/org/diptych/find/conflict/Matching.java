@@ -17,6 +17,9 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
     /// How surely two words that stand for each other must do so to tell anything, 0 to 1.
     private static final double SURE = 0.45;
 
+    /// Words, marks included, of an exchange in which what goes and what comes answer each other.
+    private static final int A_FEW = 3;
+
     static Stream<Matching> of(Aligned pair) {
         return all(pair).filter(m -> !m.edits().stream().allMatch(Edit.Same.class::isInstance));
     }
@@ -38,6 +41,17 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
         return words.stream()
                 .anyMatch(w ->
                         w.strength() >= SURE && left.covers(w.left()) && right.covers(w.right()));
+    }
+
+    /// Whether a word was written for another, among a few words at most that changed together.
+    boolean isExchanged(Aligned pair, Span left, Span right) {
+        return edits.stream()
+                .anyMatch(e ->
+                        e instanceof Edit.Changed(Span l, Span r)
+                                && l.covers(left)
+                                && r.covers(right)
+                                && pair.on(Side.LEFT).tokensIn(l).size() <= A_FEW
+                                && pair.on(Side.RIGHT).tokensIn(r).size() <= A_FEW);
     }
 
     /// The word that stands for a word of one side, however surely.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
-import org.diptych.align.Edit;
 import org.diptych.align.Relation;
+import org.diptych.find.English;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Conflict;
 import org.diptych.find.Finding.Fact;
@@ -34,11 +34,9 @@ public final class Pronouns implements Rule {
     private static final double CONFIDENCE = 0.5;
 
     /// What one sex alone is called; other words are too, if they end so.
-    private static final Set<String> MEN =
-            Set.of("man", "men", "boy", "mr", "sir", "gentleman", "king");
+    private static final Set<String> MEN = Set.of("man", "men", "boy", "mr", "sir", "gentleman");
 
-    private static final Set<String> WOMEN =
-            Set.of("woman", "women", "girl", "mrs", "ms", "miss", "lady", "queen");
+    private static final Set<String> WOMEN = Set.of("woman", "women", "girl", "mrs", "ms", "lady");
 
     private static final List<Set<String>> HE =
             List.of(Set.of("he"), Set.of("him", "his"), Set.of("himself"));
@@ -48,9 +46,6 @@ public final class Pronouns implements Rule {
 
     /// Likeness below which two sentences may speak of different people, 0 to 1.
     private static final double CLOSE = 0.6;
-
-    /// Words, marks included, of an exchange in which what goes and what comes answer each other.
-    private static final int A_FEW = 3;
 
     /// Sentences on either side that tell whether an article mixes the sexes.
     private static final int AROUND = 2;
@@ -109,7 +104,7 @@ public final class Pronouns implements Rule {
                                 .filter(r ->
                                         matching.isLinked(l, r)
                                                 || (areOfOneKind(pair, l, r)
-                                                        && isExchanged(pair, matching, l, r))
+                                                        && matching.isExchanged(pair, l, r))
                                                 || (oneEach
                                                         && areOfOneKind(pair, l, r)
                                                         && left.size() == right.size()
@@ -126,17 +121,7 @@ public final class Pronouns implements Rule {
     /// Whether a pronoun of the same sex stands in one place with another.
     private static boolean isBetter(Aligned pair, Matching matching, Span left, Span right) {
         return isHe(pair, Side.LEFT, left) == isHe(pair, Side.RIGHT, right)
-                && (matching.isLinked(left, right) || isExchanged(pair, matching, left, right));
-    }
-
-    private static boolean isExchanged(Aligned pair, Matching matching, Span left, Span right) {
-        return matching.edits().stream()
-                .anyMatch(e ->
-                        e instanceof Edit.Changed(Span l, Span r)
-                                && l.covers(left)
-                                && r.covers(right)
-                                && pair.on(Side.LEFT).tokensIn(l).size() <= A_FEW
-                                && pair.on(Side.RIGHT).tokensIn(r).size() <= A_FEW);
+                && (matching.isLinked(left, right) || matching.isExchanged(pair, left, right));
     }
 
     /// Whether a side contradicts itself and the other does not: it speaks of both sexes around this place, or
@@ -166,8 +151,11 @@ public final class Pronouns implements Rule {
         return WOMEN.contains(word) || word.endsWith("woman") || word.endsWith("women");
     }
 
+    /// A fisherman is a man, as there are fishermen; a German and a Norman need not be.
     private static boolean isMan(String word) {
-        return MEN.contains(word) || word.endsWith("sman") || word.endsWith("rman");
+        return MEN.contains(word)
+                || ((word.endsWith("sman") || word.endsWith("rman"))
+                        && English.tags(word.replaceFirst("man$", "men")).contains("NNS"));
     }
 
     private static boolean isMixed(Aligned pair, Side side, Span pronoun) {

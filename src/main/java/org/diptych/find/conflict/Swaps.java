@@ -91,9 +91,18 @@ final class Swaps {
             return Optional.empty();
         }
         String word = article.at(article.tokens().get(k));
-        return Character.isLowerCase(word.codePointAt(0)) && English.isOnly(word, NOUN)
+        return Character.isLowerCase(word.codePointAt(0))
+                        && English.isOnly(word, NOUN)
+                        && !isNamed(article, k)
                 ? Optional.of(Folding.fold(word))
                 : Optional.empty();
+    }
+
+    /// Whether the bearer of a noun is named behind it: the spokesman of a country and that of its president
+    /// may be one man.
+    private static boolean isNamed(Article article, int noun) {
+        return noun + 1 < article.tokens().size()
+                && Character.isUpperCase(article.at(article.tokens().get(noun + 1)).codePointAt(0));
     }
 
     private long count(Side side, Span reach, String noun) {

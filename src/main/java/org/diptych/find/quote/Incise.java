@@ -14,10 +14,15 @@ final class Incise {
 
     private static final Set<String> LANGUAGES = Set.of("fr", "es");
 
+    /// Whole forms: what merely begins so is another word, as "comment" and "confiance" are.
     private static final String SAID =
-            "(?:dit|déclar|affirm|expliqu|ajout|assur|estim|précis|soulign|confi|poursui|lanc|regrett|rappel"
-                    + "|conclu|répond|insist|reconn|admis|comment|raconte|témoign|dijo|dice|afirm|explic|añadi"
-                    + "|declar|asegur|señal)\\p{L}*";
+            "(?:(?:déclar|affirm|expliqu|ajout|assur|estim|précis|soulign|confi|lan[cç]|regrett|rappell?|insist"
+                    + "|comment|racont|témoign)(?:é|e|ent|ait|aient|a|èrent)"
+                    + "|dit|dis(?:ait|ent|aient)|dirent|conclu(?:t|ait|ent|aient)?|poursui(?:t|vi|vit|vait|vent)"
+                    + "|répond(?:u|it|ait|ent|aient)?|reconn(?:aît|ait|u|ut|aissait|aissent)"
+                    + "|adm(?:et|is|it|ettait|ettent)"
+                    + "|dijo|dijeron|dicho|dice|dicen|decía|añad(?:e|en|ía|ió|ieron|ido)"
+                    + "|(?:afirm|explic|declar|asegur|señal)(?:a|an|aba|ó|aron|ado))(?!\\p{L})";
 
     private static final String WHO =
             "(?:-t)?(?:-(?:il|elle|on|ils|elles))?(?:\\s+[^,;:.!?«»“”\\n—–]{1,60})?";

@@ -69,7 +69,8 @@ final class StatedTest {
                 "$134 million|$134m",
                 "134 million dollars|134m dollars",
                 "about 280 people|283 people",
-                "nearly $250bn|$247bn"
+                "nearly $250bn|$247bn",
+                "the present owner|the current owner"
             })
     void agree_in_other_dress(String one, String other) {
         assertThat(only(one).agreesWith(only(other))).isTrue();
@@ -96,7 +97,11 @@ final class StatedTest {
                 "northern|southern",
                 "bought|sold",
                 "nearly $250bn|$240bn",
-                "about 280 people|299 people"
+                "about 280 people|299 people",
+                "the current owner|the future owner",
+                "the present owner|the future owner",
+                "the past owner|the future owner",
+                "the past owner|the current owner"
             })
     void exclude_each_other(String one, String other) {
         assertThat(only(one).excludes(only(other))).isTrue();
@@ -127,6 +132,11 @@ final class StatedTest {
                 "zh|三百二十人|320 people",
                 "zh|三千五百万|35 million",
                 "zh|两亿三千万|230 million",
+                "zh|两万五|25,000",
+                "zh|三千五|3,500",
+                "zh|一百三|130",
+                "zh|两万零五|20,005",
+                "zh|一百二十三|123",
                 "zh|三分之二|two-thirds of them",
                 "zh|百分之十五|15 per cent",
                 "zh|三年|three years",
@@ -167,7 +177,23 @@ final class StatedTest {
                 "no more than 50 boats|55|false|true",
                 "mehr als 100 Boote|105|true|false",
                 "plus de 100 bateaux|105|true|false",
-                "más de 100 barcos|105|true|false"
+                "más de 100 barcos|105|true|false",
+                "not less than 100 boats|105|true|false",
+                "not fewer than 100 boats|105|true|false",
+                "did not exceed 50 boats|47|true|false",
+                "didn't exceed 50 boats|47|true|false",
+                "never more than 50 boats|47|true|false",
+                "never below 100 boats|105|true|false",
+                "pas moins de 100 bateaux|105|true|false",
+                "pas plus de 50 bateaux|47|true|false",
+                "no menos de 100 barcos|105|true|false",
+                "no más de 50 barcos|47|true|false",
+                "nicht weniger als 100 Boote|105|true|false",
+                "nicht mehr als 50 Boote|47|true|false",
+                "不少于100|105|true|false",
+                "不少於100|105|true|false",
+                "不超过50|47|true|false",
+                "不超過50|47|true|false"
             })
     void a_bound_that_holds_is_no_conflict(
             String bound, String exact, boolean agree, boolean exclude) {
@@ -205,11 +231,25 @@ final class StatedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"统一的看法", "第三座桥", "一个人", "星期二", "万一下雨", "十分好", "五月九日"})
+    @ValueSource(
+            strings = {
+                "统一的看法", "第三座桥", "一个人", "星期二", "万一下雨", "十分好", "五月九日", "零分之三", "百分之三点五", "百分之三十点五",
+                "三点五亿", "三點五億", "二十三号楼"
+            })
     void leaves_words_with_a_number_in_them_alone(String text) {
         Article article = TwoTexts.article("zh", text);
         Span all = new Span(0, text.length());
         assertThat(Amounts.in(article, all, List.of())).isEmpty();
+    }
+
+    @Test
+    void leaves_a_number_that_is_too_great_alone() {
+        String text = "It has about " + "7".repeat(310) + " stars.";
+        Article article = TwoTexts.article(text);
+        Span all = new Span(0, text.length());
+        assertThat(Amounts.in(article, all, List.of())).isEmpty();
+        Amount endless = new Amount(all, Double.POSITIVE_INFINITY, 5, "").within(Bound.ABOUT);
+        assertThat(endless.agreesWith(only("ten boats"))).isFalse();
     }
 
     @Test

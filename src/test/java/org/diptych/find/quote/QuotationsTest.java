@@ -8,8 +8,10 @@ import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Segmenter;
+import org.diptych.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class QuotationsTest {
@@ -166,6 +168,27 @@ final class QuotationsTest {
         assertThat(Quotations.of(spanish))
                 .extracting(Quotation::speaker)
                 .containsExactly("Ana Ruiz");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le pont, comment dire, est vieux.|false",
+                "Il y a, précisément, deux ponts.|false",
+                "Nous avons, confiance ou non, un pont.|false",
+                "Il faut, assurances comprises, un pont.|false",
+                "Le pont, explique Luc Roy, est vieux.|true",
+                "Le pont, précise-t-il, est vieux.|true",
+                "Le pont, commente Luc Roy, est vieux.|true",
+                "Le pont, confiait le maire, est vieux.|true",
+                "Le pont, rappelle Luc Roy, est vieux.|true",
+                "Le pont, a répondu Luc Roy, est vieux.|true",
+                "Le pont, lançait le maire, est vieux.|true"
+            })
+    void cuts_words_out_of_french_speech_only_for_a_verb_of_saying(String words, boolean cut) {
+        Article article = TwoTexts.article("fr", words);
+        assertThat(Incise.in(article, new Span(0, words.length())).isEmpty()).isNotEqualTo(cut);
     }
 
     @Test
