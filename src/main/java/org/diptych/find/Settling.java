@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.find.Finding.Fault;
+import org.diptych.find.Finding.Garble;
+import org.diptych.find.Finding.Garbled;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Mark;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Decides between findings that fall on the same words.
@@ -30,13 +33,19 @@ public final class Settling {
 
     private Settling() {}
 
-    /// Findings in reading order, none overlapping a stronger one of its own kind.
+    /// Findings in reading order, none overlapping a stronger one of its own kind, and no gap on boilerplate.
     ///
     /// @param original the side that is named the original, if either is: then only the other side, the
     ///     copy, is judged, and what the original holds can only be missing from it
     public static List<Finding> settle(List<Finding> found, Optional<Side> original) {
+        List<Place> strange =
+                found.stream()
+                        .filter(f -> f instanceof Garbled g && g.how() == Garble.BOILERPLATE)
+                        .map(f -> f.mark().at())
+                        .toList();
         List<Finding> kept = new ArrayList<>();
         found.stream()
+                .filter(f -> f.kind() != Kind.DROPPED || !isStrange(f.mark().at(), strange))
                 .map(f -> original.map(o -> accused(f, o)).orElse(f))
                 .filter(f -> original.map(o -> isJudged(f, o)).orElse(true))
                 .sorted(STRENGTH)
@@ -44,6 +53,17 @@ public final class Settling {
                 .forEach(kept::add);
         kept.sort(READING_ORDER);
         return List.copyOf(kept);
+    }
+
+    /// Whether words lie mostly on what is not the article's: nobody misses that.
+    private static boolean isStrange(Place place, List<Place> strange) {
+        return strange.stream()
+                .filter(s -> s.side() == place.side())
+                .anyMatch(s -> 2 * overlap(s.span(), place.span()) >= place.span().length());
+    }
+
+    private static int overlap(Span one, Span other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
     }
 
     private static boolean isJudged(Finding finding, Side original) {

@@ -16,12 +16,17 @@ final class Gaps {
     /// An answer this many times longer than what it answers has taken in something else.
     private static final double SWOLLEN = 1.5;
 
+    /// The share of a sentence's words that must be there for it to be said in other words.
+    private static final double HALF = 0.5;
+
     private final Aligned pair;
+    private final Quotes quotes;
     private final Link[] left;
     private final Link[] right;
 
-    Gaps(Aligned pair) {
+    Gaps(Aligned pair, Quotes quotes) {
         this.pair = pair;
+        this.quotes = quotes;
         this.left = new Link[pair.on(Side.LEFT).sentences().size()];
         this.right = new Link[pair.on(Side.RIGHT).sentences().size()];
         for (Link link : pair.sentences()) {
@@ -31,7 +36,7 @@ final class Gaps {
     }
 
     /// Whether the other side has a sentence (or heading) without an answer too, between the same
-    /// neighbours: then the two may well be one, said in other words.
+    /// neighbours: then the two may well be one, said in other words. A quotation is not answered by plain words.
     boolean facesGap(Link.Alone alone, boolean heading) {
         Side side = alone.side();
         Optional<Matched> before = neighbour(side, alone.unit(), -1);
@@ -41,7 +46,9 @@ final class Gaps {
         return IntStream.range(from, to)
                 .anyMatch(k ->
                         links(side.other())[k] instanceof Link.Alone
-                                && isHeading(side.other(), k) == heading);
+                                && isHeading(side.other(), k) == heading
+                                && (quotes.isQuote(side.other(), k)
+                                        || !quotes.isQuote(side, alone.unit())));
     }
 
     /// Whether a neighbour's answer is so much longer than the neighbour that it may hold this sentence too,
@@ -57,6 +64,25 @@ final class Gaps {
                 .anyMatch(m ->
                         2 * linked.free(side.other(), pair.reach(m, side.other())).count()
                                 >= telling);
+    }
+
+    /// Whether the answer of a neighbour has words enough, on the side that faces this sentence, that answer
+    /// nothing: it may be said there.
+    boolean besideLooseEnd(Link.Alone alone, Linked linked) {
+        Side side = alone.side();
+        int words = linked.unlinked(side, pair.on(side).sentences().get(alone.unit()).span());
+        return IntStream.of(-1, 1)
+                .anyMatch(step ->
+                        next(alone, step)
+                                .filter(m -> !m.moved())
+                                .filter(m -> HALF * words <= surplus(m, side, step, linked))
+                                .isPresent());
+    }
+
+    /// How many more words answer nothing at the end of an answer than at that of the passage.
+    private int surplus(Matched match, Side side, int step, Linked linked) {
+        return linked.looseEnd(side.other(), pair.reach(match, side.other()), step)
+                - linked.looseEnd(side, pair.reach(match, side), step);
     }
 
     private Optional<Matched> next(Link.Alone alone, int step) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
@@ -36,13 +37,22 @@ final class Linked {
 
     private static final int SHORTEST = 4;
 
-    /// The share of a passage's telling words that were moved or merged with it.
+    /// The share of a passage's telling words that were moved or merged with it; less if only the same words
+    /// were linked, for then many of the others were reworded.
     private static final double ELSEWHERE = 0.34;
+
+    private static final double ELSEWHERE_BY_LETTERS = 0.33;
+
+    /// What little words become when they are run together: "isn't", "they'll".
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("\\p{L}+(?:n['’]t|['’](?:re|ve|ll|d|m))");
 
     private final Aligned pair;
     private final Both<int[]> partners;
     private final Both<double[]> strengths;
     private final boolean byMeaning;
+
+    private final Both<Set<String>> stems;
 
     /// The sentences in which a telling word stands that answers nothing, by its stem.
     private final Both<Map<String, Set<Integer>>> freeIn;
@@ -58,6 +68,7 @@ final class Linked {
                         });
         strengths = pair.articles().map(a -> new double[a.tokens().size()]);
         pair.words().forEach(links -> links.forEach(this::note));
+        stems = pair.articles().map(a -> TellingWords.in(a, new Span(0, a.text().length())));
         freeIn = new Both<>(freeIn(Side.LEFT), freeIn(Side.RIGHT));
         byMeaning = pair.words().stream().flatMap(List::stream).anyMatch(this::isOfMeaning);
     }
@@ -94,7 +105,8 @@ final class Linked {
         return it.kind() == Token.Kind.NUMBER
                 || (it.isWord()
                         && word.length() >= SHORTEST
-                        && !EMPTY.contains(Folding.fold(word)));
+                        && !EMPTY.contains(Folding.fold(word))
+                        && !RUN_TOGETHER.matcher(word).matches());
     }
 
     /// The telling words of a span.
@@ -122,6 +134,35 @@ final class Linked {
         return telling(side, span).stream().filter(t -> partner(side, t) < 0);
     }
 
+    /// How many words of a span answer nothing, telling or not.
+    int unlinked(Side side, Span span) {
+        Article article = pair.on(side);
+        return (int)
+                IntStream.range(
+                                article.firstTokenFrom(span.start()),
+                                article.firstTokenFrom(span.end()))
+                        .filter(t -> !article.tokens().get(t).isMark())
+                        .filter(t -> partner(side, t) < 0)
+                        .count();
+    }
+
+    /// How many words stand before the first word of a span that has an answer, or behind the last one.
+    ///
+    /// @param step 1 for those before the first, -1 for those behind the last
+    int looseEnd(Side side, Span span, int step) {
+        Article article = pair.on(side);
+        int from = article.firstTokenFrom(span.start());
+        int to = article.firstTokenFrom(span.end());
+        int words = 0;
+        for (int t = step > 0 ? from : to - 1; t >= from && t < to; t += step) {
+            if (partner(side, t) >= 0) {
+                return words;
+            }
+            words += article.tokens().get(t).isMark() ? 0 : 1;
+        }
+        return words;
+    }
+
     /// Whether much of a passage stands among words over there that answer nothing, in one sentence or
     /// two in a row: it was moved or merged there.
     boolean isElsewhere(Side side, Span span) {
@@ -135,7 +176,13 @@ final class Linked {
                     .distinct()
                     .forEach(first -> shared.merge(first, 1, Integer::sum));
         }
-        return shared.values().stream().anyMatch(n -> n >= ELSEWHERE * stems.size());
+        double share = byMeaning ? ELSEWHERE : ELSEWHERE_BY_LETTERS;
+        return shared.values().stream().anyMatch(n -> n >= share * stems.size());
+    }
+
+    /// Whether a word stands nowhere in the other article, in any form.
+    boolean isUnheard(Side side, int token) {
+        return !stems.on(side.other()).contains(stem(side, token));
     }
 
     private Map<String, Set<Integer>> freeIn(Side side) {

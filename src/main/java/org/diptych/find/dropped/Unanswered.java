@@ -24,7 +24,7 @@ public final class Unanswered implements Rule {
 
     /// Telling words of a sentence that would be missed in a free paraphrase too, if words were compared
     /// by what they mean.
-    private static final int TELLING = 5;
+    private static final int TELLING = 4;
 
     private final Gap what;
 
@@ -50,7 +50,8 @@ public final class Unanswered implements Rule {
         if (pair.relation() != Relation.VERSIONS) {
             return Stream.empty();
         }
-        Gaps gaps = new Gaps(pair);
+        Quotes quotes = new Quotes(pair);
+        Gaps gaps = new Gaps(pair, quotes);
         Linked linked = new Linked(pair);
         boolean free = isFree(pair);
         return pair.sentences().stream()
@@ -61,8 +62,10 @@ public final class Unanswered implements Rule {
                 .filter(alone ->
                         what == Gap.HEADING
                                 || (!gaps.besideSwelling(alone, linked)
+                                        && !(linked.isByMeaning()
+                                                && gaps.besideLooseEnd(alone, linked))
                                         && isTold(pair, alone, linked, free)))
-                .map(alone -> dropped(pair, alone));
+                .map(alone -> dropped(pair, alone, quotes.isQuote(alone.side(), alone.unit())));
     }
 
     /// Whether a sentence tells enough to be missed, and stands nowhere else.
@@ -71,7 +74,7 @@ public final class Unanswered implements Rule {
         boolean tells =
                 !free
                         || (linked.isByMeaning()
-                                && TellingWords.in(pair.on(alone.side()), span).size() >= TELLING);
+                                && linked.telling(alone.side(), span).size() >= TELLING);
         return tells && !linked.isElsewhere(alone.side(), span);
     }
 
@@ -83,7 +86,7 @@ public final class Unanswered implements Rule {
         return words && heading == (what == Gap.HEADING);
     }
 
-    private Finding dropped(Aligned pair, Link.Alone alone) {
+    private Finding dropped(Aligned pair, Link.Alone alone, boolean quote) {
         Sentence sentence = pair.on(alone.side()).sentences().get(alone.unit());
         Mark mark =
                 new Mark(
@@ -92,7 +95,7 @@ public final class Unanswered implements Rule {
                         what == Gap.HEADING ? Severity.MINOR : Severity.MAJOR,
                         what == Gap.HEADING ? 0.85 : 0.8,
                         id());
-        return new Dropped(mark, what);
+        return new Dropped(mark, quote && what == Gap.SENTENCE ? Gap.QUOTE : what);
     }
 
     /// Whether one article puts most of the other in words of its own.
@@ -100,7 +103,8 @@ public final class Unanswered implements Rule {
         return medianLikeness(pair) < FREE;
     }
 
-    private static double medianLikeness(Aligned pair) {
+    /// How like each other the sentences are that answer each other, in the middle, 0 to 1.
+    static double medianLikeness(Aligned pair) {
         double[] likenesses = pair.matches().mapToDouble(Link.Matched::likeness).sorted().toArray();
         return likenesses.length == 0 ? 0 : likenesses[likenesses.length / 2];
     }

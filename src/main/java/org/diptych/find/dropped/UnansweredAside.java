@@ -1,5 +1,7 @@
 package org.diptych.find.dropped;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,8 +57,19 @@ public final class UnansweredAside implements Rule {
     /// A number that the answer has not, or no telling word that it has. One word is an abbreviation or an
     /// agency's name.
     private static boolean isNew(Set<String> aside, Set<String> answer) {
+        Set<String> known =
+                answer.stream().map(UnansweredAside::digits).collect(toUnmodifiableSet());
         boolean newNumber =
-                aside.stream().anyMatch(w -> Character.isDigit(w.charAt(0)) && !answer.contains(w));
-        return aside.size() >= 2 && (newNumber || aside.stream().noneMatch(answer::contains));
+                aside.stream()
+                        .filter(w -> Character.isDigit(w.charAt(0)))
+                        .anyMatch(w -> !known.contains(digits(w)));
+        return aside.size() >= 2
+                && (newNumber
+                        || aside.stream().map(UnansweredAside::digits).noneMatch(known::contains));
+    }
+
+    /// A number without a unit that is glued to it: "$134m" is "$134 million". What is no number stays as it is.
+    private static String digits(String word) {
+        return Character.isDigit(word.charAt(0)) ? word.replaceFirst("\\p{L}+$", "") : word;
     }
 }

@@ -3,11 +3,23 @@ package org.diptych.find.dropped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.diptych.align.Aligned;
+import org.diptych.align.Link;
+import org.diptych.align.Relation;
 import org.diptych.find.Example;
+import org.diptych.find.Finding;
+import org.diptych.find.Rule;
 import org.diptych.find.TwoTexts;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DroppedRulesTest {
+
+    private static final List<Rule> GAPS =
+            List.of(Unanswered.sentences(), UnansweredPart.clauses(), new UnansweredAside());
 
     private static final String ORIGINAL =
             "The council voted for the tram on Monday night. The line will run from the station to the docks."
@@ -92,15 +104,151 @@ class DroppedRulesTest {
     }
 
     @Test
-    void without_word_links_no_clause_is_judged() {
+    void without_an_encoder_a_clause_is_marked_where_its_place_is_empty() {
+        String right = ORIGINAL + " In return, the city keeps a golden share.";
+        assertThat(
+                        byLetters(
+                                ORIGINAL
+                                        + " In return, the city keeps a golden share, which allows it to"
+                                        + " block any resale.",
+                                right))
+                .containsExactly("dropped.clause LEFT which allows it to block any resale");
+    }
+
+    @Test
+    void without_an_encoder_a_clause_is_not_marked_if_anything_stands_there() {
+        assertThat(
+                        byLetters(
+                                ORIGINAL
+                                        + " In return, the city keeps a golden share, which allows it to"
+                                        + " block any resale.",
+                                ORIGINAL
+                                        + " In return, the city keeps a golden share, and so no owner may"
+                                        + " sell on."))
+                .isEmpty();
+    }
+
+    @Test
+    void short_forms_of_little_words_are_no_facts() {
+        assertThat(
+                        byLetters(
+                                ORIGINAL
+                                        + " There is another option, and it isn’t a fluffy choice.",
+                                ORIGINAL + " There is another option."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_sentence_says_behind_the_end_of_its_answer_is_marked() {
+        assertThat(
+                        byLetters(
+                                ORIGINAL
+                                        + " High envoys from Iran and Korea were not notably absent from the"
+                                        + " celebrations downtown.",
+                                ORIGINAL + " The high envoys of Korea and Iran."))
+                .containsExactly(
+                        "dropped.clause LEFT were not notably absent from the celebrations downtown");
+    }
+
+    @Test
+    void clauses_that_stand_in_each_other_s_place_are_both_marked() {
         assertThat(
                         TwoTexts.marked(
-                                TwoTexts.aligned(
-                                        ORIGINAL.replace(
-                                                "docks.", "docks, which nobody in the town likes."),
-                                        ORIGINAL),
+                                TwoTexts.linked(
+                                        ORIGINAL
+                                                + " The whirlpools by the old bridge at Saltstraumen can be"
+                                                + " ten metres wide, and locals fish for coalfish there.",
+                                        ORIGINAL
+                                                + " The whirlpools by the old bridge at Saltstraumen can be"
+                                                + " ten metres broad, and seals come to rest below.",
+                                        "wide=broad"),
                                 List.of(UnansweredPart.clauses())))
+                .containsExactlyInAnyOrder(
+                        "dropped.clause LEFT and locals fish for coalfish there",
+                        "dropped.clause RIGHT and seals come to rest below");
+    }
+
+    @Test
+    void a_quotation_is_not_answered_by_plain_words() {
+        String before = "The council voted for the tram on Monday night. ";
+        String after = " It should carry nine thousand passengers a day.";
+        String quote = "“Nobody asked the ferrymen what they wanted.”";
+        String plain = "Rain fell on the empty square outside.";
+        assertThat(
+                        TwoTexts.marked(
+                                facing(before + quote + after, before + plain + after),
+                                List.of(Unanswered.sentences())))
+                .containsExactly("dropped.sentence LEFT " + quote);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Relation.class, mode = EnumSource.Mode.EXCLUDE, names = "VERSIONS")
+    void only_versions_of_one_article_have_gaps(Relation relation) {
+        String left = "The tram runs. Rain fell. It has (in 2024 and in 31 towns) a bell.";
+        String right = "The tram runs. Snow fell. It has a bell.";
+        assertThat(TwoTexts.marked(facing(left, right), GAPS)).isNotEmpty();
+        assertThat(TwoTexts.marked(facing(left, right, relation), GAPS)).isEmpty();
+    }
+
+    private static Aligned facing(String left, String right) {
+        return facing(left, right, Relation.VERSIONS);
+    }
+
+    /// Two texts of three sentences, of which those in the middle answer nothing.
+    private static Aligned facing(String left, String right, Relation relation) {
+        return new Aligned(
+                new Both<>(TwoTexts.article(left), TwoTexts.article(right)),
+                relation,
+                1,
+                List.of(new Link.Matched(List.of(0), List.of(0), 1, false)),
+                List.of(
+                        new Link.Matched(List.of(0), List.of(0), 1, false),
+                        new Link.Alone(Side.LEFT, 1),
+                        new Link.Alone(Side.RIGHT, 1),
+                        new Link.Matched(List.of(2), List.of(2), 1, false)),
+                List.of(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void a_quotation_without_an_answer_is_told_from_a_sentence() {
+        Aligned pair =
+                TwoTexts.aligned(
+                        ORIGINAL.replace(
+                                "It should",
+                                "“Nobody asked the ferrymen what they wanted.” It should"),
+                        ORIGINAL);
+        assertThat(Unanswered.sentences().check(pair))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Finding.Dropped.class,
+                        d -> assertThat(d.what()).isEqualTo(Finding.Gap.QUOTE));
+    }
+
+    @Test
+    void a_sentence_that_its_neighbour_s_answer_begins_with_is_not_marked() {
+        String left =
+                "The council voted for the tram on Monday night. Not that everything is rosy. The roof over"
+                        + " the hall leaks when it rains. The mayor thanked her officers.";
+        String right =
+                "The council voted for the tram on Monday night. All is not well, though: the roof over the"
+                        + " hall leaks when it rains. The mayor thanked her officers.";
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(left, right, "council=tram"),
+                                List.of(Unanswered.sentences())))
                 .isEmpty();
+    }
+
+    @Test
+    void an_aside_whose_number_has_its_unit_glued_on_over_there_is_known() {
+        Example.of(
+                        "Damage came to 1.4 billion kronor ($134 million) in the year 2024.",
+                        "Damage came to 1.4bn kronor, or $134m, in the year 2024.")
+                .under(new UnansweredAside());
+    }
+
+    private static List<String> byLetters(String left, String right) {
+        return TwoTexts.marked(TwoTexts.aligned(left, right), List.of(UnansweredPart.clauses()));
     }
 
     private static List<String> clauses(String left, String right) {

@@ -1,0 +1,53 @@
+package org.diptych.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.diptych.find.Finding.Dropped;
+import org.diptych.find.Finding.Gap;
+import org.diptych.find.Finding.Garble;
+import org.diptych.find.Finding.Garbled;
+import org.diptych.find.Finding.Mark;
+import org.diptych.find.Finding.Severity;
+import org.diptych.text.Place;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+import org.junit.jupiter.api.Test;
+
+class SettlingTest {
+
+    private static final Finding SHARE_THIS =
+            new Garbled(mark(Side.LEFT, 0, 40, "garbled.boilerplate"), Garble.BOILERPLATE, null);
+
+    @Test
+    void what_is_not_the_article_s_is_not_missed() {
+        assertThat(settled(SHARE_THIS, gap(Side.LEFT, 0, 45))).containsExactly(SHARE_THIS);
+    }
+
+    @Test
+    void a_gap_that_merely_touches_it_is() {
+        assertThat(settled(SHARE_THIS, gap(Side.LEFT, 0, 90))).hasSize(2);
+        assertThat(settled(SHARE_THIS, gap(Side.RIGHT, 0, 45))).hasSize(2);
+    }
+
+    @Test
+    void nor_is_it_missed_in_the_original() {
+        assertThat(
+                        Settling.settle(
+                                List.of(SHARE_THIS, gap(Side.LEFT, 0, 45)), Optional.of(Side.LEFT)))
+                .isEmpty();
+    }
+
+    private static List<Finding> settled(Finding... found) {
+        return Settling.settle(List.of(found), Optional.empty());
+    }
+
+    private static Finding gap(Side side, int start, int end) {
+        return new Dropped(mark(side, start, end, "dropped.sentence"), Gap.SENTENCE);
+    }
+
+    private static Mark mark(Side side, int start, int end, String rule) {
+        return new Mark(new Place(side, new Span(start, end)), null, Severity.MINOR, 0.8, rule);
+    }
+}
