@@ -9,7 +9,9 @@ import org.diptych.find.Finding.Conflict;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Garbled;
+import org.diptych.text.Place;
 import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
 
 /// Lays the blame for contradictions once all garbled wording is known: if one side is full of it and the
 /// other is not, the two are not sources that disagree, but one has garbled what the other means. Numbers
@@ -26,20 +28,39 @@ public final class Blame {
     private static final Set<Fact> MEANINGS =
             Set.of(Fact.POLARITY, Fact.NAME, Fact.PLACE, Fact.TITLE);
 
-    /// What stands for sex in a name or a pronoun is often lost in translation, and no claim of the text's.
+    /// A sex that a pronoun lost in translation is no claim of the text's, but a slip of its grammar.
     private static final String PRONOUN = "conflict.name.pronoun";
+
+    private static final double SURE = 0.85;
 
     private Blame() {}
 
     /// The findings of every rule, with contradictions turned into garbled wording of the side that is to
     /// blame for them.
-    public static List<Finding> laid(Aligned pair, List<Finding> found) {
+    public static List<Finding> laid(Aligned pair, List<Finding> all) {
+        List<Finding> found = all.stream().filter(f -> !isKnownSlip(f, all)).toList();
         List<Finding> settled = Settling.settle(found, Optional.empty());
         return Stream.of(Side.values())
                 .filter(side -> isToBlame(settled, side))
                 .findFirst()
                 .map(side -> found.stream().flatMap(f -> blamed(pair, f, side).stream()).toList())
                 .orElse(found);
+    }
+
+    /// Whether a pronoun in conflict is garbled on one side by what another rule says.
+    private static boolean isKnownSlip(Finding finding, List<Finding> all) {
+        return finding instanceof Conflict
+                && finding.mark().rule().equals(PRONOUN)
+                && all.stream()
+                        .filter(Garbled.class::isInstance)
+                        .anyMatch(g ->
+                                isOn(g, finding.mark().at())
+                                        || isOn(g, finding.mark().counterpart()));
+    }
+
+    private static boolean isOn(Finding finding, @Nullable Place place) {
+        Place at = finding.mark().at();
+        return place != null && at.side() == place.side() && at.span().overlaps(place.span());
     }
 
     private static boolean isToBlame(List<Finding> found, Side side) {
@@ -54,18 +75,26 @@ public final class Blame {
                 .count();
     }
 
+    /// The same mark, with the share of such marks on the training pairs that hit a label.
+    private static Finding.Mark surely(Finding.Mark mark) {
+        return new Finding.Mark(mark.at(), mark.counterpart(), mark.severity(), SURE, mark.rule());
+    }
+
     private static Optional<Finding> blamed(Aligned pair, Finding finding, Side damaged) {
         if (!(finding instanceof Conflict(Finding.Mark mark, Fact over))
                 || !MEANINGS.contains(over)) {
             return Optional.of(finding);
         }
-        if (mark.at().side() != damaged || mark.rule().equals(PRONOUN)) {
+        if (mark.at().side() != damaged) {
             return Optional.empty();
         }
         String meant =
                 mark.counterpart() == null
                         ? null
                         : pair.on(damaged.other()).at(mark.counterpart().span());
-        return Optional.of(new Garbled(mark, Garble.MEANING, meant));
+        return Optional.of(
+                mark.rule().equals(PRONOUN)
+                        ? new Garbled(surely(mark), Garble.UNGRAMMATICAL, meant)
+                        : new Garbled(mark, Garble.MEANING, meant));
     }
 }

@@ -9,22 +9,34 @@ import org.diptych.text.Span;
 /// @param value the same, but in seconds for spans of time
 /// @param measure what it counts: a currency, `%`, `time`, `clock`, or nothing
 /// @param loose whether it may be a thousand times as much, for all that its marks tell: `272.000`
-record Amount(Span span, double count, double value, String measure, boolean loose)
+/// @param bound what is said of it before or behind: that it is more, or less, or about as much
+record Amount(Span span, double count, double value, String measure, boolean loose, Bound bound)
         implements Stated {
 
     /// Two roundings of a share ("two-thirds", "67 per cent") agree within this part of it.
     private static final double ROUNDING = 0.015;
 
+    /// How many times as much, or as little, a bound still leaves room for.
+    private static final double FAR = 2;
+
+    /// Where decimals end.
+    private static final double SMALLEST = 1e-3;
+
     /// Room for binary fractions.
     private static final double EXACT = 1e-9;
 
     Amount(Span span, double count, double value, String measure) {
-        this(span, count, value, measure, false);
+        this(span, count, value, measure, false, Bound.NONE);
+    }
+
+    /// The same, of which only so much is said.
+    Amount within(Bound only) {
+        return new Amount(span, count, value, measure, loose, only);
     }
 
     /// The same, in a style that leaves open whether its stop groups thousands.
     Amount orThousands() {
-        return new Amount(span, count, value, measure, true);
+        return new Amount(span, count, value, measure, true, bound);
     }
 
     @Override
@@ -37,12 +49,14 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     public boolean agreesWith(Stated other) {
         return other instanceof Amount a
                 && (isSame(a)
+                        || roundsTo(a)
+                        || a.roundsTo(this)
                         || (loose && thousands().isSame(a))
                         || (a.loose && isSame(a.thousands())));
     }
 
     private Amount thousands() {
-        return new Amount(span, count * 1000, value * 1000, measure);
+        return new Amount(span, count * 1000, value * 1000, measure, false, bound);
     }
 
     private boolean isSame(Amount a) {
@@ -62,7 +76,50 @@ record Amount(Span span, double count, double value, String measure, boolean loo
 
     @Override
     public boolean excludes(Stated other) {
-        return other instanceof Amount a && measure.equals(a.measure) && !agreesWith(a);
+        return other instanceof Amount a
+                && measure.equals(a.measure)
+                && !agreesWith(a)
+                && !allows(a)
+                && !a.allows(this);
+    }
+
+    /// Whether the other is an exact number that one would give like this: 105 as "more than 100", 283 as "about
+    /// 280". A rounding is as coarse as its last digit that is not 0.
+    private boolean roundsTo(Amount exact) {
+        if (bound == Bound.NONE || exact.bound.isOpen() || !measure.equals(exact.measure)) {
+            return false;
+        }
+        double step = step();
+        double more = exact.value - value;
+        return switch (bound) {
+            case NONE -> false;
+            case ABOVE -> more >= 0 && more < step;
+            case BELOW -> more <= 0 && -more < step;
+            case JUST_BELOW -> more <= 0 && -more <= step / 2;
+            case ABOUT -> Math.abs(more) <= step / 2;
+        };
+    }
+
+    /// Whether the other is a number that this leaves room for, though one would hardly give it so.
+    private boolean allows(Amount exact) {
+        return !exact.bound.isOpen()
+                && ((bound == Bound.ABOVE && exact.value >= value && exact.value <= FAR * value)
+                        || (bound == Bound.BELOW
+                                && exact.value <= value
+                                && FAR * exact.value >= value));
+    }
+
+    /// The place value of the last digit that is not 0: 100 for 1,900.
+    private double step() {
+        double number = count == 0 ? value : count;
+        if (number <= 0) {
+            return 0;
+        }
+        double step = Math.pow(10, Math.floor(Math.log10(number)));
+        while (step > SMALLEST && !isNear(Math.rint(number / step), number / step, EXACT)) {
+            step /= 10;
+        }
+        return step * value / number;
     }
 
     private static boolean isNear(double one, double other, double part) {

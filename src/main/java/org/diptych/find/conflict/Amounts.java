@@ -148,6 +148,9 @@ final class Amounts {
             Amount aged = aged(amount, text, digits.start(), digits.end());
             add(amounts, days, THREE_PLACES.matcher(figures).matches() ? aged.orThousands() : aged);
         }
+        if (article.isIn("zh") || article.isIn("ja")) {
+            HanNumerals.in(text, span.start()).forEach(a -> add(amounts, days, a));
+        }
         Matcher words = IN_WORDS.matcher(text);
         while (words.find()) {
             String said = words.group("words").toLowerCase(Locale.ROOT);
@@ -163,6 +166,12 @@ final class Amounts {
             }
         }
         amounts.sort((a, b) -> a.span().compareTo(b.span()));
+        amounts.replaceAll(a ->
+                a.within(
+                        Bound.of(
+                                text,
+                                a.span().start() - span.start(),
+                                a.span().end() - span.start())));
         return amounts;
     }
 
@@ -199,7 +208,7 @@ final class Amounts {
         }
     }
 
-    private static Amount amount(
+    static Amount amount(
             Span span, double value, @Nullable String currency, @Nullable String counted) {
         String unit = Units.name(counted);
         if (unit.equals("%")) {
@@ -213,10 +222,13 @@ final class Amounts {
         return new Amount(span, value, value, measure.isEmpty() ? "" : Units.measure(measure));
     }
 
-    /// Without a currency "m" may be metres or millions.
+    /// Without a currency "m" may be metres or millions; behind it, a currency will do too.
     private static boolean isLetterWithoutCurrency(Matcher digits) {
         String scale = digits.group("scale");
-        return scale != null && "mMkK".contains(scale) && digits.group("currency") == null;
+        return scale != null
+                && "mMkK".contains(scale)
+                && digits.group("currency") == null
+                && !Units.isCurrency(Units.name(digits.group("counted")));
     }
 
     private static double percent(Matcher fraction) {

@@ -40,7 +40,8 @@ public final class Conflicts implements Rule {
     /// One rule for every sort of fact. Confidences are the shares of marks on the training pairs that a
     /// label bears out, on this side or on the other, and kept below 1.
     public static List<Rule> rules() {
-        PerPair<List<Contradiction>> found = new PerPair<>(pair -> contradictions(pair).toList());
+        PerPair<List<Contradiction>> found =
+                new PerPair<>(pair -> contradictions(pair, Roll.of(pair)).toList());
         return List.of(
                 new Conflicts(Fact.NUMBER, Severity.MAJOR, 0.95, found),
                 new Conflicts(Fact.DATE, Severity.MAJOR, 0.95, found),
@@ -64,20 +65,24 @@ public final class Conflicts implements Rule {
                         .flatMap(this::findings);
     }
 
-    /// What can't both be true, however it is found; one place may be found twice.
-    static Stream<Contradiction> contradictions(Aligned pair) {
+    /// What can't both be true, however it is found; places may overlap.
+    static Stream<Contradiction> contradictions(Aligned pair, Roll roll) {
         List<Contradiction> found =
                 Stream.of(
                                 Contradictions.of(pair),
                                 Negations.of(pair),
+                                Attributes.of(pair, roll),
+                                Swaps.of(pair, roll),
                                 PlaceSlots.of(pair),
                                 NameLinks.of(pair),
                                 Retold.of(pair))
                         .flatMap(c -> c)
+                        .distinct()
                         .toList();
         return Stream.concat(
                 found.stream(),
-                NewNames.of(pair).filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
+                Stream.concat(Contraries.of(pair), NewNames.of(pair, roll))
+                        .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
     }
 
     private Stream<Finding> findings(Contradiction contradiction) {

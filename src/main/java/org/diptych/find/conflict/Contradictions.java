@@ -19,7 +19,6 @@ import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
-import org.diptych.text.Token;
 
 /// Lays what one side states beside what the other states in its place, within sentences that answer
 /// each other, and keeps what can't both be true.
@@ -47,6 +46,12 @@ final class Contradictions {
     /// Words, marks included, of an exchange in which what goes and what comes answer each other.
     private static final int A_FEW = 3;
 
+    /// Likeness of two sentences from which a long exchange tells something too, 0 to 1.
+    private static final double CLOSE = 0.35;
+
+    /// … and from which it tells something that contrary verbs are alone in them.
+    private static final double SAME = 0.8;
+
     /// Two statements that exclude each other.
     record Contradiction(Fact fact, Both<Span> at) {
 
@@ -60,17 +65,23 @@ final class Contradictions {
 
     private final Aligned pair;
 
+    private final Beside beside;
+
     private Contradictions(Aligned pair) {
         this.pair = pair;
+        beside = new Beside(pair);
     }
 
     static Stream<Contradiction> of(Aligned pair) {
         Contradictions all = new Contradictions(pair);
         return Matching.of(pair)
-                .flatMap(m -> all.weigh(m).excluding().stream())
-                .map(b ->
-                        new Contradiction(
-                                b.left().fact(), new Both<>(b.left().span(), b.right().span())));
+                .map(all::weigh)
+                .flatMap(w -> Stream.concat(excluding(w), Bounds.of(pair, w.agreeing())));
+    }
+
+    private static Stream<Contradiction> excluding(Weighed weighed) {
+        return weighed.excluding().stream()
+                .map(b -> new Contradiction(b.left().fact(), b.map(Stated::span)));
     }
 
     /// What two runs of sentences that answer each other state.
@@ -105,7 +116,10 @@ final class Contradictions {
                 kept);
         remove(kept, left, right);
         strikeOut(left, right, agreeing, (_, _) -> true);
-        keep(candidates(left, right, (l, r) -> evidence(l, r, left, right, edits)), kept);
+        keep(
+                candidates(
+                        left, right, (l, r) -> evidence(l, r, left, right, edits, link.likeness())),
+                kept);
         remove(kept, left, right);
         return new Weighed(
                 agreeing,
@@ -163,8 +177,8 @@ final class Contradictions {
     /// Whether one of two contraries is denied, so that both say the same: "not succeeded", "failed".
     private boolean isDenied(Stated left, Stated right) {
         return left.fact() == Fact.POLARITY
-                && Negations.isNegated(pair.on(Side.LEFT), left.span())
-                        != Negations.isNegated(pair.on(Side.RIGHT), right.span());
+                && Denials.isNegated(pair.on(Side.LEFT), left.span())
+                        != Denials.isNegated(pair.on(Side.RIGHT), right.span());
     }
 
     private static void keep(List<Candidate> candidates, List<Candidate> kept) {
@@ -205,11 +219,13 @@ final class Contradictions {
                 .anyMatch(e -> isShort(e, Side.LEFT) && isShort(e, Side.RIGHT));
     }
 
-    /// Whether each is said on the other side too, somewhere else: the order differs, not the facts.
+    /// Whether each is said on the other side too, somewhere else: the order differs, not the facts. Of
+    /// numbers and dates, which do not come twice by chance, one is enough.
     private static boolean changedPlaces(
             Stated left, Stated right, List<Stated> lefts, List<Stated> rights) {
-        return rights.stream().anyMatch(left::agreesWith)
-                && lefts.stream().anyMatch(right::agreesWith);
+        boolean leftIsSaid = rights.stream().anyMatch(left::agreesWith);
+        boolean rightIsSaid = lefts.stream().anyMatch(right::agreesWith);
+        return left instanceof Term ? leftIsSaid && rightIsSaid : leftIsSaid || rightIsSaid;
     }
 
     private boolean isShort(Edit edit, Side side) {
@@ -217,69 +233,62 @@ final class Contradictions {
     }
 
     private int evidence(
-            Stated left, Stated right, List<Stated> lefts, List<Stated> rights, List<Edit> edits) {
-        int evidence = shareEdit(left, right, edits, Edit.Changed.class) ? SAME_EDIT : 0;
-        String next = next(Side.LEFT, left);
+            Stated left,
+            Stated right,
+            List<Stated> lefts,
+            List<Stated> rights,
+            List<Edit> edits,
+            double likeness) {
+        boolean exchanged =
+                likeness >= CLOSE
+                        ? shareEdit(left, right, edits, Edit.Changed.class)
+                        : isExchanged(left, right, edits);
+        int evidence = exchanged ? SAME_EDIT : 0;
+        String next = beside.next(Side.LEFT, left);
         boolean tells =
                 left instanceof Amount
                         || next.codePoints().filter(Character::isLetter).count() >= TELLING;
-        evidence += tells && isSameWord(next, next(Side.RIGHT, right)) ? SAME_NEXT : 0;
-        String before = before(Side.LEFT, left);
-        String beforeOther = before(Side.RIGHT, right);
+        evidence += tells && isSameWord(next, beside.next(Side.RIGHT, right)) ? SAME_NEXT : 0;
+        String before = beside.before(Side.LEFT, left);
+        String beforeOther = beside.before(Side.RIGHT, right);
         boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
-        evidence += rough || isSameWord(before, beforeOther) ? SAME_BEFORE : 0;
+        evidence +=
+                rough || isSameWord(before, beforeOther) || beside.haveOneArticle(left, right)
+                        ? SAME_BEFORE
+                        : 0;
+        evidence +=
+                isSameWord(beside.head(Side.LEFT, left), beside.head(Side.RIGHT, right))
+                        ? SAME_NEXT
+                        : 0;
         // Two articles on one topic may well tell of two days and two numbers.
         boolean alone =
                 pair.relation() == Relation.VERSIONS
                         && rights.stream().filter(left::excludes).count() == 1
                         && lefts.stream().filter(right::excludes).count() == 1;
-        return evidence + (alone ? alone(left) : 0);
+        boolean verbs = likeness >= SAME && areOneForm(left, right);
+        return evidence + (alone ? alone(left, verbs) : 0);
+    }
+
+    /// Whether both are verbs in one form.
+    private boolean areOneForm(Stated left, Stated right) {
+        Set<String> tags = English.tags(Folding.fold(pair.on(Side.LEFT).at(left.span())));
+        Set<String> others = English.tags(Folding.fold(pair.on(Side.RIGHT).at(right.span())));
+        return tags.stream().anyMatch(t -> t.startsWith("VB") && others.contains(t));
     }
 
     /// What it tells that a statement is alone: more of a measured amount or a date than of a bare
     /// number or a word, for there are more of these than the eye takes in.
-    private static int alone(Stated stated) {
+    ///
+    /// @param verbs whether it stands for a verb in the same form, in a sentence much alike
+    private static int alone(Stated stated, boolean verbs) {
         return switch (stated) {
             case Amount a -> a.measure().isEmpty() ? ALONE : ENOUGH;
             case Day _ -> ENOUGH;
-            case Term t -> t.fact() == Fact.POLARITY ? 0 : ALONE;
+            case Term t -> t.fact() != Fact.POLARITY ? ALONE : verbs ? ALONE : 0;
         };
     }
 
     private static boolean isSameWord(String one, String other) {
         return !one.isEmpty() && one.equals(other);
-    }
-
-    /// The word behind a statement; in a list, the comma and the next in it.
-    private String next(Side side, Stated stated) {
-        Span span = stated.span();
-        List<Token> behind = pair.on(side).tokensIn(new Span(span.end(), span.end() + 40));
-        if (behind.isEmpty()) {
-            return "";
-        }
-        String first = word(side, behind.getFirst());
-        if (!behind.getFirst().isMark()) {
-            return first;
-        }
-        return first.equals(",") && behind.size() > 1 && !behind.get(1).isMark()
-                ? first + word(side, behind.get(1))
-                : "";
-    }
-
-    private String before(Side side, Stated stated) {
-        Span span = stated.span();
-        return pair
-                .on(side)
-                .tokensIn(new Span(Math.max(0, span.start() - 40), span.start()))
-                .reversed()
-                .stream()
-                .findFirst()
-                .filter(t -> !t.isMark())
-                .map(t -> word(side, t))
-                .orElse("");
-    }
-
-    private String word(Side side, Token token) {
-        return Folding.fold(pair.on(side).at(token));
     }
 }

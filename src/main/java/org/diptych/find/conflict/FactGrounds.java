@@ -36,11 +36,12 @@ public final class FactGrounds {
             return new FactGrounds(
                     List.of(), List.of(), new Both<>(List.of(), List.of()), List.of());
         }
+        Roll roll = Roll.of(pair);
         return new FactGrounds(
                 Matching.all(pair).map(m -> Contradictions.weigh(pair, m)).toList(),
-                Conflicts.contradictions(pair).toList(),
+                Conflicts.contradictions(pair, roll).toList(),
                 unanswered(pair),
-                List.copyOf(Bearers.of(Namings.of(pair))));
+                List.copyOf(roll.bearers()));
     }
 
     private static Both<List<Stated>> unanswered(Aligned pair) {

@@ -56,7 +56,8 @@ final class Namings {
         this.capital = capital;
     }
 
-    /// The names of both articles, in reading order; none of a language whose capitals tell nothing.
+    /// The names of both articles, in reading order; none of a language whose capitals tell nothing. Names in
+    /// Chinese are found where both articles are, for no letters compare them with others.
     static Both<List<Naming>> of(Aligned pair) {
         Set<String> capital = new HashSet<>();
         for (Side side : Side.values()) {
@@ -65,12 +66,15 @@ final class Namings {
                 new Namings(article, capital).gatherCapitals();
             }
         }
-        return pair.articles().map(a -> isTelling(a) ? new Namings(a, capital).all() : List.of());
+        return pair.articles()
+                .map(a ->
+                        ForeignNamings.of(pair, a, capital)
+                                .orElseGet(() ->
+                                        isTelling(a) ? new Namings(a, capital).all() : List.of()));
     }
 
-    /// German writes every noun with a capital.
     private static boolean isTelling(Article article) {
-        return !article.isIn("de") && !article.isIn("und");
+        return !article.isIn("und") && !ForeignNamings.areOf(article);
     }
 
     private void gatherCapitals() {

@@ -22,64 +22,11 @@ import org.diptych.text.Token;
 /// same on both sides, and nothing else near it over there may deny it.
 final class Negations {
 
-    private static final Set<String> NOT = Set.of("not", "never", "cannot");
-
-    /// Words that deny without a "not", by their beginnings.
-    private static final List<String> DENIALS =
-            List.of(
-                    "no",
-                    "un",
-                    "non",
-                    "neither",
-                    "nor",
-                    "without",
-                    "none",
-                    "nobody",
-                    "nothing",
-                    "nowhere",
-                    "hardly",
-                    "barely",
-                    "scarcely",
-                    "rarely",
-                    "seldom",
-                    "few",
-                    "little",
-                    "fail",
-                    "refus",
-                    "lack",
-                    "den",
-                    "unable",
-                    "reject",
-                    "stop",
-                    "avoid",
-                    "prevent",
-                    "only",
-                    "less",
-                    "free",
-                    "far",
-                    "least",
-                    "yet",
-                    "struggl",
-                    "difficult",
-                    "hard",
-                    "rather",
-                    "instead",
-                    "until",
-                    "unless",
-                    "disagree",
-                    "disappear",
-                    "disallow",
-                    "disapprov",
-                    "dislik",
-                    "discontinu");
-
     /// Likeness from which another word that stands for the denied one is as good as the same.
     private static final double SURE = 0.5;
 
     /// … if the sentences are as like each other as this, 0 to 1.
     private static final double CLOSE = 0.5;
-
-    private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "–", "—");
 
     /// Words that may stand between a "not" and what it denies.
     private static final Set<String> LIGHT =
@@ -88,22 +35,38 @@ final class Negations {
                     "does", "did", "a", "an", "the", "to", "yet", "even", "also", "always", "so",
                     "very", "quite", "just", "still", "in", "of", "it", "that", "this", "as", "at",
                     "by", "for", "i", "you", "he", "she", "we", "they", "my", "your", "his", "her",
-                    "our", "their", "its");
+                    "our", "their", "its", "any");
+
+    /// Words by which a number is not reached, or left behind.
+    private static final Set<String> BOUNDS =
+            Set.of("below", "under", "short", "less", "fewer", "almost", "nearly", "up", "over");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "some");
 
     /// How far behind its "not" the word that both have may stand, in tokens.
-    private static final int REACH = 4;
+    private static final int REACH = 6;
 
     /// How far ahead of that word a denial over there may stand.
     private static final int NEAR = 7;
 
+    private static final int NEAR_BEHIND = NEAR / 2;
+
     private final Aligned pair;
     private final Matching matching;
     private final Side side;
+    private final Article here;
+    private final Article there;
+    private final List<Token> ours;
+    private final List<Token> theirs;
 
     private Negations(Aligned pair, Matching matching, Side side) {
         this.pair = pair;
         this.matching = matching;
         this.side = side;
+        here = pair.on(side);
+        there = pair.on(side.other());
+        ours = here.tokensIn(pair.reach(matching.link(), side));
+        theirs = there.tokensIn(pair.reach(matching.link(), side.other()));
     }
 
     static Stream<Contradiction> of(Aligned pair) {
@@ -113,13 +76,16 @@ final class Negations {
     }
 
     private Stream<Contradiction> found() {
-        Article here = pair.on(side);
-        List<Token> tokens = here.tokensIn(pair.reach(matching.link(), side));
         List<Contradiction> found = new ArrayList<>();
-        for (int k = 0; k < tokens.size(); k++) {
-            if (isNot(here, tokens.get(k))) {
-                Token not = tokens.get(k);
-                denied(tokens.subList(k + 1, Math.min(tokens.size(), k + 1 + REACH)))
+        for (int k = 0; k < ours.size(); k++) {
+            int length = Denials.length(here, ours, k);
+            if (length > 0 && !Denials.isTakenBack(here, ours, k)) {
+                Token not = ours.get(k);
+                List<Token> behind =
+                        ours.subList(k + length, Math.min(ours.size(), k + length + REACH));
+                int at = k;
+                denied(not, behind)
+                        .filter(a -> !isNo(not) || (isPlain(not) && areGivenAlike(at, a)))
                         .ifPresent(word ->
                                 found.add(
                                         contradiction(
@@ -130,58 +96,153 @@ final class Negations {
         return found.stream();
     }
 
+    private boolean isNo(Token token) {
+        return !Denials.isNot(here, token);
+    }
+
+    /// Whether the word before a "no" stands before what it denies over there, with no more than an article
+    /// between: "has no adviser", "has an adviser".
+    private boolean areGivenAlike(int no, Answered word) {
+        int k = there.firstTokenFrom(word.there().start());
+        List<String> ahead =
+                there.tokens().subList(Math.max(0, k - 2), k).reversed().stream()
+                        .map(t -> Folding.fold(there.at(t)))
+                        .filter(w -> !ARTICLES.contains(w))
+                        .toList();
+        return no > 0
+                && !ahead.isEmpty()
+                && ahead.getFirst().equals(Folding.fold(here.at(ours.get(no - 1))));
+    }
+
     private record Answered(Span here, Span there) {}
 
     /// The first weighty word behind a "not", if both sides have it and the other does not deny it.
-    private Optional<Answered> denied(List<Token> behind) {
-        return behind.stream()
-                .takeWhile(t -> !t.isMark())
-                .filter(t -> !LIGHT.contains(Folding.fold(pair.on(side).at(t))))
-                .findFirst()
-                .flatMap(word -> answered(word).filter(a -> !isDenied(a)).or(() -> meant(word)));
+    private Optional<Answered> denied(Token not, List<Token> behind) {
+        List<Token> weighty =
+                behind.stream().takeWhile(t -> !t.isMark()).filter(t -> !isLight(t)).toList();
+        if (weighty.isEmpty()) {
+            return Optional.empty();
+        }
+        Token first = weighty.getFirst();
+        Optional<Answered> same = answered(first);
+        if (same.isPresent()) {
+            return same.filter(a -> !isDenied(a));
+        }
+        return meant(not, first)
+                .or(() -> elsewhere(not, first))
+                .or(() -> ofOneSense(first))
+                .or(() -> ofOneFamily(not, first))
+                .or(() -> behindEmptyVerb(not, weighty))
+                .or(() -> ofOneNumber(not, weighty));
     }
 
-    /// Another word that stands for the denied one, in a sentence that is much alike and denies nothing at
-    /// all: "was not assigned", "was appointed".
-    private Optional<Answered> meant(Token word) {
-        Article there = pair.on(side.other());
-        Article here = pair.on(side);
-        return matching.link().likeness() < CLOSE || answered(word).isPresent()
+    /// A number right behind a verb that nothing answers, in sentences that set no bounds: "does not offer 121
+    /// products".
+    private Optional<Answered> ofOneNumber(Token not, List<Token> weighty) {
+        if (weighty.size() < 2
+                || weighty.get(1).isWord()
+                || !isAlike(not)
+                || theirs.stream().anyMatch(t -> BOUNDS.contains(Folding.fold(there.at(t))))) {
+            return Optional.empty();
+        }
+        return answered(weighty.get(1))
+                .filter(a -> !isDenied(a))
+                .map(a -> new Answered(weighty.getFirst().span(), a.there()));
+    }
+
+    private boolean isLight(Token token) {
+        return LIGHT.contains(Folding.fold(here.at(token)));
+    }
+
+    /// Another word that stands for the denied one, in a sentence that is much alike and denies nothing
+    /// else: "was not assigned", "was appointed".
+    private Optional<Answered> meant(Token not, Token word) {
+        return matching.link(side, word.span())
+                .filter(w -> w.strength() >= SURE)
+                .map(w -> new Answered(word.span(), w.on(side.other())))
+                .filter(a -> !areContrary(here.at(a.here()), there.at(a.there())))
+                .filter(_ -> isAlike(not));
+    }
+
+    /// A word that says the same and that nothing in the sentence says beside it: "did not rise",
+    /// "increased".
+    private Optional<Answered> ofOneSense(Token word) {
+        List<Term> senses = Terms.english().in(here, word.span());
+        return senses.isEmpty()
+                        || English.isFunctionWord(here.at(word))
+                        || senses.getFirst().fact() != Fact.POLARITY
                 ? Optional.empty()
-                : matching.link(side, word.span())
-                        .filter(w -> w.strength() >= SURE)
-                        .map(w -> new Answered(word.span(), w.on(side.other())))
-                        .filter(a -> !areContrary(here.at(a.here()), there.at(a.there())))
-                        .filter(_ -> isPlain(there));
+                : only(Terms.english().in(there, pair.reach(matching.link(), side.other())).stream()
+                                .filter(senses.getFirst()::agreesWith)
+                                .map(Term::span)
+                                .toList())
+                        .map(s -> new Answered(word.span(), s))
+                        .filter(a -> !isDenied(a) && matching.link().likeness() >= CLOSE)
+                        .filter(_ -> nots(there, theirs) < nots(here, ours));
     }
 
-    /// Whether nothing in the answering sentences denies anything, or might.
-    private boolean isPlain(Article there) {
-        return there.tokensIn(pair.reach(matching.link(), side.other())).stream()
-                .noneMatch(t -> denies(there, t));
+    private static long nots(Article article, List<Token> tokens) {
+        return tokens.stream().filter(t -> Denials.isNot(article, t)).count();
+    }
+
+    /// A word of the same family: "has not assured", "has given assurances".
+    private Optional<Answered> ofOneFamily(Token not, Token word) {
+        return only(theirs.stream()
+                        .filter(t -> WordForms.areOfOneFamily(here.at(word), there.at(t)))
+                        .map(Token::span)
+                        .toList())
+                .map(s -> new Answered(word.span(), s))
+                .filter(a -> !isDenied(a) && isAlike(not));
+    }
+
+    /// What stands behind a verb that says little by itself.
+    private Optional<Answered> behindEmptyVerb(Token not, List<Token> weighty) {
+        if (weighty.size() < 2
+                || !WordForms.isEmptyVerb(here.at(weighty.getFirst()))
+                || English.isFunctionWord(here.at(weighty.get(1)))
+                || !isAlike(not)) {
+            return Optional.empty();
+        }
+        return answered(weighty.get(1))
+                .filter(a -> !isDenied(a))
+                .map(a -> new Answered(a.here(), a.there()));
+    }
+
+    private boolean isAlike(Token not) {
+        return matching.link().likeness() >= CLOSE && isPlain(not);
+    }
+
+    /// Whether whatever denies something in the answering sentences, or might, does so here too.
+    private boolean isPlain(Token not) {
+        List<String> denials = new ArrayList<>();
+        ours.stream()
+                .filter(t -> !t.equals(not) && Denials.denies(here, t))
+                .forEach(t -> denials.add(Denials.sense(here, t)));
+        return theirs.stream()
+                .filter(t -> Denials.denies(there, t))
+                .allMatch(t -> denials.remove(Denials.sense(there, t)));
     }
 
     /// Whether two words are each other's contrary: "not lost", "won".
     private static boolean areContrary(String here, String there) {
-        return Terms.english().areExclusive(here, there);
+        return Terms.english().areExclusive(here, there) || Antonyms.areContrary(here, there);
     }
 
     /// The same word on the other side, by the word edits; inflected perhaps.
     private Optional<Answered> answered(Token word) {
-        Article there = pair.on(side.other());
-        String stem = stem(pair.on(side).at(word));
+        String stem = WordForms.stem(here.at(word));
         for (Edit edit : matching.edits()) {
             Optional<Span> mine = edit.on(side);
-            Optional<Span> theirs = edit.on(side.other());
-            if (mine.isPresent() && theirs.isPresent() && mine.get().covers(word.span())) {
-                List<Token> answers = there.tokensIn(theirs.get());
+            Optional<Span> answer = edit.on(side.other());
+            if (mine.isPresent() && answer.isPresent() && mine.get().covers(word.span())) {
+                List<Token> answers = there.tokensIn(answer.get());
                 if (edit instanceof Edit.Same) {
-                    int k = pair.on(side).tokensIn(mine.get()).indexOf(word);
+                    int k = here.tokensIn(mine.get()).indexOf(word);
                     return Optional.of(new Answered(word.span(), answers.get(k).span()));
                 }
                 Optional<Answered> same =
                         answers.stream()
-                                .filter(t -> stem(there.at(t)).equals(stem))
+                                .filter(t -> WordForms.stem(there.at(t)).equals(stem))
                                 .findFirst()
                                 .map(t -> new Answered(word.span(), t.span()));
                 return same.or(() -> inflected(word));
@@ -192,67 +253,44 @@ final class Negations {
 
     /// The same verb in another form, wherever it stands in the sentence.
     private Optional<Answered> inflected(Token word) {
-        Article there = pair.on(side.other());
         return matching.link(side, word.span())
                 .map(w -> w.on(side.other()))
-                .filter(s -> isSameWord(pair.on(side).at(word), there.at(s)))
+                .filter(s -> WordForms.areOfOneWord(here.at(word), there.at(s)))
                 .map(s -> new Answered(word.span(), s));
     }
 
-    private static boolean isSameWord(String here, String there) {
-        Set<String> lemmas = English.lemmas(Folding.fold(here));
-        return !English.tags(Folding.fold(here)).contains("IN")
-                && English.lemmas(Folding.fold(there)).stream().anyMatch(lemmas::contains);
+    /// The same verb in another form, where nothing says that it stands in one place with the other.
+    private Optional<Answered> elsewhere(Token not, Token word) {
+        return WordForms.isEmptyVerb(here.at(word))
+                ? Optional.empty()
+                : only(theirs.stream()
+                                .filter(t -> WordForms.areOfOneWord(here.at(word), there.at(t)))
+                                .map(Token::span)
+                                .toList())
+                        .map(s -> new Answered(word.span(), s))
+                        .filter(a -> !isDenied(a) && isAlike(not));
     }
 
-    private static String stem(String word) {
-        String folded = Folding.fold(word);
-        return folded.length() <= 3 ? folded : folded.replaceFirst("(?:ed|ing|es|s|d)$", "");
+    private static Optional<Span> only(List<Span> words) {
+        return words.size() == 1 ? Optional.of(words.getFirst()) : Optional.empty();
     }
 
     /// Whether something over there denies a word too: ahead of it, or behind it where nothing here
     /// does ("did not find it", "found nothing"; but "has not said no", "said no").
     private boolean isDenied(Answered word) {
-        Article there = pair.on(side.other());
         int k = there.firstTokenFrom(word.there().start());
         boolean ahead =
                 there.tokens().subList(Math.max(0, k - NEAR), k).stream()
-                        .anyMatch(t -> denies(there, t));
-        boolean behind = isDeniedBehind(there, word.there());
-        return ahead || (behind && !isDeniedBehind(pair.on(side), word.here()));
+                        .anyMatch(t -> Denials.denies(there, t));
+        return ahead
+                || Denials.isDeniedTwice(there, word.there(), NEAR_BEHIND)
+                || (Denials.isDeniedBehind(there, word.there(), NEAR_BEHIND)
+                        && !Denials.isDeniedBehind(here, word.here(), NEAR_BEHIND));
     }
 
-    /// Whether a "not" stands a few words before some words.
-    static boolean isNegated(Article article, Span words) {
-        int k = article.firstTokenFrom(words.start());
-        return article.tokens().subList(Math.max(0, k - REACH), k).stream()
-                .anyMatch(t -> isNot(article, t));
-    }
-
-    private static boolean isDeniedBehind(Article article, Span word) {
-        int k = article.firstTokenFrom(word.end());
-        return article.tokens().subList(k, Math.min(article.tokens().size(), k + NEAR / 2)).stream()
-                .takeWhile(t -> !STOPS.contains(article.at(t)))
-                .anyMatch(t -> denies(article, t));
-    }
-
-    private static boolean denies(Article article, Token token) {
-        return isNot(article, token) || isDenial(Folding.fold(article.at(token)));
-    }
-
-    private static boolean isNot(Article article, Token token) {
-        String word = Folding.fold(article.at(token));
-        return NOT.contains(word) || word.endsWith("n't");
-    }
-
-    private static boolean isDenial(String word) {
-        return DENIALS.stream().anyMatch(d -> d.length() <= 3 ? word.equals(d) : word.startsWith(d))
-                || (word.length() > 5 && word.startsWith("un") && English.knows(word.substring(2)));
-    }
-
-    private Contradiction contradiction(Span here, Span there) {
+    private Contradiction contradiction(Span mine, Span answer) {
         return new Contradiction(
                 Fact.POLARITY,
-                side == Side.LEFT ? new Both<>(here, there) : new Both<>(there, here));
+                side == Side.LEFT ? new Both<>(mine, answer) : new Both<>(answer, mine));
     }
 }

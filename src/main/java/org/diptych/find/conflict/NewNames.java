@@ -1,9 +1,6 @@
 package org.diptych.find.conflict;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
@@ -11,6 +8,7 @@ import org.diptych.align.Edit;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradictions.Contradiction;
+import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Side;
@@ -25,34 +23,44 @@ final class NewNames {
     /// Likeness of two sentences from which they tell the same of whom they name, 0 to 1.
     private static final double CLOSE = 0.55;
 
-    /// … and wherever in them two full names stand, or two places that "in" leads to.
+    /// … where they share a number or a day.
+    private static final double ANCHORED = 0.4;
+
+    /// … and wherever in them two full names stand.
     private static final double CLOSER = 0.65;
+
+    /// Words beside a name that, being the same on both sides, put another name in its place.
+    private static final int BESIDE = 2;
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static final Set<String> NAME_TAGS = Set.of("NNP", "NNPS");
 
     private final Aligned pair;
-    private final Map<Span, Bearer> left = new HashMap<>();
-    private final Map<Span, Bearer> right = new HashMap<>();
-    private final Both<List<Naming>> namings;
+    private final Roll roll;
 
-    private NewNames(Aligned pair) {
+    private NewNames(Aligned pair, Roll roll) {
         this.pair = pair;
-        namings = Namings.of(pair);
-        Collection<Bearer> bearers = Bearers.of(namings);
-        for (Bearer bearer : bearers) {
-            bearer.on(Side.LEFT).forEach(n -> left.put(n.span(), bearer));
-            bearer.on(Side.RIGHT).forEach(n -> right.put(n.span(), bearer));
-        }
+        this.roll = roll;
     }
 
-    static Stream<Contradiction> of(Aligned pair) {
-        if (!pair.isOneLanguage()) {
+    static Stream<Contradiction> of(Aligned pair, Roll roll) {
+        // German nouns look like names.
+        if (!pair.isOneLanguage() || pair.on(Side.LEFT).isIn("de")) {
             return Stream.empty();
         }
-        NewNames names = new NewNames(pair);
+        NewNames names = new NewNames(pair, roll);
         return Matching.of(pair)
-                .filter(m -> m.link().likeness() >= CLOSE)
+                .filter(m ->
+                        m.link().likeness() >= CLOSE
+                                || (m.link().likeness() >= ANCHORED && names.isAnchored(m)))
                 .flatMap(names::exchanged);
+    }
+
+    /// Whether both sentences state the same number or day.
+    private boolean isAnchored(Matching matching) {
+        return Contradictions.weigh(pair, matching).agreeing().stream()
+                .anyMatch(b -> !(b.left() instanceof Term));
     }
 
     private Stream<Contradiction> exchanged(Matching matching) {
@@ -63,13 +71,16 @@ final class NewNames {
         }
         Naming one = here.getFirst();
         Naming other = there.getFirst();
-        boolean sorted = isFull(one) == isFull(other) && one.place() == other.place();
+        boolean places = one.place() && other.place();
         boolean near =
                 isInPlace(matching, one, other)
+                        || places
                         || (matching.link().likeness() >= CLOSER
-                                && sorted
-                                && (isFull(one) || one.place()));
-        return near && differ(one, other)
+                                && !one.place()
+                                && !other.place()
+                                && isFull(one)
+                                && isFull(other));
+        return (near && differ(one, other)) || isNewBesideTheSame(one, other)
                 ? Stream.of(new Contradiction(Fact.NAME, new Both<>(one.span(), other.span())))
                 : Stream.empty();
     }
@@ -80,15 +91,54 @@ final class NewNames {
 
     /// Whom the other article does not name at all.
     private List<Naming> lonely(Matching matching, Side side) {
-        Span reach = pair.reach(matching.link(), side);
-        Map<Span, Bearer> bearers = side == Side.LEFT ? left : right;
-        return namings.on(side).stream()
-                .filter(n -> reach.covers(n.span()))
-                .filter(n -> Terms.english().in(pair.on(side), n.span()).isEmpty())
-                .filter(n -> {
-                    Bearer bearer = bearers.get(n.span());
-                    return bearer != null && bearer.on(side.other()).isEmpty();
-                })
+        Span reach = reach(matching, side);
+        return roll.in(side, reach).stream()
+                .filter(n -> !isOfTerm(side, n, reach(matching, side.other())))
+                .filter(n ->
+                        roll.bearer(side, n).filter(b -> b.on(side.other()).isEmpty()).isPresent())
+                .toList();
+    }
+
+    private Span reach(Matching matching, Side side) {
+        return pair.reach(matching.link(), side);
+    }
+
+    /// Whether a name is a country's or a nation's, or holds one that the other side has too.
+    private boolean isOfTerm(Side side, Naming naming, Span there) {
+        List<Term> terms = Terms.english().in(pair.on(side), naming.span());
+        List<Term> others = Terms.english().in(pair.on(side.other()), there);
+        return terms.stream()
+                .anyMatch(t ->
+                        t.span().equals(naming.span()) || others.stream().anyMatch(t::agreesWith));
+    }
+
+    /// Whether one of two names is a name and nothing else, and they share no word, and the same two words
+    /// stand before both or behind both.
+    private boolean isNewBesideTheSame(Naming one, Naming other) {
+        return (hasName(one.words()) || hasName(other.words()))
+                && one.words().stream()
+                        .noneMatch(a -> other.words().stream().anyMatch(b -> isSpelling(a, b)))
+                && (isSame(beside(Side.LEFT, one, -1), beside(Side.RIGHT, other, -1))
+                        || isSame(beside(Side.LEFT, one, 1), beside(Side.RIGHT, other, 1)));
+    }
+
+    private static boolean isSame(List<String> here, List<String> there) {
+        return here.size() == BESIDE && here.equals(there);
+    }
+
+    /// The words before or behind a name in its sentence, less articles; as many as tell where it stands.
+    private List<String> beside(Side side, Naming naming, int step) {
+        Article article = pair.on(side);
+        Span sentence = article.sentences().get(article.sentenceAt(naming.span().start())).span();
+        List<Token> tokens =
+                step < 0
+                        ? article.tokensIn(new Span(sentence.start(), naming.span().start()))
+                                .reversed()
+                        : article.tokensIn(new Span(naming.span().end(), sentence.end()));
+        return tokens.stream()
+                .map(t -> Folding.fold(article.at(t)))
+                .filter(w -> !ARTICLES.contains(w))
+                .limit(BESIDE)
                 .toList();
     }
 
@@ -98,7 +148,13 @@ final class NewNames {
         List<String> here = without(one.words(), other.words());
         List<String> there = without(other.words(), one.words());
         boolean shared = here.size() < one.words().size();
-        return (shared ? areNames(here) && areNames(there) : hasName(here) && hasName(there))
+        boolean proper =
+                (hasName(here) || hasName(there))
+                        && here.stream().allMatch(NewNames::isProper)
+                        && there.stream().allMatch(NewNames::isProper);
+        return (shared
+                        ? areNames(here) && areNames(there)
+                        : proper || (hasName(here) && hasName(there)))
                 && here.stream().noneMatch(a -> there.stream().anyMatch(b -> isSpelling(a, b)));
     }
 
@@ -117,6 +173,15 @@ final class NewNames {
 
     private static boolean hasName(List<String> words) {
         return words.stream().anyMatch(NewNames::isNameOnly);
+    }
+
+    /// Whether a word may be part of a name: John, Lewis, and what English does not know.
+    private static boolean isProper(String word) {
+        Set<String> tags = English.tags(word);
+        return Character.isUpperCase(word.codePointAt(0))
+                && (tags.isEmpty()
+                        ? English.tags(Folding.fold(word)).isEmpty()
+                        : tags.contains("NNP"));
     }
 
     private static boolean isNameOnly(String word) {

@@ -31,6 +31,18 @@ public final class Statements {
                 .anyMatch(s -> all.on(side.other()).stream().noneMatch(s::agreesWith));
     }
 
+    /// Whether some words are a number or a date and nothing else, and some words of the other article state the
+    /// same: "($134 million)", "$134m".
+    public static boolean isNoNews(Aligned pair, Side side, Span words, Span there) {
+        List<Stated> stated = in(pair, side, words);
+        List<Stated> answers = in(pair, side.other(), there);
+        return !stated.isEmpty()
+                && stated.stream().allMatch(s -> answers.stream().anyMatch(s::agreesWith))
+                && pair.on(side).tokensIn(words).stream()
+                        .filter(t -> !t.isMark())
+                        .allMatch(t -> stated.stream().anyMatch(s -> s.span().overlaps(t.span())));
+    }
+
     /// Small numbers and shares are put in other words too often: one in twenty, a quarter.
     private static boolean isWeighty(Stated stated) {
         return !(stated instanceof Amount amount)

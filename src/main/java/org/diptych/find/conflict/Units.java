@@ -3,6 +3,7 @@ package org.diptych.find.conflict;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What numbers count: currencies, shares, spans of time, lengths and weights, in the languages whose dates
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Units {
 
     private static final String BLANK = "[\\s\\u00a0\\u202f]";
+
+    static final String HAN = "美元|欧元|歐元|英镑|英鎊|日元|元|％|秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年|公里|米|吨|噸";
 
     /// Behind a number: what it counts.
     static final String COUNTED =
@@ -26,7 +29,8 @@ final class Units {
                     + BLANK
                     + "ciento\\b"
                     + "|segundos\\b|minutos?\\b|horas?\\b|días?\\b|semanas?\\b|meses\\b|años?\\b"
-                    + "|美元|欧元|歐元|英镑|英鎊|日元|元|％|秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年|公里|米|吨|噸";
+                    + "|"
+                    + HAN;
 
     /// Units of other languages, by their English names.
     private static final Map<String, String> UNITS = units();
@@ -50,6 +54,9 @@ final class Units {
                     "decade",
                     315_576_000.0);
 
+    private static final Set<String> CURRENCIES =
+            Set.of("dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble", "franc", "$");
+
     private Units() {}
 
     /// The English name of what is counted, in the singular; empty for nothing.
@@ -62,6 +69,11 @@ final class Units {
     /// How many seconds a span of time has; 0 for other units.
     static double seconds(String unit) {
         return SECONDS.getOrDefault(unit, 0.0);
+    }
+
+    /// Whether a unit is money, by its English name.
+    static boolean isCurrency(String unit) {
+        return CURRENCIES.contains(unit);
     }
 
     /// One name for each currency and unit, however written.

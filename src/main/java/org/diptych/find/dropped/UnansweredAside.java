@@ -14,6 +14,7 @@ import org.diptych.find.Finding.Gap;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
+import org.diptych.find.conflict.Statements;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
@@ -45,11 +46,13 @@ public final class UnansweredAside implements Rule {
 
     private Stream<Finding> asides(Aligned pair, Link.Matched match, Side side) {
         Span reach = pair.reach(match, side);
-        Set<String> there = TellingWords.in(pair.on(side.other()), pair.reach(match, side.other()));
+        Span answer = pair.reach(match, side.other());
+        Set<String> there = TellingWords.in(pair.on(side.other()), answer);
         return BRACKETS.matcher(pair.on(side).at(reach))
                 .results()
                 .map(m -> new Span(reach.start() + m.start(), reach.start() + m.end()))
                 .filter(aside -> isNew(TellingWords.in(pair.on(side), aside), there))
+                .filter(aside -> !Statements.isNoNews(pair, side, aside, answer))
                 .map(aside -> new Mark(new Place(side, aside), null, Severity.MINOR, 0.75, id()))
                 .map(mark -> new Dropped(mark, Gap.CLAUSE));
     }

@@ -12,38 +12,11 @@ import org.diptych.text.Token;
 /// Finds, beside a quotation, the words that give it to somebody.
 final class Attributions {
 
-    /// Verbs of saying in the forms that newspapers attribute with; English, then some French, German
-    /// and Spanish.
-    private static final Set<String> SAYING =
-            Set.of(
-                    ("said says say saying told tells telling added adds adding explained explains"
-                                    + " explaining asked asks asking replied replies replying wrote writes"
-                                    + " writing warned warns warning insisted insists insisting argued argues"
-                                    + " arguing noted notes noting declared declares declaring announced"
-                                    + " announces announcing admitted admits admitting recalled recalls"
-                                    + " recalling concluded concludes concedes conceded claimed claims"
-                                    + " claiming continued continues stated states stating stressed stresses"
-                                    + " stressing observed observes remarked remarks countered counters"
-                                    + " promised promises complained complains complaining joked jokes shouted"
-                                    + " shouts cried cries whispered answered answers retorted quipped"
-                                    + " predicted predicts suggested suggests suggesting called calls calling"
-                                    + " described describes describing acknowledged acknowledges emphasized"
-                                    + " emphasised commented comments boasted boasts lamented laments agreed"
-                                    + " confirmed confirms denied urged urges urging testified tweeted tweets"
-                                    + " tweeting demanded demands proclaimed proclaims reads exclaimed mused"
-                                    + " pleaded vowed vows pledged asserted asserts alleged alleges scolded"
-                                    + " fumed sneered thundered chided mocked criticized criticised condemned"
-                                    + " praised dubbed labelled labeled termed characterized characterised"
-                                    + " reported reports reporting reiterated repeated maintained maintains"
-                                    + " contended contends posted blasted branded dismissed denounced slammed"
-                                    + " interjected sings sang dit déclaré déclare affirme affirmé expliqué"
-                                    + " explique ajouté ajoute assure estime sagte sagt erklärte erklärt"
-                                    + " meinte meint betonte fügte warnte dijo dice afirmó afirma explicó"
-                                    + " explica añadió declaró aseguró señaló")
-                            .split(" "));
-
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "i", "il", "elle", "er", "sie", "él", "ella");
+
+    /// Stand between a quotation and its verb: « Il est tard », a dit le maire.
+    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "ha", "han", "hat");
 
     /// What somebody who is not named begins with.
     private static final Set<String> ARTICLES =
@@ -77,7 +50,7 @@ final class Attributions {
 
     /// Whether a word is a verb of saying, in a form that newspapers attribute with.
     static boolean isSaying(String word) {
-        return SAYING.contains(Folding.fold(word));
+        return SayingVerbs.include(Folding.fold(word));
     }
 
     static boolean isPronoun(String word) {
@@ -119,7 +92,12 @@ final class Attributions {
             }
             if (isSaying(article.at(clause.get(k)))) {
                 List<Token> ahead = clause.subList(0, k);
-                boolean inverted = ahead.stream().allMatch(Token::isMark);
+                boolean inverted =
+                        ahead.stream()
+                                .allMatch(t ->
+                                        t.isMark()
+                                                || AUXILIARIES.contains(
+                                                        Folding.fold(article.at(t))));
                 Optional<Attribution> found =
                         inverted
                                 ? named(clause.subList(k + 1, clause.size()), clause.get(k))

@@ -28,6 +28,7 @@ final class Marks {
     private static Stream<Entry> unmarked(Aligned pair, Answers answers) {
         return pair.relation() == Relation.VERSIONS
                 ? answers.answered(Unmarked.class)
+                        .filter(e -> !e.quotation().isSetApart())
                         .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 : Stream.empty();
     }

@@ -111,8 +111,9 @@ final class Misattributions implements Rule {
     }
 
     private static boolean isOneName(String a, String b) {
-        int shared = Math.min(STEM, Math.min(a.length(), b.length()));
-        return a.regionMatches(0, b, 0, shared);
+        // "Rep." is no short form of "Republicans".
+        return a.equals(b)
+                || (Math.min(a.length(), b.length()) >= STEM && a.regionMatches(0, b, 0, STEM));
     }
 
     private Finding finding(Entry entry) {

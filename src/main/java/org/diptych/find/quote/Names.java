@@ -76,7 +76,7 @@ final class Names {
             if (start < 0 && isPart(word) && isOfOffice(article, tokens, k)) {
                 continue;
             }
-            if (isPart(word)) {
+            if (isPart(word) && !(start < 0 && beginsWithout(article, token))) {
                 start = start < 0 ? token.span().start() : start;
                 end = token.span().end();
             } else if (start < 0 || !isInside(article, token)) {
@@ -93,6 +93,13 @@ final class Names {
         return Character.isUpperCase(word.codePointAt(0))
                 && !NO_NAMES.contains(folded)
                 && !folded.endsWith("'s");
+    }
+
+    /// Whether a word has its capital from its sentence and leads on to something else: During, However.
+    private static boolean beginsWithout(Article article, Token token) {
+        String folded = Folding.fold(article.at(token));
+        return article.startsSentence(token.span().start())
+                && (English.isFunctionWord(folded) || English.isOnly(folded, Set.of("RB")));
     }
 
     private static boolean isInside(Article article, Token token) {

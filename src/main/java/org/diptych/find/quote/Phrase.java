@@ -59,11 +59,16 @@ record Phrase(List<String> words, List<Span> spans) {
         return new Phrase(words, spans);
     }
 
-    /// The pieces of a quotation that should stand word for word elsewhere: it is cut at ellipses and at
-    /// insertions in brackets.
+    /// What is said in a quotation, without the words in it that name the speaker.
+    static Phrase spoken(Article article, Span span) {
+        return joined(cut(article, span, Incise.in(article, span)));
+    }
+
+    /// The pieces of a quotation that should stand word for word elsewhere: it is cut at ellipses, at
+    /// insertions in brackets and at words that name the speaker.
     static List<Phrase> pieces(Article article, Span span) {
         String text = article.at(span);
-        List<Span> cuts = new ArrayList<>();
+        List<Span> cuts = new ArrayList<>(Incise.in(article, span));
         for (Pattern cut : List.of(INSERTION, ELLIPSIS)) {
             var matcher = cut.matcher(text);
             while (matcher.find()) {
@@ -71,6 +76,11 @@ record Phrase(List<String> words, List<Span> spans) {
             }
         }
         Collections.sort(cuts);
+        return cut(article, span, cuts);
+    }
+
+    /// What stands between cuts.
+    private static List<Phrase> cut(Article article, Span span, List<Span> cuts) {
         List<Phrase> pieces = new ArrayList<>();
         int from = span.start();
         for (Span cut : cuts) {

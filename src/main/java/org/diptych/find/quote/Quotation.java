@@ -17,6 +17,11 @@ public record Quotation(
         this(span, words, sentence, null, null);
     }
 
+    /// Whether its document sets it apart as quoted, so that it needs no marks.
+    boolean isSetApart() {
+        return span.equals(words);
+    }
+
     Quotation saidBy(@Nullable String name, @Nullable Span attribution) {
         return new Quotation(span, words, sentence, name, attribution);
     }

@@ -3,7 +3,10 @@ package org.diptych.find.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.diptych.find.quote.QuoteMarks.Style;
 import org.diptych.text.Article;
+import org.diptych.text.BlockKind;
 import org.diptych.text.Paragraph;
 import org.diptych.text.Span;
 
@@ -13,7 +16,8 @@ public final class Quotations {
 
     private Quotations() {}
 
-    /// The quotations in reading order. One that stands inside another is part of it.
+    /// The quotations in reading order. One that stands inside another is part of it. Paragraphs that their
+    /// document sets apart as quoted are one, if they have no marks of their own.
     public static List<Quotation> of(Article article) {
         List<Span> marked = outermost(marked(article));
         List<Quotation> quotations = new ArrayList<>();
@@ -38,10 +42,12 @@ public final class Quotations {
         List<Paragraph> paragraphs = article.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i).span();
-            boolean continues =
-                    i + 1 < paragraphs.size() && marks.beginsOpen(paragraphs.get(i + 1).span());
-            List<Span> found = marks.pairs(paragraph, continues);
-            boolean leftOpen = continues && marks.leftOpen(paragraph, found);
+            Optional<Style> next =
+                    i + 1 < paragraphs.size()
+                            ? marks.opening(paragraphs.get(i + 1).span())
+                            : Optional.empty();
+            List<Span> found = marks.pairs(paragraph, next);
+            boolean leftOpen = marks.leftOpen(paragraph, found, next);
             if (open && !found.isEmpty() && found.getFirst().start() == paragraph.start()) {
                 Span before = spans.removeLast();
                 spans.add(new Span(before.start(), found.getFirst().end()));
@@ -49,9 +55,25 @@ public final class Quotations {
             }
             spans.addAll(found);
             open = leftOpen;
+            if (found.isEmpty() && isSetApart(paragraphs, i)) {
+                Span before = spans.isEmpty() ? paragraph : spans.getLast();
+                boolean goesOn =
+                        isSetApart(paragraphs, i - 1)
+                                && before.end() == paragraphs.get(i - 1).span().end();
+                if (goesOn) {
+                    spans.removeLast();
+                }
+                spans.add(goesOn ? new Span(before.start(), paragraph.end()) : paragraph);
+                continue;
+            }
             spans.addAll(SingleQuotes.in(article.text(), paragraph));
         }
         return spans;
+    }
+
+    /// Whether a paragraph is a quotation by how its document sets it.
+    private static boolean isSetApart(List<Paragraph> paragraphs, int at) {
+        return at >= 0 && paragraphs.get(at).kind() == BlockKind.BLOCK_QUOTE;
     }
 
     private static List<Span> outermost(List<Span> spans) {

@@ -171,11 +171,18 @@ public final class QuoteLedger {
             case Answer.Verbatim _ -> Outcome.VERBATIM;
             case Answer.Altered _ -> Outcome.ALTERED;
             case Answer.Translated _ -> Outcome.TRANSLATED;
-            case Answer.Unmarked _ ->
-                    Marks.isLost(pair, answers, first) ? Outcome.MARKS_LOST : Outcome.MARKS_ADDED;
+            case Answer.Unmarked _ -> unmarked(first);
             case Answer.Missing _ -> missing(first);
             case Answer.Untold _ -> Outcome.UNCHECKED;
         };
+    }
+
+    /// What has no marks anywhere cannot lose them.
+    private Outcome unmarked(Entry entry) {
+        if (entry.quotation().isSetApart()) {
+            return Outcome.VERBATIM;
+        }
+        return Marks.isLost(pair, answers, entry) ? Outcome.MARKS_LOST : Outcome.MARKS_ADDED;
     }
 
     /// Against an original, what the copy has not was dropped, and what the original has not was made

@@ -2,7 +2,9 @@ package org.diptych.find.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.diptych.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Pairs the double quotation marks of a text: each mark opens or closes, whichever reading of a whole
 /// paragraph asks the least to be forgiven. So ` “ yes ” `, `” yes “` and `that” yes”` are all found,
@@ -18,6 +20,10 @@ final class QuoteMarks {
     /// … for a mark left without a partner; more than one wrong shape and place, so that a bad mark is
     /// still paired when a partner is there.
     private static final double STRAY = 2.4;
+
+    /// … for a mark that closes what a mark of another style opened; half of the price of a stray one, so that
+    /// a lone straight mark does not take half of a curly pair.
+    private static final double STYLE = 1.2;
 
     /// … for a quotation that stays open at the end of its paragraph, where the next one opens again.
     private static final double RUNS_ON = 1.5;
@@ -52,30 +58,34 @@ final class QuoteMarks {
         return "\"“”„‟«»「」『』＂".indexOf(c) >= 0;
     }
 
-    /// Whether a paragraph begins with a mark that can open.
-    boolean beginsOpen(Span paragraph) {
+    /// The mark that a paragraph begins with, if that can open.
+    Optional<Style> opening(Span paragraph) {
         char c = text.charAt(paragraph.start());
-        return isDouble(c) && shapeOf(c) != Shape.CLOSES;
+        return isDouble(c) && shapeOf(c) != Shape.CLOSES
+                ? Optional.of(styleOf(c))
+                : Optional.empty();
     }
 
-    /// Whether the last pair is one that the paragraph's end closed.
-    boolean leftOpen(Span paragraph, List<Span> pairs) {
+    /// Whether the last pair is one that the paragraph's end closed, for such a mark to go on with.
+    boolean leftOpen(Span paragraph, List<Span> pairs, Optional<Style> next) {
         return !pairs.isEmpty()
                 && pairs.getLast().end() == paragraph.end()
-                && !isDouble(text.charAt(paragraph.end() - 1));
+                && !isDouble(text.charAt(paragraph.end() - 1))
+                && next.equals(Optional.of(styleOf(text.charAt(pairs.getLast().start()))));
     }
 
     /// The quotations of a paragraph, marks included.
     ///
-    /// @param continues whether the next paragraph opens with a mark, so that this one may stay open
-    List<Span> pairs(Span paragraph, boolean continues) {
+    /// @param next the mark that the next paragraph opens with, if it does, so that what such a mark opened may
+    ///     stay open
+    List<Span> pairs(Span paragraph, Optional<Style> next) {
         List<Integer> marks = new ArrayList<>();
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
             if (isDouble(text.charAt(at)) && !isNested(at)) {
                 marks.add(at);
             }
         }
-        return marks.isEmpty() ? List.of() : cheapest(marks, paragraph, continues);
+        return marks.isEmpty() ? List.of() : cheapest(marks, paragraph, next);
     }
 
     /// Corner brackets of the second rank stand inside others.
@@ -84,35 +94,71 @@ final class QuoteMarks {
         return secondRank && text.lastIndexOf('「', at) > text.lastIndexOf('」', at);
     }
 
-    /// The cheapest path through two states, outside a quotation and inside one.
-    private List<Span> cheapest(List<Integer> marks, Span paragraph, boolean continues) {
+    /// The cheapest path through the states outside a quotation and inside one that a mark of some style
+    /// opened.
+    private List<Span> cheapest(List<Integer> marks, Span paragraph, Optional<Style> next) {
         int n = marks.size();
+        Style[] styles = Style.values();
         double[] outside = new double[n + 1];
-        double[] inside = new double[n + 1];
-        boolean[] closed = new boolean[n + 1];
-        boolean[] opened = new boolean[n + 1];
-        inside[0] = Double.POSITIVE_INFINITY;
+        double[][] inside = new double[styles.length][n + 1];
+        @Nullable Style[] closed = new Style[n + 1];
+        boolean[][] opened = new boolean[styles.length][n + 1];
+        for (double[] states : inside) {
+            states[0] = Double.POSITIVE_INFINITY;
+        }
         for (int k = 0; k < n; k++) {
             int at = marks.get(k);
             int before = k == 0 ? -1 : marks.get(k - 1);
-            double close = inside[k] + costOf(at, before, false);
-            double open = outside[k] + costOf(at, before, true);
-            closed[k + 1] = close <= outside[k] + STRAY;
-            opened[k + 1] = open <= inside[k] + nestedCost(at);
-            outside[k + 1] = Math.min(close, outside[k] + STRAY);
-            inside[k + 1] = Math.min(open, inside[k] + nestedCost(at));
+            Style style = styleOf(text.charAt(at));
+            outside[k + 1] = outside[k] + STRAY;
+            for (int s = 0; s < styles.length; s++) {
+                double other = styles[s] == style ? 0 : STYLE;
+                double close = inside[s][k] + costOf(at, before, false) + other;
+                if (close <= outside[k + 1]) {
+                    outside[k + 1] = close;
+                    closed[k + 1] = styles[s];
+                }
+                double open =
+                        other == 0
+                                ? outside[k] + costOf(at, before, true)
+                                : Double.POSITIVE_INFINITY;
+                double nested = inside[s][k] + nestedCost(at);
+                opened[s][k + 1] = open <= nested && open < Double.POSITIVE_INFINITY;
+                inside[s][k + 1] = Math.min(open, nested);
+            }
         }
-        boolean in = inside[n] + (continues ? RUNS_ON : STRAY) < outside[n];
+        Optional<Style> state = Optional.empty();
+        double least = outside[n];
+        for (int s = 0; s < styles.length; s++) {
+            boolean goesOn = next.equals(Optional.of(styles[s]));
+            double cost = inside[s][n] + (goesOn ? RUNS_ON : STRAY);
+            if (cost < least) {
+                least = cost;
+                state = Optional.of(styles[s]);
+            }
+        }
+        return spans(marks, paragraph.end(), state, closed, opened);
+    }
+
+    /// The way back along the cheapest path.
+    private static List<Span> spans(
+            List<Integer> marks,
+            int last,
+            Optional<Style> state,
+            @Nullable Style[] closed,
+            boolean[][] opened) {
         List<Span> spans = new ArrayList<>();
-        int end = paragraph.end();
-        for (int k = n; k > 0; k--) {
+        List<Style> styles = List.of(Style.values());
+        Optional<Style> in = state;
+        int end = last;
+        for (int k = marks.size(); k > 0; k--) {
             int at = marks.get(k - 1);
-            if (in && opened[k]) {
+            if (in.isPresent() && opened[styles.indexOf(in.get())][k]) {
                 spans.addFirst(new Span(at, end));
-                in = false;
-            } else if (!in && closed[k]) {
+                in = Optional.empty();
+            } else if (in.isEmpty() && closed[k] != null) {
                 end = at + 1;
-                in = true;
+                in = Optional.of(closed[k]);
             }
         }
         return spans;
@@ -138,6 +184,23 @@ final class QuoteMarks {
             cost += PLACE;
         }
         return cost;
+    }
+
+    /// Marks that belong together.
+    enum Style {
+        STRAIGHT,
+        CURLY,
+        POINTED,
+        CORNER
+    }
+
+    private static Style styleOf(char c) {
+        return switch (c) {
+            case '"', '＂' -> Style.STRAIGHT;
+            case '«', '»' -> Style.POINTED;
+            case '「', '」', '『', '』' -> Style.CORNER;
+            default -> Style.CURLY;
+        };
     }
 
     private enum Shape {

@@ -55,10 +55,14 @@ final class Speakers {
             ahead = lineBefore(it);
             led = endsInColon(ahead);
         }
+        Optional<Attribution> within =
+                Incise.in(article, it.words()).stream()
+                        .flatMap(s -> attributions.following(inside(s), false).stream())
+                        .findFirst();
         List<Token> leading = ahead;
         boolean introduced = led;
         Optional<Attribution> said =
-                (introduced ? attributions.leading(leading, true) : Optional.<Attribution>empty())
+                within.or(() -> introduced ? attributions.leading(leading, true) : Optional.empty())
                         .or(() -> attributions.following(behind, endsOpen(it)))
                         .or(() -> attributions.leading(leading, introduced));
         if (said.isPresent()) {
@@ -68,10 +72,45 @@ final class Speakers {
         if (before != null && before.span().end() > paragraph.start()) {
             return it.saidBy(before.speaker(), before.attribution());
         }
+        Optional<Attribution> spoken = spokenBefore(it);
+        if (spoken.isPresent()) {
+            Span who = spoken.get().who();
+            return it.saidBy(resolved(who, before, paragraph, it), spoken.get().span());
+        }
         return attributions
                 .topic(leading)
                 .map(who -> it.saidBy(resolved(who, before, paragraph, it), null))
                 .orElse(it);
+    }
+
+    /// Who says the sentence before, in the same paragraph, if that is speech without marks: "It is late, said
+    /// Ann Lee in a statement."
+    private Optional<Attribution> spokenBefore(Quotation it) {
+        if (it.sentence() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = article.sentences().get(it.sentence() - 1);
+        if (before.paragraph() != article.sentences().get(it.sentence()).paragraph()) {
+            return Optional.empty();
+        }
+        List<Token> tokens = article.tokensIn(before.span());
+        for (int k = tokens.size() - 2; k > 0; k--) {
+            if (article.at(tokens.get(k)).equals(",")
+                    && Attributions.isSaying(article.at(tokens.get(k + 1)))) {
+                return attributions.following(tokens.subList(k + 1, tokens.size()), false);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The words of an incise, less the marks and the auxiliary before its verb.
+    private List<Token> inside(Span incise) {
+        List<Token> tokens = article.tokensIn(incise);
+        int from = 0;
+        while (from < tokens.size() && !Attributions.isSaying(article.at(tokens.get(from)))) {
+            from++;
+        }
+        return tokens.subList(Math.min(from, tokens.size()), tokens.size());
     }
 
     /// Whether a quotation ends with a stop that lets the sentence go on: "Yes," she said.

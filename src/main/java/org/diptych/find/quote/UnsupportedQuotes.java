@@ -76,13 +76,35 @@ final class UnsupportedQuotes implements Rule {
                 || isExchanged(pair, answers, entry);
     }
 
-    /// Whether the sentences that answer have a quotation too that nothing answers.
+    /// Whether the sentences that answer have a quotation too that nothing answers, or another of the same
+    /// speaker's stands in its place.
     private static boolean isExchanged(Aligned pair, Answers answers, Entry entry) {
         List<Integer> there =
                 pair.linkOf(entry.side(), entry.quotation().sentence()).on(entry.side().other());
         return answers.entries().on(entry.side().other()).stream()
                 .filter(e -> e.answer() instanceof Answer.Missing && words(e, pair) >= FEWEST)
-                .anyMatch(e -> there.contains(e.quotation().sentence()));
+                .anyMatch(e ->
+                        there.contains(e.quotation().sentence())
+                                || (areSaidByOne(entry, e) && areInOneGap(pair, entry, e)));
+    }
+
+    private static boolean areSaidByOne(Entry entry, Entry other) {
+        String one = entry.quotation().speaker();
+        String two = other.quotation().speaker();
+        return one != null && two != null && !Misattributions.differ(one, two);
+    }
+
+    /// Whether two quotations stand side by side in the order of both articles, one of them at least in a
+    /// sentence without an answer: the other sentence may have the answer to the words that name the speaker.
+    private static boolean areInOneGap(Aligned pair, Entry entry, Entry other) {
+        List<Link> links = pair.sentences();
+        int one = links.indexOf(pair.linkOf(entry.side(), entry.quotation().sentence()));
+        int two = links.indexOf(pair.linkOf(other.side(), other.quotation().sentence()));
+        int first = Math.min(one, two);
+        int last = Math.max(one, two);
+        return (links.get(first) instanceof Link.Alone || links.get(last) instanceof Link.Alone)
+                && links.subList(Math.min(first + 1, last), last).stream()
+                        .allMatch(Link.Alone.class::isInstance);
     }
 
     /// Whether the other side has left out the whole sentence that a quotation begins in.

@@ -36,7 +36,7 @@ final class Voices {
         this.side = side;
         this.article = article;
         quotations = Quotations.of(article);
-        phrases = quotations.stream().map(q -> Phrase.of(article, q.words())).toList();
+        phrases = quotations.stream().map(q -> Phrase.spoken(article, q.words())).toList();
         bySentence =
                 IntStream.range(0, quotations.size())
                         .boxed()

@@ -51,6 +51,34 @@ final class FactLedgerTest {
     }
 
     @Test
+    void names_in_german_stand_beside_those_of_other_languages() {
+        assertThat(
+                        rows(
+                                "de",
+                                "Am Montag traf Olaf Scholz in Berlin den Präsidenten, und Scholz gab ihm"
+                                        + " die Hand. Ende August fährt Anna Weber nach Hause.",
+                                "en",
+                                "On Monday, Olaf Scholz met the president in Berlin, and Scholz shook his"
+                                        + " hand."))
+                .contains(
+                        "AGREEING NAME Olaf Scholz + Scholz | Olaf Scholz + Scholz",
+                        "AGREEING PLACE Berlin | Berlin",
+                        "ALONE NAME Anna Weber | ")
+                .noneMatch(row -> row.contains("August") && row.contains("NAME"));
+    }
+
+    @Test
+    void names_in_chinese_stand_with_their_last_parts() {
+        assertThat(
+                        rows(
+                                "zh",
+                                "弗拉基米尔·普京在莫斯科发表讲话。普京说，会议将于星期四举行。",
+                                "zh",
+                                "弗拉基米尔·普京在莫斯科发表了讲话。会议将于星期四举行。"))
+                .contains("AGREEING NAME 弗拉基米尔·普京 + 普京 | 弗拉基米尔·普京");
+    }
+
+    @Test
     void names_stand_with_every_mention_however_they_are_written() {
         assertThat(
                         rows(
@@ -94,7 +122,15 @@ final class FactLedgerTest {
     }
 
     private static List<String> rows(String left, String right) {
-        Aligned pair = TwoTexts.aligned(left, right);
+        return rows(TwoTexts.aligned(left, right));
+    }
+
+    private static List<String> rows(String language, String left, String other, String right) {
+        return rows(
+                TwoTexts.aligned(TwoTexts.article(language, left), TwoTexts.article(other, right)));
+    }
+
+    private static List<String> rows(Aligned pair) {
         return FactLedger.of(FactGrounds.of(pair), List.of()).stream()
                 .map(e ->
                         e.standing()

@@ -10,6 +10,7 @@ import org.diptych.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StatedTest {
 
@@ -64,7 +65,11 @@ final class StatedTest {
                 "North Korean|North Korea",
                 "U.S. ships|American ships",
                 "daughter|daughters",
-                "vice president|vice-president"
+                "vice president|vice-president",
+                "$134 million|$134m",
+                "134 million dollars|134m dollars",
+                "about 280 people|283 people",
+                "nearly $250bn|$247bn"
             })
     void agree_in_other_dress(String one, String other) {
         assertThat(only(one).agreesWith(only(other))).isTrue();
@@ -89,7 +94,9 @@ final class StatedTest {
                 "North Korea|South Korea",
                 "grandmother|grandfather",
                 "northern|southern",
-                "bought|sold"
+                "bought|sold",
+                "nearly $250bn|$240bn",
+                "about 280 people|299 people"
             })
     void exclude_each_other(String one, String other) {
         assertThat(only(one).excludes(only(other))).isTrue();
@@ -115,6 +122,15 @@ final class StatedTest {
                 "zh|2400亿美元|$240 billion",
                 "zh|星期四|on Thursday",
                 "zh|周五|on Friday",
+                "zh|两名居民|two islanders",
+                "zh|十五座|15 boats",
+                "zh|三百二十人|320 people",
+                "zh|三千五百万|35 million",
+                "zh|两亿三千万|230 million",
+                "zh|三分之二|two-thirds of them",
+                "zh|百分之十五|15 per cent",
+                "zh|三年|three years",
+                "zh|超过一百人|105 people",
                 "zh|2025年5月9日|9 May 2025",
                 "ja|金曜日|on Friday"
             })
@@ -136,6 +152,38 @@ final class StatedTest {
         assertThat(only(language, one).excludes(only(language, other))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "more than 100 people|105|true|false",
+                "more than 100 people|95|false|true",
+                "more than 100 people|190|true|false",
+                "more than 140 people|190|false|false",
+                "more than 100 people|900|false|true",
+                "at least 20 people|20|true|false",
+                "100 or more boats|120|true|false",
+                "no more than 50 boats|47|true|false",
+                "no more than 50 boats|55|false|true",
+                "mehr als 100 Boote|105|true|false",
+                "plus de 100 bateaux|105|true|false",
+                "más de 100 barcos|105|true|false"
+            })
+    void a_bound_that_holds_is_no_conflict(
+            String bound, String exact, boolean agree, boolean exclude) {
+        Stated one = amount(bound);
+        Stated other = amount(exact);
+        assertThat(one.agreesWith(other)).isEqualTo(agree);
+        assertThat(other.agreesWith(one)).isEqualTo(agree);
+        assertThat(one.excludes(other)).isEqualTo(exclude);
+        assertThat(other.excludes(one)).isEqualTo(exclude);
+    }
+
+    private static Stated amount(String text) {
+        Article article = TwoTexts.article(text);
+        return Amounts.in(article, new Span(0, text.length()), List.of()).getFirst();
+    }
+
     @Test
     void a_number_in_commas_behind_a_name_is_an_age() {
         assertThat(only("Then Ann Lee, 23, spoke.").excludes(only("the 25-year-old"))).isTrue();
@@ -154,6 +202,14 @@ final class StatedTest {
     void are_not_compared(String one, String other) {
         assertThat(only(one).excludes(only(other))).isFalse();
         assertThat(only(one).agreesWith(only(other))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"统一的看法", "第三座桥", "一个人", "星期二", "万一下雨", "十分好", "五月九日"})
+    void leaves_words_with_a_number_in_them_alone(String text) {
+        Article article = TwoTexts.article("zh", text);
+        Span all = new Span(0, text.length());
+        assertThat(Amounts.in(article, all, List.of())).isEmpty();
     }
 
     @Test

@@ -70,6 +70,14 @@ class DroppedRulesTest {
     }
 
     @Test
+    void an_aside_that_the_answer_has_in_other_dress_is_not_marked() {
+        Example.of(
+                        "The company paid a lot of money for it ($134 million) in the year 2024.",
+                        "The company paid a lot of money for it ($134m) in the year 2024.")
+                .under(new UnansweredAside());
+    }
+
+    @Test
     void a_clause_that_the_answer_has_not_is_marked() {
         assertThat(
                         clauses(

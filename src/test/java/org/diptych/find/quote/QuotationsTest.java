@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Article;
+import org.diptych.text.Block;
+import org.diptych.text.BlockKind;
+import org.diptych.text.Segmenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +98,73 @@ final class QuotationsTest {
     void counts_a_quotation_inside_another_as_part_of_it() {
         assertThat(found("“I told him ‘no way’ and left,” she said."))
                 .containsExactly("“I told him ‘no way’ and left,”");
+    }
+
+    @Test
+    void leaves_curly_marks_to_each_other_where_a_straight_one_is_lost() {
+        assertThat(found("\"Then he slept. “Here he is,” she said."))
+                .containsExactly("“Here he is,”");
+        assertThat(found("\"Then he slept.\n\n“Here he is,” she said."))
+                .containsExactly("“Here he is,”");
+        assertThat(found("There was “no sign\" of it.")).containsExactly("“no sign\"");
+        assertThat(found("\"He told me “no” and left,\" she said."))
+                .containsExactly("\"He told me “no” and left,\"");
+    }
+
+    @Test
+    void takes_paragraphs_that_are_set_apart_for_one_quotation() {
+        Article article =
+                Segmenter.article(
+                        "test",
+                        "en",
+                        List.of(
+                                new Block(BlockKind.PARAGRAPH, "Mara Gabuev wrote in her diary:"),
+                                new Block(BlockKind.BLOCK_QUOTE, "We waited for years."),
+                                new Block(BlockKind.BLOCK_QUOTE, "Nobody came."),
+                                new Block(BlockKind.PARAGRAPH, "The diary was found in May."),
+                                new Block(BlockKind.BLOCK_QUOTE, "“It is late,” said Ann Lee.")));
+        List<Quotation> found = Quotations.of(article);
+        assertThat(found)
+                .extracting(q -> article.at(q.span()))
+                .containsExactly("We waited for years.\n\nNobody came.", "“It is late,”");
+        assertThat(found).extracting(Quotation::speaker).containsExactly("Mara Gabuev", "Ann Lee");
+    }
+
+    @Test
+    void names_the_speaker_within_french_and_spanish_marks() {
+        Article french =
+                TwoTexts.article(
+                        "fr",
+                        """
+                        « Nous partons, a dit Jean Morel, dès demain. »
+
+                        « Il est tard », a déclaré Anne Petit.
+
+                        « Le pont est fermé, explique Luc Roy. Il rouvrira en mai. »\
+                        """);
+        assertThat(Quotations.of(french))
+                .extracting(Quotation::speaker)
+                .containsExactly("Jean Morel", "Anne Petit", "Luc Roy");
+        Article spanish =
+                TwoTexts.article("es", "«Nos vamos —dijo Ana Ruiz— mañana por la mañana.»");
+        assertThat(Quotations.of(spanish))
+                .extracting(Quotation::speaker)
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void carries_the_speaker_of_speech_that_lost_its_marks() {
+        assertThat(speakers("It is late, said Ann Lee in a statement. “We will go home.”"))
+                .containsExactly("Ann Lee");
+    }
+
+    @Test
+    void takes_no_word_that_begins_a_sentence_for_a_name() {
+        assertThat(
+                        speakers(
+                                "During a speech in the town, Ann Lee spoke of it, saying, “It is"
+                                        + " late.”"))
+                .containsExactly("Ann Lee");
     }
 
     @Test

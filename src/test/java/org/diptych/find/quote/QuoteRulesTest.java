@@ -7,6 +7,10 @@ import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
 import org.diptych.find.PerPair;
 import org.diptych.find.TwoTexts;
+import org.diptych.text.Article;
+import org.diptych.text.Block;
+import org.diptych.text.BlockKind;
+import org.diptych.text.Segmenter;
 import org.junit.jupiter.api.Test;
 
 final class QuoteRulesTest {
@@ -123,6 +127,70 @@ final class QuoteRulesTest {
                 .containsExactlyInAnyOrder(
                         "quote.misattributed LEFT “They promised me six weeks and it took seven months,”",
                         "quote.misattributed RIGHT “They promised me six weeks and it took seven months,”");
+    }
+
+    @Test
+    void mark_a_quotation_that_was_put_in_the_place_of_another_of_the_speaker() {
+        String copy =
+                STORY.replace(
+                        "“They promised me six weeks and it took seven months,” said Aldo Ferri, a"
+                                + " baker.",
+                        "“Were a judge to open such records for public scrutiny, voters would inject"
+                                + " themselves into politics by weighing what facts matter,” Ferri said.");
+        assertThat(marked(STORY, copy))
+                .contains(
+                        "quote.unsupported RIGHT “Were a judge to open such records for public"
+                                + " scrutiny, voters would inject themselves into politics by weighing"
+                                + " what facts matter,”");
+    }
+
+    @Test
+    void stay_silent_on_a_quotation_that_only_one_format_sets_apart() {
+        Article apart =
+                Segmenter.article(
+                        "test",
+                        "en",
+                        List.of(
+                                new Block(BlockKind.PARAGRAPH, "The council voted on Tuesday."),
+                                new Block(
+                                        BlockKind.BLOCK_QUOTE,
+                                        "We cannot afford to wait for another ten years."),
+                                new Block(BlockKind.PARAGRAPH, "Work will begin in March.")));
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(apart, TwoTexts.article(apart.text())),
+                                QuoteRules.all()))
+                .isEmpty();
+    }
+
+    @Test
+    void take_no_title_for_a_part_of_a_name() {
+        String left = STORY.replace("said Aldo Ferri, a baker", "said Rep. Aldo Ferri");
+        String right = STORY.replace("said Aldo Ferri, a baker", "said Committee Republicans");
+        assertThat(marked(left, right)).hasSize(2);
+    }
+
+    @Test
+    void stay_silent_on_words_that_name_the_speaker_within_the_marks() {
+        String left =
+                """
+                Le vieux pont du port a été fermé lundi par la ville de Brest.
+
+                « Nous partons, a dit Jean Morel, dès demain matin avec tous nos bateaux. »
+
+                Le port n’a pas vu autant de neige depuis la dernière guerre.
+                """;
+        String right =
+                left.replace(
+                        "« Nous partons, a dit Jean Morel, dès demain matin avec tous nos bateaux. »",
+                        "« Nous partons dès demain matin avec tous nos bateaux », a dit Jean Morel.");
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        TwoTexts.article("fr", left),
+                                        TwoTexts.article("fr", right)),
+                                QuoteRules.all()))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.diptych.find.conflict;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the words beside a number say of how exact it is, in English, French, German, Spanish and Chinese.
+enum Bound {
+    NONE,
+
+    /// More than this.
+    ABOVE,
+
+    /// Less than this.
+    BELOW,
+
+    /// A little less than this.
+    JUST_BELOW,
+
+    /// About as much.
+    ABOUT;
+
+    private static final String END =
+            "[\\s\\u00a0\\u202f]*(?:US|A|C|NZ|HK|S)?[$€£¥]?[\\s\\u00a0\\u202f]*$";
+
+    /// What stands before a number, by what it makes of it; where several would do, the longest.
+    private static final Map<Bound, Pattern> BEFORE =
+            Map.of(
+                    ABOVE,
+                    before(
+                            "more than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|in excess of"
+                                    + "|no (?:fewer|less) than|a minimum of|plus d[e’']|au moins|mehr als"
+                                    + "|über|mindestens|más de|al menos|超过|超過|逾|至少"),
+                    BELOW,
+                    before(
+                            "(?<!no )(?:less|fewer) than|(?<!just )under|below|up to|at most|(?:no|not) more than"
+                                    + "|a maximum of|as many as|moins d[e’']|au plus|weniger als|unter"
+                                    + "|höchstens|bis zu|menos de|hasta|不到|少于|少於"),
+                    JUST_BELOW,
+                    before("nearly|almost|just under|close to|près de|presque|fast|knapp|casi|近"),
+                    ABOUT,
+                    before(
+                            "about|around|some|roughly|approximately|an estimated|environ|quelque|etwa"
+                                    + "|rund|ungefähr|unos|unas|alrededor de|cerca de|约|約|大约"));
+
+    private static final Pattern MORE = Pattern.compile("^(?:\\+|-plus\\b|\\s+or more\\b)");
+
+    private static final Pattern SO = Pattern.compile("^\\s+or so\\b");
+
+    /// Whether a number without an end, above or below, fits it.
+    boolean isOpen() {
+        return this == ABOVE || this == BELOW;
+    }
+
+    /// The bound that is set for a number between these places of a text.
+    static Bound of(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - 30), start);
+        String behind = text.substring(end, Math.min(text.length(), end + 12));
+        if (MORE.matcher(behind).find()) {
+            return ABOVE;
+        }
+        if (SO.matcher(behind).find()) {
+            return ABOUT;
+        }
+        // "No more than" ends like "more than", so what sets a ceiling is asked first.
+        for (Bound bound : new Bound[] {BELOW, ABOVE, JUST_BELOW, ABOUT}) {
+            Pattern pattern = BEFORE.get(bound);
+            if (pattern != null && pattern.matcher(before).find()) {
+                return bound;
+            }
+        }
+        return NONE;
+    }
+
+    /// Where the words begin that set a bound for the number at a place of a text; that place if none do.
+    static int start(String text, int start) {
+        int from = Math.max(0, start - 30);
+        String before = text.substring(from, start);
+        return BEFORE.values().stream()
+                .map(p -> p.matcher(before))
+                .filter(Matcher::find)
+                .mapToInt(m -> from + m.start("words"))
+                .min()
+                .orElse(start);
+    }
+
+    private static Pattern before(String words) {
+        return Pattern.compile(
+                "(?:^|[^\\p{L}]|(?<=\\p{IsHan}))(?<words>" + words + ")" + END,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,161 @@
+package org.diptych.find.conflict;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.align.Edit;
+import org.diptych.find.English;
+import org.diptych.find.Finding.Fact;
+import org.diptych.find.conflict.Contradictions.Contradiction;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Folding;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Finds a word in whose place the other side has its contrary, by [Antonyms]; in English sentences much
+/// alike, neither of which has the other's word too, and where both or neither deny it.
+final class Contraries {
+
+    /// Likeness from which two sentences tell of one thing, 0 to 1.
+    private static final double CLOSE = 0.5;
+
+    /// … and from which two contrary verbs in one form, behind the same word, stand for each other.
+    private static final double SAME = 0.8;
+
+    /// Words, marks included, of an exchange in which what goes and what comes answer each other.
+    private static final int A_FEW = 3;
+
+    /// Shorter words have too many senses.
+    private static final int SHORTEST = 4;
+
+    private final Aligned pair;
+    private final Matching matching;
+
+    private Contraries(Aligned pair, Matching matching) {
+        this.pair = pair;
+        this.matching = matching;
+    }
+
+    static Stream<Contradiction> of(Aligned pair) {
+        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
+        return english
+                ? Matching.of(pair)
+                        .filter(m -> m.link().likeness() >= CLOSE)
+                        .flatMap(m -> new Contraries(pair, m).found())
+                : Stream.empty();
+    }
+
+    private Stream<Contradiction> found() {
+        Map<Token, Set<String>> right = new LinkedHashMap<>();
+        telling(Side.RIGHT).forEach(r -> right.put(r, Antonyms.bases(word(Side.RIGHT, r))));
+        return right.isEmpty()
+                ? Stream.empty()
+                : telling(Side.LEFT).stream().flatMap(l -> against(l, right));
+    }
+
+    private Stream<Contradiction> against(Token left, Map<Token, Set<String>> right) {
+        Set<String> contraries = Antonyms.contraries(word(Side.LEFT, left));
+        return contraries.isEmpty()
+                ? Stream.empty()
+                : right.entrySet().stream()
+                        .filter(r -> !Collections.disjoint(contraries, r.getValue()))
+                        .map(r -> new Both<>(left, r.getKey()))
+                        .filter(this::isContradiction)
+                        .map(b -> new Contradiction(Fact.POLARITY, b.map(Token::span)));
+    }
+
+    private boolean isContradiction(Both<Token> words) {
+        Both<Span> at = words.map(Token::span);
+        boolean left = isNew(Side.LEFT, words.left());
+        boolean right = isNew(Side.RIGHT, words.right());
+        boolean exchanged =
+                matching.edits().stream().anyMatch(e -> isExchange(e, at.left(), at.right()));
+        return (exchanged ? left || right : left && right)
+                && (exchanged || isInPlace(at.left(), at.right()))
+                && Denials.isDenied(pair.on(Side.LEFT), at.left())
+                        == Denials.isDenied(pair.on(Side.RIGHT), at.right());
+    }
+
+    /// The words that were not kept and may have a contrary.
+    private List<Token> telling(Side side) {
+        return matching.edits().stream()
+                .filter(e -> !(e instanceof Edit.Same))
+                .flatMap(e -> e.on(side).stream())
+                .flatMap(s -> pair.on(side).tokensIn(s).stream())
+                .filter(t -> t.isWord() && t.span().length() >= SHORTEST)
+                .filter(t -> !English.isFunctionWord(word(side, t)))
+                .toList();
+    }
+
+    private List<Token> tokens(Side side) {
+        return pair.on(side).tokensIn(pair.reach(matching.link(), side));
+    }
+
+    /// Whether the other side has fewer forms of a word.
+    private boolean isNew(Side side, Token token) {
+        Set<String> lemmas = English.lemmas(word(side, token));
+        return count(side, lemmas) > count(side.other(), lemmas);
+    }
+
+    private long count(Side side, Set<String> lemmas) {
+        return tokens(side).stream()
+                .filter(Token::isWord)
+                .filter(t -> !Collections.disjoint(lemmas, English.lemmas(word(side, t))))
+                .count();
+    }
+
+    /// Whether one word stands where the other does: by what they mean, or before or behind the same word.
+    private boolean isInPlace(Span left, Span right) {
+        return matching.isLinked(left, right)
+                || (matching.link().likeness() >= SAME && areOneForm(left, right))
+                || isSame(beside(Side.LEFT, left, 1), beside(Side.RIGHT, right, 1))
+                || isSame(beside(Side.LEFT, left, -1), beside(Side.RIGHT, right, -1));
+    }
+
+    /// Whether both words are verbs in one form, behind the same word: "was founded", "was closed".
+    private boolean areOneForm(Span left, Span right) {
+        Set<String> tags = English.tags(Folding.fold(pair.on(Side.LEFT).at(left)));
+        Set<String> others = English.tags(Folding.fold(pair.on(Side.RIGHT).at(right)));
+        return tags.stream().anyMatch(t -> t.startsWith("VB") && others.contains(t))
+                && isSame(word(Side.LEFT, left, -1), word(Side.RIGHT, right, -1));
+    }
+
+    private boolean isExchange(Edit edit, Span left, Span right) {
+        return edit instanceof Edit.Changed(Span l, Span r)
+                && l.covers(left)
+                && r.covers(right)
+                && pair.on(Side.LEFT).tokensIn(l).size() <= A_FEW
+                && pair.on(Side.RIGHT).tokensIn(r).size() <= A_FEW;
+    }
+
+    private static boolean isSame(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && one.equals(other);
+    }
+
+    /// The word beside some words, if it tells anything.
+    private Optional<String> beside(Side side, Span words, int step) {
+        return word(side, words, step).filter(w -> !English.isFunctionWord(w));
+    }
+
+    private Optional<String> word(Side side, Span words, int step) {
+        Article article = pair.on(side);
+        int at =
+                step > 0
+                        ? article.firstTokenFrom(words.end())
+                        : article.firstTokenFrom(words.start()) - 1;
+        return at < 0 || at >= article.tokens().size() || article.tokens().get(at).isMark()
+                ? Optional.empty()
+                : Optional.of(word(side, article.tokens().get(at)));
+    }
+
+    private String word(Side side, Token token) {
+        return Folding.fold(pair.on(side).at(token));
+    }
+}

@@ -1,0 +1,144 @@
+package org.diptych.find.conflict;
+
+import java.util.List;
+import java.util.Set;
+import org.diptych.find.English;
+import org.diptych.text.Article;
+import org.diptych.text.Folding;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Tells the words that deny: those that make a statement its contrary, and all those that might.
+final class Denials {
+
+    private static final Set<String> NOT = Set.of("not", "never", "cannot");
+
+    /// Words that deny without a "not", by their beginnings.
+    private static final List<String> DENIALS =
+            List.of(
+                    ("no un non neither nor without none nobody nothing nowhere hardly barely scarcely rarely"
+                                    + " seldom fail refus lack den unable reject stop avoid prevent disagree"
+                                    + " disappear disallow disapprov dislik discontinu")
+                            .split(" "));
+
+    /// Words that take something back, by their beginnings; a "not" may stand behind them.
+    private static final List<String> RESERVATIONS =
+            List.of(
+                    ("few little only less free far least yet struggl difficult hard rather instead until"
+                                    + " unless")
+                            .split(" "));
+
+    /// Denials that other languages, and what was translated from them, add to a "not".
+    private static final Set<String> ADDED =
+            Set.of("neither", "nor", "none", "nobody", "nothing", "nowhere", "never");
+
+    /// Behind a "no" they make something else of it: no fewer, no doubt.
+    private static final Set<String> NO_DENIAL =
+            Set.of(
+                    "one",
+                    "doubt",
+                    "matter",
+                    "wonder",
+                    "sooner",
+                    "later",
+                    "less",
+                    "fewer",
+                    "more",
+                    "better",
+                    "worse",
+                    "way",
+                    "question");
+
+    private static final Set<String> UNTIL = Set.of("until", "till", "unless");
+
+    /// How many tokens ahead of a word a "not" may stand.
+    private static final int REACH = 4;
+
+    private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "–", "—");
+
+    private Denials() {}
+
+    static boolean isNot(Article article, Token token) {
+        String word = Folding.fold(article.at(token));
+        return NOT.contains(word) || word.endsWith("n't");
+    }
+
+    /// How many of these tokens deny what follows them, from one on: "not", "no longer", the "no" of "no
+    /// answer"; 0 if they don't.
+    static int length(Article article, List<Token> tokens, int at) {
+        if (isNot(article, tokens.get(at))) {
+            return 1;
+        }
+        if (!Folding.fold(article.at(tokens.get(at))).equals("no") || at + 1 == tokens.size()) {
+            return 0;
+        }
+        String next = Folding.fold(article.at(tokens.get(at + 1)));
+        if (next.equals("longer")) {
+            return 2;
+        }
+        boolean goesOn = tokens.get(at + 1).isWord() && !NO_DENIAL.contains(next);
+        return goesOn && !English.tags(next).contains("JJR") ? 1 : 0;
+    }
+
+    /// Whether a "not" is taken back behind it: what did not end until midnight did end.
+    static boolean isTakenBack(Article article, List<Token> tokens, int at) {
+        return tokens.subList(at + 1, tokens.size()).stream()
+                .takeWhile(t -> !STOPS.contains(article.at(t)))
+                .anyMatch(t -> UNTIL.contains(Folding.fold(article.at(t))));
+    }
+
+    /// Whether a word denies something, or might.
+    static boolean denies(Article article, Token token) {
+        return isNot(article, token) || isDenial(Folding.fold(article.at(token)));
+    }
+
+    /// What a denial says: all the forms of "not" say one thing.
+    static String sense(Article article, Token token) {
+        return isNot(article, token) ? "not" : Folding.fold(article.at(token));
+    }
+
+    /// Whether a "not" stands a few words before some words.
+    static boolean isNegated(Article article, Span words) {
+        int k = article.firstTokenFrom(words.start());
+        return article.tokens().subList(Math.max(0, k - REACH), k).stream()
+                .anyMatch(t -> isNot(article, t));
+    }
+
+    /// Whether a word that denies stands a few words before some words, in one clause with them.
+    static boolean isDenied(Article article, Span words) {
+        int k = article.firstTokenFrom(words.start());
+        return article.tokens().subList(Math.max(0, k - REACH), k).reversed().stream()
+                .takeWhile(t -> !STOPS.contains(article.at(t)))
+                .anyMatch(t -> isNot(article, t) || begins(Folding.fold(article.at(t)), DENIALS));
+    }
+
+    /// Whether something denies a word from behind it, within some tokens: "found nothing".
+    static boolean isDeniedBehind(Article article, Span word, int reach) {
+        return behind(article, word, reach).stream().anyMatch(t -> denies(article, t));
+    }
+
+    /// … with one of the words that mean no more than the "not" before them.
+    static boolean isDeniedTwice(Article article, Span word, int reach) {
+        return behind(article, word, reach).stream()
+                .anyMatch(t -> ADDED.contains(Folding.fold(article.at(t))));
+    }
+
+    private static List<Token> behind(Article article, Span word, int reach) {
+        int k = article.firstTokenFrom(word.end());
+        return article.tokens().subList(k, Math.min(article.tokens().size(), k + reach)).stream()
+                .takeWhile(t -> !STOPS.contains(article.at(t)))
+                .toList();
+    }
+
+    private static boolean isDenial(String word) {
+        return begins(word, DENIALS)
+                || begins(word, RESERVATIONS)
+                || (word.length() > 5 && word.startsWith("un") && English.knows(word.substring(2)))
+                || Antonyms.isNegative(word);
+    }
+
+    private static boolean begins(String word, List<String> beginnings) {
+        return beginnings.stream()
+                .anyMatch(d -> d.length() <= 3 ? word.equals(d) : word.startsWith(d));
+    }
+}

@@ -1,0 +1,45 @@
+package org.diptych.find.quote;
+
+import java.util.Set;
+
+/// The verbs that newspapers give words to somebody with, in the forms that they use.
+final class SayingVerbs {
+
+    /// Verbs of saying in the forms that newspapers attribute with; English, then some French, German
+    /// and Spanish.
+    private static final Set<String> SAYING =
+            Set.of(
+                    ("said says say saying told tells telling added adds adding explained explains"
+                                    + " explaining asked asks asking replied replies replying wrote writes"
+                                    + " writing warned warns warning insisted insists insisting argued argues"
+                                    + " arguing noted notes noting declared declares declaring announced"
+                                    + " announces announcing admitted admits admitting recalled recalls"
+                                    + " recalling concluded concludes concedes conceded claimed claims"
+                                    + " claiming continued continues stated states stating stressed stresses"
+                                    + " stressing observed observes remarked remarks countered counters"
+                                    + " promised promises complained complains complaining joked jokes shouted"
+                                    + " shouts cried cries whispered answered answers retorted quipped"
+                                    + " predicted predicts suggested suggests suggesting called calls calling"
+                                    + " described describes describing acknowledged acknowledges emphasized"
+                                    + " emphasised commented comments boasted boasts lamented laments agreed"
+                                    + " confirmed confirms denied urged urges urging testified tweeted tweets"
+                                    + " tweeting demanded demands proclaimed proclaims reads exclaimed mused"
+                                    + " précisé précise souligné souligne confié poursuivi lancé regretté"
+                                    + " rappelé conclu répondu insisté"
+                                    + " pleaded vowed vows pledged asserted asserts alleged alleges scolded"
+                                    + " fumed sneered thundered chided mocked criticized criticised condemned"
+                                    + " praised dubbed labelled labeled termed characterized characterised"
+                                    + " reported reports reporting reiterated repeated maintained maintains"
+                                    + " contended contends posted blasted branded dismissed denounced slammed"
+                                    + " interjected sings sang dit déclaré déclare affirme affirmé expliqué"
+                                    + " explique ajouté ajoute assure estime sagte sagt erklärte erklärt"
+                                    + " meinte meint betonte fügte warnte dijo dice afirmó afirma explicó"
+                                    + " explica añadió declaró aseguró señaló")
+                            .split(" "));
+
+    private SayingVerbs() {}
+
+    static boolean include(String word) {
+        return SAYING.contains(word);
+    }
+}
