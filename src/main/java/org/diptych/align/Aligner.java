@@ -43,9 +43,9 @@ public final class Aligner {
     /// How well a sentence that was left alone must be covered by the answer of its neighbour to be taken
     /// into it, before any is looked for elsewhere, and after. Lower ones find more half sentences of free
     /// translations (textberg_fr), and hide more dropped sentences (bench/train, align_jaen_mt).
-    private static final double STRAY = 0.3;
+    private static final double STRAY = 0.4;
 
-    private static final double LAST_STRAY = 0.25;
+    private static final double LAST_STRAY = 0.35;
 
     private final Likeness likeness;
 
@@ -97,6 +97,7 @@ public final class Aligner {
         if (meaning.isPresent()) {
             Coverage coverage = meaning.get().coverage();
             links = Crossings.untangle(links, coverage, guided, SENTENCES);
+            links = Displaced.parted(links, coverage);
             links = Strays.taken(links, articles, coverage, STRAY);
         }
         links = Moves.pair(links, units.sentences(), plain, MOVED);

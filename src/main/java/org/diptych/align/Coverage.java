@@ -1,6 +1,8 @@
 package org.diptych.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 
@@ -9,13 +11,9 @@ import org.diptych.text.Side;
 ///
 /// A piece's likeness to a run is that of its best answer in it, less what it finds in a unit that has
 /// nothing to do with it (much for *the*, nothing for a name): 0 is chance, and 1 the same word in the same
-/// place. BERTScore (Zhang et al. 2020), but with a base for every piece instead of one for all.
+/// place. BERTScore (Zhang et al. 2020), but with a base for every piece and every length of run (see
+/// [Chance]) instead of one for all.
 final class Coverage {
-
-    /// The chance that is assumed before any is seen, and as how many units' it counts.
-    private static final double ASSUMED = 0.3;
-
-    private static final double ASSUMED_UNITS = 3;
 
     /// Left units that share one block of the right side.
     private static final int BLOCK = 16;
@@ -27,7 +25,7 @@ final class Coverage {
     private final Both<float[][]> best;
 
     private final Both<double[]> weight;
-    private final Both<double[]> chance;
+    private final Chance chance;
 
     /// For each unit of a side how well each unit of its window covers it.
     private final Both<float[][]> single;
@@ -38,7 +36,7 @@ final class Coverage {
         this.weight = Rarity.of(pieces);
         this.best = new Both<>(empty(Side.LEFT), empty(Side.RIGHT));
         fill();
-        this.chance = best.map(side -> Arrays.stream(side).mapToDouble(Coverage::chance).toArray());
+        this.chance = Chance.of(pieces, weight, best, window);
         this.single = new Both<>(singles(Side.LEFT), singles(Side.RIGHT));
     }
 
@@ -70,6 +68,19 @@ final class Coverage {
                 / 2;
     }
 
+    /// All compared pairs of a left and a right unit that cover each other at least so well.
+    List<int[]> pairs(double least) {
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < pieces.left().units(); i++) {
+            for (int j = window.from(Side.LEFT, i); j < window.to(Side.LEFT, i); j++) {
+                if (of(i, j) >= least) {
+                    pairs.add(new int[] {i, j});
+                }
+            }
+        }
+        return pairs;
+    }
+
     /// How well the units `[first, end)` of a side are covered by the units `[from, to)` of the other, which
     /// must have been compared: 1 wholly, 0 as by chance.
     double of(Side side, int first, int end, int from, int to) {
@@ -78,19 +89,58 @@ final class Coverage {
         }
         double covered = 0;
         double all = 1e-9;
+        double excess = chance.excess(side, from, to);
         for (int unit = first; unit < end; unit++) {
             int shift = window.from(side, unit);
             for (int p = pieces.on(side).first(unit); p < pieces.on(side).first(unit + 1); p++) {
-                float[] answers = best.on(side)[p];
-                float top = -1;
-                for (int k = from - shift; k < to - shift; k++) {
-                    top = Math.max(top, answers[k]);
-                }
-                covered += weight.on(side)[p] * (top - chance.on(side)[p]);
-                all += weight.on(side)[p] * (1 - chance.on(side)[p]);
+                double by = weight.on(side)[p];
+                double base = chance.of(side, p, excess);
+                covered += by * (top(best.on(side)[p], from - shift, to - shift) - base);
+                all += by * (1 - base);
             }
         }
         return covered / all;
+    }
+
+    /// What units `[own, ownEnd)` add to a run beside them, `[run, runEnd)`, in the covering of the units
+    /// `[from, to)` of the other side that answer the run: as a share of what they say themselves. All must
+    /// have been compared. 0 if they say nothing over there that the run does not say already or as well.
+    double added(Side side, int own, int ownEnd, int run, int runEnd, int from, int to) {
+        Side other = side.other();
+        double added = 0;
+        for (int unit = from; unit < to; unit++) {
+            int shift = window.from(other, unit);
+            for (int p = pieces.on(other).first(unit); p < pieces.on(other).first(unit + 1); p++) {
+                float[] answers = best.on(other)[p];
+                float alone = top(answers, run - shift, runEnd - shift);
+                float more = top(answers, own - shift, ownEnd - shift);
+                added += weight.on(other)[p] * Math.max(0, more - alone);
+            }
+        }
+        return added / weight(side, own, ownEnd);
+    }
+
+    /// How much longer the left run is than the right one, as a logarithm of word pieces.
+    double lengths(int i0, int i1, int j0, int j1) {
+        double left = pieces.left().first(i1) - pieces.left().first(i0);
+        double right = pieces.right().first(j1) - pieces.right().first(j0);
+        return Math.log(left / right);
+    }
+
+    private double weight(Side side, int first, int end) {
+        double all = 1e-9;
+        for (int p = pieces.on(side).first(first); p < pieces.on(side).first(end); p++) {
+            all += weight.on(side)[p];
+        }
+        return all;
+    }
+
+    private static float top(float[] answers, int from, int to) {
+        float top = -1;
+        for (int k = from; k < to; k++) {
+            top = Math.max(top, answers[k]);
+        }
+        return top;
     }
 
     private float[][] empty(Side side) {
@@ -166,21 +216,6 @@ final class Coverage {
         }
     }
 
-    /// What a piece finds by chance: the mean of its answers, without the best, which may be a true one.
-    private static double chance(float[] answers) {
-        double sum = ASSUMED * ASSUMED_UNITS;
-        double top = -1;
-        int seen = 0;
-        for (float answer : answers) {
-            if (answer > -1) {
-                sum += answer;
-                top = Math.max(top, answer);
-                seen++;
-            }
-        }
-        return seen == 0 ? ASSUMED : (sum - top) / (seen - 1 + ASSUMED_UNITS);
-    }
-
     private float[][] singles(Side side) {
         float[][] singles = new float[pieces.on(side).units()][];
         for (int unit = 0; unit < singles.length; unit++) {
@@ -197,10 +232,12 @@ final class Coverage {
         double covered = 0;
         double all = 1e-9;
         int at = other - window.from(side, unit);
+        double excess = chance.excess(side, other, other + 1);
         for (int p = pieces.on(side).first(unit); p < pieces.on(side).first(unit + 1); p++) {
             double by = weight.on(side)[p];
-            covered += by * (best.on(side)[p][at] - chance.on(side)[p]);
-            all += by * (1 - chance.on(side)[p]);
+            double base = chance.of(side, p, excess);
+            covered += by * (best.on(side)[p][at] - base);
+            all += by * (1 - base);
         }
         return covered / all;
     }

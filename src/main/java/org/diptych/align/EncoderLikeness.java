@@ -29,10 +29,11 @@ final class EncoderLikeness implements Likeness {
     /// What a match costs for every unit beyond one and one.
     private static final double MORE = 0.1;
 
-    /// A run none of whose units is likelier than this to answer one over there is no match.
-    private static final double NEAR = 0.04;
+    /// What a match loses for each power of e that one side is longer than the other, beyond the first
+    /// [#SLACK]: what says nothing alike may still be a free rendering, but not of four times as many words.
+    private static final double UNEQUAL = 0.08;
 
-    private static final double NEVER = -1;
+    private static final double SLACK = 0.7;
 
     /// Characters of both articles together, up to which all is encoded: some 20,000 words, or 7 seconds.
     private static final int LONG = 120_000;
@@ -114,9 +115,6 @@ final class EncoderLikeness implements Likeness {
             if (!covers(i0, i1, j0, j1)) {
                 return letters.of(i0, i1, j0, j1);
             }
-            if (!isNear(i0, i1, j0, j1)) {
-                return NEVER;
-            }
             double left = coverage.of(Side.LEFT, i0, i1, j0, j1);
             double right = coverage.of(Side.RIGHT, j0, j1, i0, i1);
             return share * (left + right) / 2 + rest(i0, i1, j0, j1);
@@ -128,9 +126,6 @@ final class EncoderLikeness implements Likeness {
         public double gain(int i0, int i1, int j0, int j1, double threshold, double bonus) {
             if (!covers(i0, i1, j0, j1)) {
                 return letters.gain(i0, i1, j0, j1, threshold, bonus);
-            }
-            if (!isNear(i0, i1, j0, j1)) {
-                return Double.NEGATIVE_INFINITY;
             }
             double covered = 0;
             for (int i = i0; i < i1; i++) {
@@ -150,19 +145,13 @@ final class EncoderLikeness implements Likeness {
             return Math.max(most, letters.mostGain(a, b, threshold, bonus));
         }
 
+        /// What letters and length say; nothing of paragraphs, of which both are told elsewhere.
         private double rest(int i0, int i1, int j0, int j1) {
-            return share == 1 ? 0 : (1 - share) * letters.of(i0, i1, j0, j1);
-        }
-
-        private boolean isNear(int i0, int i1, int j0, int j1) {
-            for (int i = i0; i < i1; i++) {
-                for (int j = j0; j < j1; j++) {
-                    if (coverage.of(i, j) >= NEAR) {
-                        return true;
-                    }
-                }
+            if (share == 1) {
+                return 0;
             }
-            return false;
+            double unequal = Math.abs(coverage.lengths(i0, i1, j0, j1)) - SLACK;
+            return (1 - share) * letters.of(i0, i1, j0, j1) - UNEQUAL * Math.max(0, unequal);
         }
     }
 }

@@ -84,6 +84,73 @@ class EncodedAlignerTest {
     }
 
     @Test
+    void a_half_sentence_of_few_words_is_known_by_what_it_adds() {
+        Aligned pair =
+                align(
+                        "The council voted for the tram on Monday night. Not everybody is glad of it. Shopkeepers"
+                                + " in Dock Road fear that they will lose their customers while the rails are"
+                                + " laid, and the bus drivers have hired a lawyer. Work will begin in March.",
+                        "On Monday evening the councillors approved the tramway. Shopkeepers in Dock Road worry"
+                                + " about their trade during the works, and the bus drivers, no less unhappy with"
+                                + " the plan, have taken on a lawyer. Building starts in March.");
+        assertThat(Row.of(pair.sentences())).isEqualTo("0=0 1+2=1 3=2");
+    }
+
+    @Test
+    void a_sentence_of_few_words_that_adds_nothing_was_dropped() {
+        Aligned pair =
+                align(
+                        "The council voted for the tram on Monday night. A swan was hurt. Nine thousand passengers"
+                                + " a day will ride from the station to the docks, past the library, the fish"
+                                + " market and the old gasworks. Work will begin in March.",
+                        "On Monday evening the councillors approved the tramway. Some 9,000 people will travel"
+                                + " daily between the station and the docks, by way of the library, the market"
+                                + " for fish and the former gasworks. Building starts in March.");
+        assertThat(Row.of(pair.sentences())).isEqualTo("0=0 1=- 2=1 3=2");
+    }
+
+    @Test
+    void what_stands_in_one_place_by_chance_is_no_answer_if_it_is_many_times_as_long() {
+        Aligned pair =
+                align(
+                        "The council voted for the tram on Monday night. Nine thousand passengers a day will ride"
+                                + " from the station to the docks. Shopkeepers in Dock Road fear for their trade"
+                                + " while the rails are laid. From the very next day his time in art class became"
+                                + " fun, and even after he had gone to the university, which was a pretext for"
+                                + " moving to the capital, he kept up the habit of visiting galleries on Sundays."
+                                + " Work will begin in March.",
+                        "On Monday evening the councillors approved the tramway. Some 9,000 people will travel"
+                                + " daily between the station and the docks. Traders in Dock Road are worried"
+                                + " about their business during the works. He met art at school. Building starts"
+                                + " in March.");
+        assertThat(links(Row.of(pair.sentences())))
+                .containsExactlyInAnyOrder("0=0", "1=1", "2=2", "4=4");
+    }
+
+    @Test
+    void a_quotation_that_moved_is_not_matched_with_the_one_in_its_place() {
+        Aligned pair =
+                align(
+                        "The council voted for the tram on Monday night. “A tram may be as fast as it likes, but"
+                                + " it has to stop somewhere,” the mayor said. Nine thousand passengers a day will"
+                                + " ride from the station to the docks. Shopkeepers in Dock Road fear for their"
+                                + " trade while the rails are laid. “My customers come by car and will not take a"
+                                + " tram,” a butcher said. Work will begin in March.",
+                        "On Monday evening the councillors approved the tramway. “The last bus leaves far too"
+                                + " early in the evening,” the mayor said. Some 9,000 people will travel daily"
+                                + " between the station and the docks. Traders in Dock Road are worried about"
+                                + " their business during the works. “A tram may be as fast as it likes, but it"
+                                + " has to stop somewhere,” the mayor said. Building starts in March.");
+        assertThat(Row.of(pair.sentences())).contains("1~4 ").doesNotContain("1=1 ", "4=4 ");
+    }
+
+    @Test
+    void a_free_answer_is_found_in_its_place() {
+        Aligned pair = ALIGNER.align(Pairs.articles("13-village-school"));
+        assertThat(links(Row.of(pair.sentences()))).contains("23=13");
+    }
+
+    @Test
     void sentences_in_another_order_have_moved() {
         Aligned pair =
                 align(
