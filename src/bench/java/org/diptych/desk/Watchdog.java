@@ -14,11 +14,14 @@ final class Watchdog implements AutoCloseable {
 
     private final Queue<Double> stretches = new ConcurrentLinkedQueue<>();
     private final Thread asking = new Thread(this::ask, "watchdog");
+    private final CountDownLatch watching = new CountDownLatch(1);
     private volatile boolean isOver;
 
-    Watchdog() {
+    /// Watches from now on.
+    Watchdog() throws InterruptedException {
         asking.setDaemon(true);
         asking.start();
+        watching.await();
     }
 
     private void ask() {
@@ -37,6 +40,7 @@ final class Watchdog implements AutoCloseable {
                 stretches.add(now - before);
             }
             before = now;
+            watching.countDown();
         }
     }
 
@@ -50,8 +54,10 @@ final class Watchdog implements AutoCloseable {
         return stretches.stream().filter(stretch -> stretch > milliseconds).count();
     }
 
+    /// Watches until all is done that the window's thread was asked to do.
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         isOver = true;
+        asking.join();
     }
 }

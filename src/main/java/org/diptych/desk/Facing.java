@@ -28,6 +28,9 @@ final class Facing extends HBox {
     private final Levelling levelling;
     private final Runnable betweenLayoutAndFrame = this::level;
 
+    /// Whether other findings are to be marked than are.
+    private boolean isMarkedAnew;
+
     Facing(
             Reading reading,
             Theme theme,
@@ -115,10 +118,20 @@ final class Facing extends HBox {
         return isAwaited;
     }
 
+    /// Asks for the findings to be marked in the next frame, however often they change before.
     private void highlight() {
-        columns.left().area().highlight(reading.shown());
-        columns.right().area().highlight(reading.shown());
+        isMarkedAnew = true;
         requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (isMarkedAnew) {
+            isMarkedAnew = false;
+            columns.left().area().highlight(reading.shown());
+            columns.right().area().highlight(reading.shown());
+        }
+        super.layoutChildren();
     }
 
     private void reveal(@Nullable Finding finding) {
