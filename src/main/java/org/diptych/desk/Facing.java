@@ -1,6 +1,9 @@
 package org.diptych.desk;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -28,8 +31,10 @@ final class Facing extends HBox {
     private final Levelling levelling;
     private final Runnable betweenLayoutAndFrame = this::level;
 
-    /// Whether other findings are to be marked than are.
-    private boolean isMarkedAnew;
+    private final Runnable beforeLayout = this::mark;
+
+    /// In which columns other findings are to be marked than are.
+    private final Set<Side> unmarked = EnumSet.noneOf(Side.class);
 
     Facing(
             Reading reading,
@@ -118,20 +123,22 @@ final class Facing extends HBox {
         return isAwaited;
     }
 
-    /// Asks for the findings to be marked in the next frame, however often they change before.
+    /// Asks for the findings to be marked, however often they change before it is done.
     private void highlight() {
-        isMarkedAnew = true;
-        requestLayout();
+        unmarked.addAll(EnumSet.allOf(Side.class));
+        Platform.requestNextPulse();
     }
 
-    @Override
-    protected void layoutChildren() {
-        if (isMarkedAnew) {
-            isMarkedAnew = false;
-            columns.left().area().highlight(reading.shown());
-            columns.right().area().highlight(reading.shown());
+    /// One column a frame, so that none takes long.
+    private void mark() {
+        for (Side side : Side.values()) {
+            if (unmarked.remove(side)) {
+                columns.on(side).area().highlight(reading.shown());
+                requestLayout();
+                Platform.requestNextPulse();
+                return;
+            }
         }
-        super.layoutChildren();
     }
 
     private void reveal(@Nullable Finding finding) {
@@ -169,9 +176,11 @@ final class Facing extends HBox {
 
     private void move(@Nullable Scene from, @Nullable Scene to) {
         if (from != null) {
+            from.removePreLayoutPulseListener(beforeLayout);
             from.removePostLayoutPulseListener(betweenLayoutAndFrame);
         }
         if (to != null) {
+            to.addPreLayoutPulseListener(beforeLayout);
             to.addPostLayoutPulseListener(betweenLayoutAndFrame);
         }
     }
