@@ -76,24 +76,23 @@ public final class ReaderSpeed {
 
     private void comparing(String when) throws Exception {
         Frames.settle();
-        try (Watchdog watchdog = new Watchdog()) {
-            boolean isPairOpen = window.reading().spread().get() != null;
-            Frames.onWindow(() -> {
-                if (isPairOpen) {
-                    window.actions().swap();
-                } else {
-                    window.actions().trySample();
-                }
-                return true;
-            });
-            while (!Frames.onWindow(
-                    () -> window.reading().spread().get() != null && !window.isComparing())) {
-                Thread.onSpinWait();
+        Watchdog watchdog = new Watchdog();
+        boolean isPairOpen = window.reading().spread().get() != null;
+        Frames.onWindow(() -> {
+            if (isPairOpen) {
+                window.actions().swap();
+            } else {
+                window.actions().trySample();
             }
-            Frames.settle();
-            watchdog.close();
-            row(when, watchdog);
+            return true;
+        });
+        while (!Frames.onWindow(
+                () -> window.reading().spread().get() != null && !window.isComparing())) {
+            Thread.onSpinWait();
         }
+        Frames.settle();
+        watchdog.stop();
+        row(when, watchdog);
     }
 
     private void row(String when, Watchdog watchdog) {
@@ -118,15 +117,14 @@ public final class ReaderSpeed {
 
     private void stretch(String when, Comparing.Outcome outcome) throws Exception {
         Frames.settle();
-        try (Watchdog watchdog = new Watchdog()) {
-            Frames.onWindow(() -> {
-                window.reading().show(outcome);
-                return true;
-            });
-            Frames.settle();
-            watchdog.close();
-            row(when, watchdog);
-        }
+        Watchdog watchdog = new Watchdog();
+        Frames.onWindow(() -> {
+            window.reading().show(outcome);
+            return true;
+        });
+        Frames.settle();
+        watchdog.stop();
+        row(when, watchdog);
     }
 
     private static Comparing.Outcome outcome(Comparison comparison, Spread spread) {
@@ -154,8 +152,7 @@ public final class ReaderSpeed {
         Spread spread = Spread.of(comparison, words, wording);
         double spreadWork = ThreadTime.own() - own;
         double spreadClock = (System.nanoTime() - start) / 1e6;
-        Frames.Cost shown =
-                Frames.after(() -> window.reading().show(outcome(comparison, spread)));
+        Frames.Cost shown = Frames.after(() -> window.reading().show(outcome(comparison, spread)));
         Frames.settle();
         row(
                 "shown after the comparison's end",

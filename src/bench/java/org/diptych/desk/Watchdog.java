@@ -9,7 +9,7 @@ import javafx.application.Platform;
 /// Stands in line for the window's thread over and over, and notes how long the thread was busy between two turns,
 /// in milliseconds of processor time. What lies between two turns may be more than one task, so no single task
 /// took longer.
-final class Watchdog implements AutoCloseable {
+final class Watchdog {
 
     /// Shorter stretches are not worth noting.
     private static final double SHORTEST = 1;
@@ -51,8 +51,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     /// Watches until all is done that the window's thread was asked to do.
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         isOver = true;
         ended.await();
     }

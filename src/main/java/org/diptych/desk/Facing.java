@@ -86,6 +86,13 @@ final class Facing extends HBox {
         reading.differences().subscribe(this::requestLayout);
         reading.search().hits().subscribe(this::requestLayout);
         reading.search().current().subscribe((Consumer<@Nullable Place>) this::reveal);
+        reading.search()
+                .isOn()
+                .addListener((_, _, isOn) -> {
+                    if (!isOn) {
+                        hand.focus();
+                    }
+                });
         reading.passage().subscribe((Consumer<@Nullable Passage>) this::reveal);
         reading.joined().subscribe(levelling::reset);
         sceneProperty().subscribe(this::move);

@@ -73,6 +73,11 @@ final class Hand {
         areas.on(last).copy();
     }
 
+    /// Brings the keyboard back to the column.
+    void focus() {
+        areas.on(last).requestFocus();
+    }
+
     void selectAll() {
         areas.on(last).selectAll();
     }

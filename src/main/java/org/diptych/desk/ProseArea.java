@@ -59,6 +59,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         setUndoManager(UndoUtils.noOpUndoManager());
         getStyleClass().add("prose");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
+        Tabulator.leaves(this);
     }
 
     /// Where the top of the view is: the first visible row, and where it begins, in pixels below the top
@@ -257,11 +258,12 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
     @Override
     public void copy() {
         if (getSelection().getLength() > 0) {
-            picked().map(Picked::words).ifPresent(words -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(words);
-                Clipboard.getSystemClipboard().setContent(content);
-            });
+            picked().map(Picked::words)
+                    .ifPresent(words -> {
+                        ClipboardContent content = new ClipboardContent();
+                        content.putString(words);
+                        Clipboard.getSystemClipboard().setContent(content);
+                    });
         }
     }
 

@@ -73,8 +73,7 @@ final class WindowPlace {
                         : Math.clamp(window.getMinX(), screen.getMinX(), screen.getMaxX() - width),
                 isLost
                         ? screen.getMinY() + (screen.getHeight() - height) / 2
-                        : Math.clamp(
-                                window.getMinY(), screen.getMinY(), screen.getMaxY() - height),
+                        : Math.clamp(window.getMinY(), screen.getMinY(), screen.getMaxY() - height),
                 width,
                 height);
     }

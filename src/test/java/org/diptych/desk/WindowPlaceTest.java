@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,8 +36,7 @@ class WindowPlaceTest {
             double wide,
             double high) {
         Rectangle2D place =
-                WindowPlace.within(
-                        List.of(FIRST, SECOND), new Rectangle2D(x, y, width, height));
+                WindowPlace.within(List.of(FIRST, SECOND), new Rectangle2D(x, y, width, height));
         assertThat(place).isEqualTo(new Rectangle2D(atX, atY, wide, high));
     }
 }
