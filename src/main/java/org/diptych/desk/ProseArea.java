@@ -40,7 +40,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
     static final double ROW_GAP = 14;
 
     /// So many rows are marked one by one; each takes a millisecond or two.
-    private static final int FEW_ROWS = 10;
+    private static final int FEW_ROWS = 50;
 
     private final Side side;
     private @Nullable Spread spread;

@@ -371,7 +371,8 @@ class EverybodyTest extends PairWindow {
         robot.interact(strip::requestFocus);
         robot.push(KeyCode.END);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(left.visibleRows()).contains(Objects.requireNonNull(reading.spread().get()).rows().list().size() - 1);
+        assertThat(left.visibleRows())
+                .contains(Objects.requireNonNull(reading.spread().get()).rows().list().size() - 1);
         assertThat(left.top().row()).isPositive();
         ProseArea.Top end = left.top();
         robot.push(KeyCode.UP);

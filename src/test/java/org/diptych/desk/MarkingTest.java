@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // @Start sets the fields before each test.
 class MarkingTest {
 
-    private static final int ROWS = 40;
+    private static final int ROWS = 60;
 
     private static final Aligned PAIR =
             Planted.pair(

@@ -43,7 +43,7 @@ class RememberedTest {
         Memory memory = Memory.empty(folder.resolve("settings"));
         memory.put("window.x", 20);
         memory.put("window.y", 10);
-        memory.put("window.width", 800);
+        memory.put("window.width", 920);
         memory.put("window.height", 500);
         memory.save();
         window = open(first);
@@ -96,7 +96,7 @@ class RememberedTest {
         again(robot);
         assertThat(stage.getX()).isEqualTo(60);
         assertThat(stage.getY()).isEqualTo(10);
-        assertThat(stage.getWidth()).isEqualTo(800);
+        assertThat(stage.getWidth()).isEqualTo(920);
         assertThat(stage.getHeight()).isEqualTo(500);
     }
 
@@ -110,7 +110,7 @@ class RememberedTest {
                 });
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         assertThat(screen.contains(stage.getX() + 40, stage.getY() + 40)).isTrue();
-        assertThat(stage.getWidth()).isEqualTo(800);
+        assertThat(stage.getWidth()).isEqualTo(920);
     }
 
     @Test
