@@ -1,6 +1,9 @@
 package org.diptych.desk;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -27,6 +30,11 @@ final class Facing extends HBox {
     private final Ribbons ribbons;
     private final Levelling levelling;
     private final Runnable betweenLayoutAndFrame = this::level;
+
+    private final Runnable beforeLayout = this::mark;
+
+    /// In which columns other findings are to be marked than are.
+    private final Set<Side> unmarked = EnumSet.noneOf(Side.class);
 
     Facing(
             Reading reading,
@@ -78,6 +86,13 @@ final class Facing extends HBox {
         reading.differences().subscribe(this::requestLayout);
         reading.search().hits().subscribe(this::requestLayout);
         reading.search().current().subscribe((Consumer<@Nullable Place>) this::reveal);
+        reading.search()
+                .isOn()
+                .addListener((_, _, isOn) -> {
+                    if (!isOn) {
+                        hand.focus();
+                    }
+                });
         reading.passage().subscribe((Consumer<@Nullable Passage>) this::reveal);
         reading.joined().subscribe(levelling::reset);
         sceneProperty().subscribe(this::move);
@@ -115,10 +130,22 @@ final class Facing extends HBox {
         return isAwaited;
     }
 
+    /// Asks for the findings to be marked, however often they change before it is done.
     private void highlight() {
-        columns.left().area().highlight(reading.shown());
-        columns.right().area().highlight(reading.shown());
-        requestLayout();
+        unmarked.addAll(EnumSet.allOf(Side.class));
+        Platform.requestNextPulse();
+    }
+
+    /// One column a frame, so that none takes long.
+    private void mark() {
+        for (Side side : Side.values()) {
+            if (unmarked.remove(side)) {
+                columns.on(side).area().highlight(reading.shown());
+                requestLayout();
+                Platform.requestNextPulse();
+                return;
+            }
+        }
     }
 
     private void reveal(@Nullable Finding finding) {
@@ -156,9 +183,11 @@ final class Facing extends HBox {
 
     private void move(@Nullable Scene from, @Nullable Scene to) {
         if (from != null) {
+            from.removePreLayoutPulseListener(beforeLayout);
             from.removePostLayoutPulseListener(betweenLayoutAndFrame);
         }
         if (to != null) {
+            to.addPreLayoutPulseListener(beforeLayout);
             to.addPostLayoutPulseListener(betweenLayoutAndFrame);
         }
     }

@@ -13,11 +13,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.TextFlow;
-import org.diptych.desk.Row.Prose;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
 import org.diptych.text.Article;
@@ -28,8 +26,6 @@ import org.diptych.text.Span;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -48,7 +44,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
 
     private final Side side;
     private @Nullable Spread spread;
-    private Map<Integer, StyleSpans<Ink>> highlights = Map.of();
+    private Map<Integer, StyleSpans<Ink>> marks = Map.of();
 
     ProseArea(Side side) {
         super(
@@ -63,6 +59,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         setUndoManager(UndoUtils.noOpUndoManager());
         getStyleClass().add("prose");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
+        Tabulator.leaves(this);
     }
 
     /// Where the top of the view is: the first visible row, and where it begins, in pixels below the top
@@ -78,10 +75,10 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         if (last != null && last.rows().list().equals(next.rows().list())) {
             return;
         }
-        highlights = Map.of();
         Optional<Seen> seen =
                 last != null && isOfSameTexts(last, next) ? firstSeen(last) : Optional.empty();
-        replace(next.pages().on(side));
+        marks = next.pages().on(side).marks();
+        replace(next.pages().on(side).document());
         moveTo(0);
         seen.ifPresentOrElse(
                 words -> bring(next.rows().row(words.at()), words.offset()),
@@ -121,40 +118,30 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         if (spread == null) {
             return;
         }
-        Map<Integer, StyleSpans<Ink>> next = Highlights.of(spread.rows(), side, findings);
-        Set<Integer> touched = new HashSet<>(highlights.keySet());
+        Page page = spread.pages().on(side);
+        Map<Integer, StyleSpans<Ink>> next =
+                findings.equals(spread.findings())
+                        ? page.marks()
+                        : Highlights.of(spread.rows(), side, findings);
+        Set<Integer> touched = new HashSet<>(marks.keySet());
         touched.addAll(next.keySet());
-        touched.removeIf(row -> Objects.equals(next.get(row), highlights.get(row)));
-        highlights = next;
+        touched.removeIf(row -> Objects.equals(next.get(row), marks.get(row)));
+        marks = next;
         if (touched.size() > FEW_ROWS) {
-            Top top = top();
-            replace(marked(spread.pages().on(side)));
-            bring(top.row(), top.offset());
+            markAll(page.marked(next));
         } else {
-            touched.forEach(this::mark);
+            touched.forEach(row -> setStyleSpans(row, 0, Page.spans(next, row, getText(row))));
         }
     }
 
-    private void mark(int row) {
-        StyleSpans<Ink> spans = highlights.get(row);
-        setStyleSpans(row, 0, spans == null ? Highlights.plain(getText(row)) : spans);
-    }
-
-    /// The page with its highlights: at once is quicker than row by row if there are many.
-    private ReadOnlyStyledDocument<CellStyle, String, Ink> marked(
-            ReadOnlyStyledDocument<CellStyle, String, Ink> page) {
-        var marked =
-                new ReadOnlyStyledDocumentBuilder<CellStyle, String, Ink>(
-                        SegmentOps.styledTextOps(), CellStyle.BODY);
-        for (int row = 0; row < page.getParagraphs().size(); row++) {
-            var paragraph = page.getParagraphs().get(row);
-            StyleSpans<Ink> spans = highlights.get(row);
-            marked.addParagraph(
-                    paragraph.getText(),
-                    spans == null ? Highlights.plain(paragraph.getText()) : spans,
-                    paragraph.getParagraphStyle());
-        }
-        return marked.build();
+    /// At once is quicker than row by row if there are many. What is in view and what is selected stay so.
+    private void markAll(Page page) {
+        Top top = top();
+        int anchor = getAnchor();
+        int caret = getCaretPosition();
+        replace(page.document());
+        selectRange(anchor, caret);
+        bring(top.row(), top.offset());
     }
 
     Top top() {
@@ -249,69 +236,35 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
                 : OptionalInt.empty();
     }
 
-    /// The words of the article that are selected, without the blanks around them.
-    Optional<Span> selectedSpan() {
-        IndexRange range = getSelection();
-        if (spread == null || range.getLength() == 0) {
-            return Optional.empty();
-        }
-        Position start = offsetToPosition(range.getStart(), Bias.Forward);
-        Position end = offsetToPosition(range.getEnd(), Bias.Backward);
-        int from = Integer.MAX_VALUE;
-        int to = 0;
-        for (int row = start.getMajor(); row <= end.getMajor(); row++) {
-            int first = row == start.getMajor() ? start.getMinor() : 0;
-            int last = row == end.getMajor() ? end.getMinor() : Integer.MAX_VALUE;
-            for (Span piece : spread.rows().within(side, row, first, last)) {
-                from = Math.min(from, piece.start());
-                to = Math.max(to, piece.end());
-            }
-        }
-        String text = spread.comparison().pair().on(side).text();
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+    /// What is selected, and where the caret stands; none before an article is shown.
+    Optional<Picked> picked() {
+        return Optional.ofNullable(spread)
+                .map(shown ->
+                        new Picked(
+                                shown.rows(),
+                                side,
+                                shown.comparison().pair().on(side).text(),
+                                spot(getSelection().getStart(), Bias.Forward),
+                                spot(getSelection().getEnd(), Bias.Backward),
+                                spot(getCaretPosition(), Bias.Forward)));
     }
 
-    /// The offset in the article of the caret, or of the first word after it in its row; none in a gap.
-    OptionalInt caretOffset() {
-        if (spread == null) {
-            return OptionalInt.empty();
-        }
-        Position caret = offsetToPosition(getCaretPosition(), Bias.Forward);
-        List<Span> after =
-                spread.rows().within(side, caret.getMajor(), caret.getMinor(), Integer.MAX_VALUE);
-        List<Span> row = spread.rows().within(side, caret.getMajor(), 0, Integer.MAX_VALUE);
-        return after.isEmpty()
-                ? row.stream().mapToInt(Span::start).max()
-                : OptionalInt.of(after.getFirst().start());
+    private Picked.Spot spot(int position, Bias bias) {
+        Position at = offsetToPosition(position, bias);
+        return new Picked.Spot(at.getMajor(), at.getMinor());
     }
 
     /// Copies the article's own words: no fillers, no indents.
     @Override
     public void copy() {
-        IndexRange range = getSelection();
-        if (spread == null || range.getLength() == 0) {
-            return;
+        if (getSelection().getLength() > 0) {
+            picked().map(Picked::words)
+                    .ifPresent(words -> {
+                        ClipboardContent content = new ClipboardContent();
+                        content.putString(words);
+                        Clipboard.getSystemClipboard().setContent(content);
+                    });
         }
-        StringBuilder copied = new StringBuilder();
-        Position start = offsetToPosition(range.getStart(), Bias.Forward);
-        Position end = offsetToPosition(range.getEnd(), Bias.Backward);
-        for (int row = start.getMajor(); row <= end.getMajor(); row++) {
-            if (spread.rows().list().get(row).cells().on(side) instanceof Prose prose) {
-                int from = row == start.getMajor() ? start.getMinor() : 0;
-                int to = row == end.getMajor() ? end.getMinor() : prose.text().length();
-                copied.append(copied.isEmpty() ? "" : "\n")
-                        .append(prose.text().substring(from, to).replace(Prose.INDENT, "\n"));
-            }
-        }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(copied.toString());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override
