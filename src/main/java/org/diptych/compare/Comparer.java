@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
 import org.diptych.align.HandLink;
+import org.diptych.align.Relation;
 import org.diptych.compare.Progress.Stage;
 import org.diptych.encode.Models;
 import org.diptych.find.Blame;
@@ -123,6 +124,10 @@ public final class Comparer {
         progress.at(Stage.ALIGNING);
         Aligned pair = with.aligner().align(articles, hand);
         aligned.accept(pair);
+        if (pair.relation() == Relation.UNRELATED) {
+            // Two articles on two things are no reason to mark either; each can be read by itself.
+            return comparison(pair, original, List.of(), new Ledgers.Draft(pair));
+        }
         List<Finding> found = new ArrayList<>(onAllCores(with.quick(), pair, progress));
         Ledgers.Draft ledgers = new Ledgers.Draft(pair);
         if (!with.slow().isEmpty()) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.align.Relation;
 import org.diptych.encode.Models;
+import org.diptych.find.TwoTexts;
 import org.diptych.find.office.Offices;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.Sample;
@@ -38,6 +40,28 @@ class ComparerTest {
         Watching watched = new Watching(true);
         compare(Sample.pair(), watched);
         assertThat(watched.told.subList(1, watched.told.size())).doesNotContain("aligned");
+    }
+
+    @Test
+    void articles_on_two_things_are_no_reason_to_mark_either() {
+        Article ferry =
+                TwoTexts.article(
+                        """
+                        The ferry will sail again on Thursday 9 May 2025, said harbour master Ann Lee. \
+                        The island has waited since 31 February for its bread and its post.
+                        """);
+        Article chess =
+                TwoTexts.article(
+                        """
+                        A pensioner from Ghent beat the grandmaster in nineteen moves. Nobody at the club \
+                        had seen his opening before, and he says that he learnt it from a library book.
+                        """);
+
+        assertThat(compare(new Both<>(ferry, Article.nothing()), Progress.UNHEARD).findings())
+                .isNotEmpty();
+        assertThat(compare(new Both<>(ferry, chess), Progress.UNHEARD))
+                .satisfies(c -> assertThat(c.pair().relation()).isEqualTo(Relation.UNRELATED))
+                .satisfies(c -> assertThat(c.findings()).isEmpty());
     }
 
     private Comparison compare(Both<Article> pair, Progress progress) {
