@@ -140,6 +140,7 @@ final class Facing extends HBox {
     private void mark() {
         for (Side side : Side.values()) {
             if (unmarked.remove(side)) {
+                levelling.rest();
                 columns.on(side).area().highlight(reading.shown());
                 requestLayout();
                 Platform.requestNextPulse();

@@ -56,6 +56,9 @@ final class Levelling {
 
         /// The row at the top, and which share of it is above the edge.
         record Top(int row, double share) implements Wanted {}
+
+        /// What is in view already.
+        record Rest(ProseArea.Top at) implements Wanted {}
     }
 
     /// Asks for a passage to be brought into view, with its counterpart, in the next frame.
@@ -68,6 +71,16 @@ final class Levelling {
     /// @param share how much of the row lies above the edge, 0 to 1
     void go(int row, double share) {
         want(new Wanted.Top(row, share));
+    }
+
+    /// Asks for all to stay where it is in the next frame. To be called before rows are set anew: they are lower until
+    /// they are levelled, and what moves so would be taken for scrolling.
+    void rest() {
+        if (wanted == null) {
+            Both<Top> now = areas.map(ProseArea::top);
+            lead(now);
+            want(new Wanted.Rest(now.on(leader)));
+        }
     }
 
     private void want(Wanted what) {
@@ -86,6 +99,9 @@ final class Levelling {
             switch (what) {
                 case Wanted.Words words -> reveal(words.passage(), rows);
                 case Wanted.Top top -> go(top);
+                case Wanted.Rest(Top at) when joined ->
+                        settle(leader, at.row(), at.row(), at.offset());
+                case Wanted.Rest(Top _) -> {}
             }
         } else if (joined) {
             follow();
@@ -99,13 +115,21 @@ final class Levelling {
         if (now.equals(known)) {
             return;
         }
+        lead(now);
+        Top top = now.on(leader);
+        settle(leader, top.row(), top.row(), top.offset());
+    }
+
+    /// Lets the article lead that was scrolled.
+    private void lead(Both<Top> now) {
+        if (now.equals(known)) {
+            return;
+        }
         if (known != null && known.left().equals(now.left())) {
             leader = Side.RIGHT;
         } else if (known != null && known.right().equals(now.right())) {
             leader = Side.LEFT;
         }
-        Top top = now.on(leader);
-        settle(leader, top.row(), top.row(), top.offset());
     }
 
     /// Brings a row of one side and its answer on the other to the same height. Padding the rows around

@@ -127,21 +127,24 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         touched.addAll(next.keySet());
         touched.removeIf(row -> Objects.equals(next.get(row), marks.get(row)));
         marks = next;
+        if (touched.isEmpty()) {
+            return;
+        }
+        Top top = top();
         if (touched.size() > FEW_ROWS) {
             markAll(page.marked(next));
         } else {
             touched.forEach(row -> setStyleSpans(row, 0, Page.spans(next, row, getText(row))));
         }
+        bring(top.row(), top.offset());
     }
 
-    /// At once is quicker than row by row if there are many. What is in view and what is selected stay so.
+    /// At once is quicker than row by row if there are many. What is selected stays so.
     private void markAll(Page page) {
-        Top top = top();
         int anchor = getAnchor();
         int caret = getCaretPosition();
         replace(page.document());
         selectRange(anchor, caret);
-        bring(top.row(), top.offset());
     }
 
     Top top() {

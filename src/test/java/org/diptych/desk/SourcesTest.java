@@ -133,11 +133,11 @@ class SourcesTest extends PairWindow {
         WaitForAsyncUtils.waitForFxEvents();
         Shape card = robot.lookup(".popover > .border").queryAs(Shape.class);
         Label fact = robot.lookup("#source-card .label").queryAs(Label.class);
-        assertThat(card.getFill()).isEqualTo(Theme.color(Palette.LIGHT.paper()));
+        await(() -> Theme.color(Palette.LIGHT.paper()).equals(card.getFill()));
         Paint ink = fact.getTextFill();
         robot.interact(() -> window.theme().choice().set(Theme.Choice.DARK));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(card.getFill()).isEqualTo(Theme.color(Palette.DARK.paper()));
+        await(() -> Theme.color(Palette.DARK.paper()).equals(card.getFill()));
         assertThat(fact.getTextFill()).isNotEqualTo(ink);
         // What is not seen of its window must not be seen in another theme either.
         assertThat(card.getScene().getFill()).isNull();
