@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.diptych.desk.ProseArea.Top;
 import org.diptych.find.Finding;
 import org.diptych.present.Palette;
 import org.diptych.present.Wording;
@@ -109,9 +111,12 @@ final class Facing extends HBox {
     private void show(@Nullable Spread spread) {
         if (spread != null) {
             Both<String> names = spread.names();
-            columns.left().show(spread, names.left());
-            columns.right().show(spread, names.right());
+            Optional<Top> left = columns.left().show(spread, names.left());
+            Optional<Top> right = columns.right().show(spread, names.right());
             levelling.reset();
+            if (left.isPresent() && right.isPresent()) {
+                levelling.rest(new Both<>(left.get(), right.get()));
+            }
             highlight();
         }
     }

@@ -35,6 +35,7 @@ final class FindingList extends VBox {
     private final TextField filter = new TextField();
     private final ListView<Finding> list;
     private boolean isFilled;
+    private final Runnable afterLayout = this::fill;
 
     FindingList(Reading reading, Theme theme, Wording wording, Words words) {
         this.reading = reading;
@@ -80,7 +81,7 @@ final class FindingList extends VBox {
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {
-                        scene.addPostLayoutPulseListener(this::fill);
+                        scene.addPostLayoutPulseListener(afterLayout);
                     }
                 });
     }
@@ -89,6 +90,7 @@ final class FindingList extends VBox {
     private void fill() {
         if (reading.spread().get() != null && !isFilled) {
             isFilled = true;
+            getScene().removePostLayoutPulseListener(afterLayout);
             list.setItems(reading.listed());
             select(reading.selected().get());
         }

@@ -3,9 +3,9 @@ package org.diptych.desk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 import org.diptych.desk.ProseArea.Top;
 import org.diptych.desk.Rows.Stretch;
@@ -76,11 +76,16 @@ final class Levelling {
     /// Asks for all to stay where it is in the next frame. To be called before rows are set anew: they are lower until
     /// they are levelled, and what moves so would be taken for scrolling.
     void rest() {
-        if (wanted == null) {
+        if (wanted == null && areas.on(leader).top().row() >= 0) {
             Both<Top> now = areas.map(ProseArea::top);
             lead(now);
             want(new Wanted.Rest(now.on(leader)));
         }
+    }
+
+    /// Asks for a row of the article that leads to be at a height in the next frame, and all around it level.
+    void rest(Both<Top> at) {
+        want(new Wanted.Rest(at.on(leader)));
     }
 
     private void want(Wanted what) {
@@ -138,10 +143,22 @@ final class Levelling {
         for (int round = 0; round < ROUNDS; round++) {
             bring(areas.on(side), row, offset);
             bring(areas.on(side.other()), answer, offset);
+            if (row == answer && isCutShort(row)) {
+                // One of its cells ends above the edge until it is padded.
+                areas.left().bring(row, 0);
+                areas.right().bring(row, 0);
+                equalise();
+                areas.left().bring(row, offset);
+                areas.right().bring(row, offset);
+            }
             if (!equalise()) {
                 return;
             }
         }
+    }
+
+    private boolean isCutShort(int row) {
+        return areas.left().cell(row).isEmpty() || areas.right().cell(row).isEmpty();
     }
 
     private static void bring(ProseArea area, int row, double offset) {
@@ -232,9 +249,6 @@ final class Levelling {
     }
 
     private static double rowTop(ProseArea area, int row) {
-        return area.cell(row)
-                .map(node -> node.getBoundsInParent())
-                .map(Bounds::getMinY)
-                .orElse(0.0);
+        return area.cell(row).map(Node::getLayoutY).orElse(0.0);
     }
 }

@@ -68,21 +68,36 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
 
     /// Shows an article of a spread. What comes later for the same articles, findings or another alignment, leaves
     /// the words at the top of the view where they are.
-    void show(Spread next, String name) {
+    Optional<Top> show(Spread next, String name) {
         Spread last = spread;
         spread = next;
         setAccessibleText(name);
         if (last != null && last.rows().list().equals(next.rows().list())) {
-            return;
+            return Optional.empty();
         }
         Optional<Seen> seen =
                 last != null && isOfSameTexts(last, next) ? firstSeen(last) : Optional.empty();
         marks = next.pages().on(side).marks();
         replace(next.pages().on(side).document());
         moveTo(0);
-        seen.ifPresentOrElse(
-                words -> bring(next.rows().row(words.at()), words.offset()),
-                () -> showParagraphAtTop(0));
+        if (seen.isEmpty()) {
+            showParagraphAtTop(0);
+        }
+        return seen.map(words -> bring(next.rows(), words));
+    }
+
+    /// Brings words to a height, in whatever row they stand now and wherever in it.
+    private Top bring(Rows rows, Seen words) {
+        Stretch begin = rows.stretches(words.at()).getFirst();
+        bring(begin.row(), 0);
+        double within =
+                words(begin.row())
+                        .flatMap(flow -> Shapes.boxes(flow, begin).stream().findFirst())
+                        .map(Bounds::getMinY)
+                        .orElse(0.0);
+        Top top = new Top(begin.row(), words.offset() - Math.max(0, within));
+        bring(top.row(), top.offset());
+        return top;
     }
 
     private static boolean isOfSameTexts(Spread last, Spread next) {
@@ -105,9 +120,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
             if (!words.isEmpty()) {
                 return cell(row)
                         .map(node ->
-                                new Seen(
-                                        new Place(side, words.getFirst()),
-                                        node.getBoundsInParent().getMinY()));
+                                new Seen(new Place(side, words.getFirst()), node.getLayoutY()));
             }
         }
         return Optional.empty();
@@ -153,7 +166,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         return new Top(
                 first,
                 flow.getCellIfVisible(Math.max(0, first))
-                        .map(cell -> cell.getNode().getBoundsInParent().getMinY())
+                        .map(cell -> cell.getNode().getLayoutY())
                         .orElse(0.0));
     }
 

@@ -70,12 +70,17 @@ final class WindowPlace {
         return new Rectangle2D(
                 isLost
                         ? screen.getMinX() + (screen.getWidth() - width) / 2
-                        : Math.clamp(window.getMinX(), screen.getMinX(), screen.getMaxX() - width),
+                        : inside(window.getMinX(), screen.getMinX(), screen.getMaxX() - width),
                 isLost
                         ? screen.getMinY() + (screen.getHeight() - height) / 2
-                        : Math.clamp(window.getMinY(), screen.getMinY(), screen.getMaxY() - height),
+                        : inside(window.getMinY(), screen.getMinY(), screen.getMaxY() - height),
                 width,
                 height);
+    }
+
+    /// Where the most may be a hair less than the least, by rounding.
+    private static double inside(double at, double least, double most) {
+        return Math.max(least, Math.min(at, most));
     }
 
     /// How much of a window a screen shows, in square pixels.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,14 @@ class WindowPlaceTest {
         Rectangle2D place =
                 WindowPlace.within(List.of(FIRST, SECOND), new Rectangle2D(x, y, width, height));
         assertThat(place).isEqualTo(new Rectangle2D(atX, atY, wide, high));
+    }
+
+    /// At a scale of 1.25 the edges of a screen are no whole numbers.
+    @Test
+    void a_window_as_high_as_a_screen_of_a_fraction_fits_it() {
+        Rectangle2D screen = new Rectangle2D(0, 28 / 1.25, 1536, 740 / 1.25);
+
+        assertThat(WindowPlace.within(List.of(screen), new Rectangle2D(0, 0, 1900, 5000)))
+                .isEqualTo(screen);
     }
 }
