@@ -66,6 +66,7 @@ public final class ReaderSpeed {
             ReaderSpeed speed = Frames.onWindow(ReaderSpeed::new);
             speed.comparing("while the sample is compared, at first");
             speed.comparing("while it is compared again");
+            speed.opening();
             speed.longArticles();
             Files.writeString(Path.of(args[0]), speed.table(args[1]), UTF_8);
         } finally {
@@ -75,27 +76,72 @@ public final class ReaderSpeed {
 
     private void comparing(String when) throws Exception {
         Frames.settle();
-        try (Watchdog watchdog = new Watchdog()) {
-            boolean isPairOpen = window.reading().spread().get() != null;
-            Frames.onWindow(() -> {
-                if (isPairOpen) {
-                    window.actions().swap();
-                } else {
-                    window.actions().trySample();
-                }
-                return true;
-            });
-            while (!Frames.onWindow(
-                    () -> window.reading().spread().get() != null && !window.isComparing())) {
-                Thread.onSpinWait();
+        Watchdog watchdog = new Watchdog();
+        boolean isPairOpen = window.reading().spread().get() != null;
+        Frames.onWindow(() -> {
+            if (isPairOpen) {
+                window.actions().swap();
+            } else {
+                window.actions().trySample();
             }
-            Frames.settle();
-            row(
-                    "longest stretch of the window's thread, " + when,
-                    watchdog.longest().getFirst(),
-                    "%d longer than 50 ms".formatted(watchdog.longerThan(50)),
-                    "50 ms");
+            return true;
+        });
+        while (!Frames.onWindow(
+                () -> window.reading().spread().get() != null && !window.isComparing())) {
+            Thread.onSpinWait();
         }
+        Frames.settle();
+        watchdog.stop();
+        row(when, watchdog);
+    }
+
+    private void row(String when, Watchdog watchdog) {
+        row(
+                "longest stretch of the window's thread, " + when,
+                watchdog.longest().getFirst(),
+                "%d longer than 50 ms".formatted(watchdog.longerThan(50)),
+                "50 ms");
+    }
+
+    /// What the window's thread does when long articles are opened, before and after anything is found in them.
+    private void opening() throws Exception {
+        Comparison comparison = LongPair.of(ROWS, Sample.pair().right());
+        Comparison bare =
+                new Comparison(
+                        comparison.pair(), comparison.original(), List.of(), comparison.ledgers());
+        stretch("while long articles are shown", outcome(bare, Spread.of(bare, words, wording)));
+        stretch(
+                "while what was found in them is",
+                outcome(comparison, Spread.of(comparison, words, wording)));
+    }
+
+    private void stretch(String when, Comparing.Outcome outcome) throws Exception {
+        Frames.settle();
+        Watchdog watchdog = new Watchdog();
+        Frames.onWindow(() -> {
+            window.reading().show(outcome);
+            return true;
+        });
+        Frames.settle();
+        watchdog.stop();
+        row(when, watchdog);
+    }
+
+    private static Comparing.Outcome outcome(Comparison comparison, Spread spread) {
+        return new Comparing.Outcome(
+                new OpenPair(
+                        Map.of(
+                                Side.LEFT,
+                                comparison.pair().on(Side.LEFT),
+                                Side.RIGHT,
+                                comparison.pair().on(Side.RIGHT))),
+                Optional.empty(),
+                spread,
+                Review.of(comparison),
+                false,
+                null,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private void longArticles() throws Exception {
@@ -106,24 +152,7 @@ public final class ReaderSpeed {
         Spread spread = Spread.of(comparison, words, wording);
         double spreadWork = ThreadTime.own() - own;
         double spreadClock = (System.nanoTime() - start) / 1e6;
-        Frames.Cost shown =
-                Frames.after(() ->
-                        window.reading()
-                                .show(
-                                        new Comparing.Outcome(
-                                                new OpenPair(
-                                                        Map.of(
-                                                                Side.LEFT,
-                                                                comparison.pair().on(Side.LEFT),
-                                                                Side.RIGHT,
-                                                                comparison.pair().on(Side.RIGHT))),
-                                                Optional.empty(),
-                                                spread,
-                                                Review.of(comparison),
-                                                false,
-                                                null,
-                                                Optional.empty(),
-                                                Optional.empty())));
+        Frames.Cost shown = Frames.after(() -> window.reading().show(outcome(comparison, spread)));
         Frames.settle();
         row(
                 "shown after the comparison's end",
@@ -150,11 +179,17 @@ public final class ReaderSpeed {
         rows.add(
                 "| rows apart at the worst, over %d random scrolls and jumps | %.2f px | | 1 px |"
                         .formatted(STEPS, worst()));
+        memory();
+    }
+
+    private void memory() throws IOException {
+        long busy = resident();
         System.gc();
         rows.add(
-                "| memory | %d MB | Java's heap after collection %d MB | 400 MB |"
+                "| memory | %d MB | %d MB before a collection; Java's heap after it %d MB | 400 MB |"
                         .formatted(
                                 resident(),
+                                busy,
                                 (Runtime.getRuntime().totalMemory()
                                                 - Runtime.getRuntime().freeMemory())
                                         / 1_000_000));

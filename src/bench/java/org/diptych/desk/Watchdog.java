@@ -1,42 +1,42 @@
 package org.diptych.desk;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
-/// Asks the window's thread over and over whether it is there, and notes how long it was busy before each
-/// answer, in milliseconds of processor time. What lies between two answers may be more than one task, so no
-/// single task took longer.
-final class Watchdog implements AutoCloseable {
+/// Stands in line for the window's thread over and over, and notes how long the thread was busy between two turns,
+/// in milliseconds of processor time. What lies between two turns may be more than one task, so no single task
+/// took longer.
+final class Watchdog {
 
-    private final Queue<Double> stretches = new ConcurrentLinkedQueue<>();
-    private final Thread asking = new Thread(this::ask, "watchdog");
+    /// Shorter stretches are not worth noting.
+    private static final double SHORTEST = 1;
+
+    private final List<Double> stretches = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch watching = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean isOver;
+    private double before = Double.NaN;
 
-    Watchdog() {
-        asking.setDaemon(true);
-        asking.start();
+    /// Watches from now on.
+    Watchdog() throws InterruptedException {
+        Platform.runLater(this::turn);
+        watching.await();
     }
 
-    private void ask() {
-        double before = Double.NaN;
-        while (!isOver) {
-            CountDownLatch answered = new CountDownLatch(1);
-            Platform.runLater(answered::countDown);
-            try {
-                answered.await();
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            double now = ThreadTime.window();
-            if (!Double.isNaN(before)) {
-                stretches.add(now - before);
-            }
-            before = now;
+    private void turn() {
+        double now = ThreadTime.own();
+        if (now - before > SHORTEST) {
+            stretches.add(now - before);
+        }
+        before = now;
+        watching.countDown();
+        if (isOver) {
+            ended.countDown();
+        } else {
+            Platform.runLater(this::turn);
         }
     }
 
@@ -50,8 +50,9 @@ final class Watchdog implements AutoCloseable {
         return stretches.stream().filter(stretch -> stretch > milliseconds).count();
     }
 
-    @Override
-    public void close() {
+    /// Watches until all is done that the window's thread was asked to do.
+    void stop() throws InterruptedException {
         isOver = true;
+        ended.await();
     }
 }

@@ -134,10 +134,10 @@ final class ArticlePane extends VBox {
                 .bind(hidden.map(h -> h ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED));
     }
 
-    void show(Spread spread, String title) {
+    Optional<ProseArea.Top> show(Spread spread, String title) {
         name.setText(title);
         name.setTooltip(new Tooltip(title));
-        area.show(spread, title);
+        return area.show(spread, title);
     }
 
     private void point(MouseEvent event) {

@@ -19,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.diptych.load.LoadFailure.Offer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +29,11 @@ final class ContentsWindow {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 380;
 
-    private final Window owner;
-    private final Theme theme;
+    private final Dialogs dialogs;
     private final Words words;
 
-    ContentsWindow(Window owner, Theme theme, Words words) {
-        this.owner = owner;
-        this.theme = theme;
+    ContentsWindow(Dialogs dialogs, Words words) {
+        this.dialogs = dialogs;
         this.words = words;
     }
 
@@ -78,17 +75,13 @@ final class ContentsWindow {
         query.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(list, event));
         Label asked = new Label(words.of("contents.ask", file, offers.size()));
         asked.setWrapText(true);
+        asked.setMinHeight(Label.USE_PREF_SIZE);
         VBox content = new VBox(asked, query, list);
         content.getStyleClass().add("contents");
         content.setPrefSize(WIDTH, HEIGHT);
 
-        Dialog<Numbered> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(words.of("contents"));
-        dialog.setResizable(true);
+        Dialog<Numbered> dialog = dialogs.dialog("contents", words.of("contents"), content);
         ButtonType open = new ButtonType(words.of("contents.open"), ButtonData.OK_DONE);
-        dialog.getDialogPane().setId("contents-window");
-        dialog.getDialogPane().setContent(content);
         dialog.getDialogPane()
                 .getButtonTypes()
                 .addAll(open, new ButtonType(words.of("contents.cancel"), ButtonData.CANCEL_CLOSE));
@@ -110,7 +103,6 @@ final class ContentsWindow {
             }
         });
         dialog.setOnShown(_ -> query.requestFocus());
-        theme.dress(dialog.getDialogPane());
         dialog.show();
     }
 

@@ -54,8 +54,9 @@ final class Dialogs {
         return new ButtonType(words.of("window.close"), ButtonType.CLOSE.getButtonData());
     }
 
-    private Dialog<ButtonType> dialog(String id, String title, Node content) {
-        Dialog<ButtonType> dialog = new Dialog<>();
+    /// A window that is not shown yet, still without buttons.
+    <T> Dialog<T> dialog(String id, String title, Node content) {
+        Dialog<T> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
         dialog.setResizable(true);

@@ -1,6 +1,10 @@
 package org.diptych.desk;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -8,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.diptych.desk.ProseArea.Top;
 import org.diptych.find.Finding;
 import org.diptych.present.Palette;
 import org.diptych.present.Wording;
@@ -27,6 +32,11 @@ final class Facing extends HBox {
     private final Ribbons ribbons;
     private final Levelling levelling;
     private final Runnable betweenLayoutAndFrame = this::level;
+
+    private final Runnable beforeLayout = this::mark;
+
+    /// In which columns other findings are to be marked than are.
+    private final Set<Side> unmarked = EnumSet.noneOf(Side.class);
 
     Facing(
             Reading reading,
@@ -78,6 +88,13 @@ final class Facing extends HBox {
         reading.differences().subscribe(this::requestLayout);
         reading.search().hits().subscribe(this::requestLayout);
         reading.search().current().subscribe((Consumer<@Nullable Place>) this::reveal);
+        reading.search()
+                .isOn()
+                .addListener((_, _, isOn) -> {
+                    if (!isOn) {
+                        hand.focus();
+                    }
+                });
         reading.passage().subscribe((Consumer<@Nullable Passage>) this::reveal);
         reading.joined().subscribe(levelling::reset);
         sceneProperty().subscribe(this::move);
@@ -94,9 +111,12 @@ final class Facing extends HBox {
     private void show(@Nullable Spread spread) {
         if (spread != null) {
             Both<String> names = spread.names();
-            columns.left().show(spread, names.left());
-            columns.right().show(spread, names.right());
+            Optional<Top> left = columns.left().show(spread, names.left());
+            Optional<Top> right = columns.right().show(spread, names.right());
             levelling.reset();
+            if (left.isPresent() && right.isPresent()) {
+                levelling.rest(new Both<>(left.get(), right.get()));
+            }
             highlight();
         }
     }
@@ -115,10 +135,23 @@ final class Facing extends HBox {
         return isAwaited;
     }
 
+    /// Asks for the findings to be marked, however often they change before it is done.
     private void highlight() {
-        columns.left().area().highlight(reading.shown());
-        columns.right().area().highlight(reading.shown());
-        requestLayout();
+        unmarked.addAll(EnumSet.allOf(Side.class));
+        Platform.requestNextPulse();
+    }
+
+    /// One column a frame, so that none takes long.
+    private void mark() {
+        for (Side side : Side.values()) {
+            if (unmarked.remove(side)) {
+                levelling.rest();
+                columns.on(side).area().highlight(reading.shown());
+                requestLayout();
+                Platform.requestNextPulse();
+                return;
+            }
+        }
     }
 
     private void reveal(@Nullable Finding finding) {
@@ -156,9 +189,11 @@ final class Facing extends HBox {
 
     private void move(@Nullable Scene from, @Nullable Scene to) {
         if (from != null) {
+            from.removePreLayoutPulseListener(beforeLayout);
             from.removePostLayoutPulseListener(betweenLayoutAndFrame);
         }
         if (to != null) {
+            to.addPreLayoutPulseListener(beforeLayout);
             to.addPostLayoutPulseListener(betweenLayoutAndFrame);
         }
     }

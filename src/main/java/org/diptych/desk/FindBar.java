@@ -27,7 +27,8 @@ final class FindBar extends HBox {
         field.setAccessibleText(words.of("find.prompt"));
         field.setAccessibleHelp(words.of("find.help"));
         field.textProperty().bindBidirectional(search.words());
-        field.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         Label count = new Label();
         count.setId("find-count");
         count.textProperty()
@@ -61,11 +62,15 @@ final class FindBar extends HBox {
         search.isOn().set(false);
     }
 
-    private void press(KeyEvent event) {
+    private void leave(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
+        }
+    }
+
+    private void step(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
             if (event.isShiftDown()) {
                 search.previous();
             } else {

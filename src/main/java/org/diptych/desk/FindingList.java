@@ -34,12 +34,14 @@ final class FindingList extends VBox {
     private final Words labels;
     private final TextField filter = new TextField();
     private final ListView<Finding> list;
+    private boolean isFilled;
+    private final Runnable afterLayout = this::fill;
 
     FindingList(Reading reading, Theme theme, Wording wording, Words words) {
         this.reading = reading;
         this.wording = wording;
         this.labels = words;
-        this.list = new ListView<>(reading.listed());
+        this.list = new ListView<>();
         getStyleClass().add("findings");
         filter.setId("filter");
         filter.setPromptText(words.of("findings.filter"));
@@ -76,6 +78,22 @@ final class FindingList extends VBox {
         reading.selected().subscribe(this::select);
         reading.review().addListener((_, _, _) -> list.refresh());
         reading.onShown(() -> select(reading.selected().get()));
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        scene.addPostLayoutPulseListener(afterLayout);
+                    }
+                });
+    }
+
+    /// The first frame with articles in it has enough to lay out: the list follows in the next one.
+    private void fill() {
+        if (reading.spread().get() != null && !isFilled) {
+            isFilled = true;
+            getScene().removePostLayoutPulseListener(afterLayout);
+            list.setItems(reading.listed());
+            select(reading.selected().get());
+        }
     }
 
     /// Says how many findings the filters keep back, and brings them back.

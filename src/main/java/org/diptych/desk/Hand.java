@@ -2,6 +2,7 @@ package org.diptych.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.diptych.find.Finding.Kind;
@@ -46,7 +47,11 @@ final class Hand {
 
     /// The words that are selected.
     Optional<Place> selected() {
-        return areas.on(last).selectedSpan().map(span -> new Place(last, span));
+        return areas.on(last).picked().flatMap(Picked::span).map(span -> new Place(last, span));
+    }
+
+    private OptionalInt caret() {
+        return areas.on(last).picked().map(Picked::offset).orElse(OptionalInt.empty());
     }
 
     /// Marks the selected words as a finding of the reader's own.
@@ -56,16 +61,21 @@ final class Hand {
 
     /// Names the paragraph at the caret as one of a pair.
     void pair() {
-        areas.on(last).caretOffset().ifPresent(offset -> pairing.name(last, offset));
+        caret().ifPresent(offset -> pairing.name(last, offset));
     }
 
     /// Parts the paragraph at the caret from its answer.
     void part() {
-        areas.on(last).caretOffset().ifPresent(offset -> pairing.part(last, offset));
+        caret().ifPresent(offset -> pairing.part(last, offset));
     }
 
     void copy() {
         areas.on(last).copy();
+    }
+
+    /// Brings the keyboard back to the column.
+    void focus() {
+        areas.on(last).requestFocus();
     }
 
     void selectAll() {

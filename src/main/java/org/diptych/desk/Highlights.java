@@ -49,7 +49,9 @@ final class Highlights {
 
     /// The styles of a text that holds no finding.
     static StyleSpans<Ink> plain(String text) {
-        return spans(text, List.of());
+        return Breaks.areNeeded(text)
+                ? spans(text, List.of())
+                : StyleSpans.singleton(Ink.PLAIN, text.length());
     }
 
     private static StyleSpans<Ink> spans(String text, List<Painted> painted) {

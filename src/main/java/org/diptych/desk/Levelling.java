@@ -3,9 +3,9 @@ package org.diptych.desk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 import org.diptych.desk.ProseArea.Top;
 import org.diptych.desk.Rows.Stretch;
@@ -56,6 +56,9 @@ final class Levelling {
 
         /// The row at the top, and which share of it is above the edge.
         record Top(int row, double share) implements Wanted {}
+
+        /// What is in view already.
+        record Rest(ProseArea.Top at) implements Wanted {}
     }
 
     /// Asks for a passage to be brought into view, with its counterpart, in the next frame.
@@ -68,6 +71,21 @@ final class Levelling {
     /// @param share how much of the row lies above the edge, 0 to 1
     void go(int row, double share) {
         want(new Wanted.Top(row, share));
+    }
+
+    /// Asks for all to stay where it is in the next frame. To be called before rows are set anew: they are lower until
+    /// they are levelled, and what moves so would be taken for scrolling.
+    void rest() {
+        if (wanted == null && areas.on(leader).top().row() >= 0) {
+            Both<Top> now = areas.map(ProseArea::top);
+            lead(now);
+            want(new Wanted.Rest(now.on(leader)));
+        }
+    }
+
+    /// Asks for a row of the article that leads to be at a height in the next frame, and all around it level.
+    void rest(Both<Top> at) {
+        want(new Wanted.Rest(at.on(leader)));
     }
 
     private void want(Wanted what) {
@@ -86,6 +104,9 @@ final class Levelling {
             switch (what) {
                 case Wanted.Words words -> reveal(words.passage(), rows);
                 case Wanted.Top top -> go(top);
+                case Wanted.Rest(Top at) when joined ->
+                        settle(leader, at.row(), at.row(), at.offset());
+                case Wanted.Rest(Top _) -> {}
             }
         } else if (joined) {
             follow();
@@ -99,13 +120,21 @@ final class Levelling {
         if (now.equals(known)) {
             return;
         }
+        lead(now);
+        Top top = now.on(leader);
+        settle(leader, top.row(), top.row(), top.offset());
+    }
+
+    /// Lets the article lead that was scrolled.
+    private void lead(Both<Top> now) {
+        if (now.equals(known)) {
+            return;
+        }
         if (known != null && known.left().equals(now.left())) {
             leader = Side.RIGHT;
         } else if (known != null && known.right().equals(now.right())) {
             leader = Side.LEFT;
         }
-        Top top = now.on(leader);
-        settle(leader, top.row(), top.row(), top.offset());
     }
 
     /// Brings a row of one side and its answer on the other to the same height. Padding the rows around
@@ -114,10 +143,22 @@ final class Levelling {
         for (int round = 0; round < ROUNDS; round++) {
             bring(areas.on(side), row, offset);
             bring(areas.on(side.other()), answer, offset);
+            if (row == answer && isCutShort(row)) {
+                // One of its cells ends above the edge until it is padded.
+                areas.left().bring(row, 0);
+                areas.right().bring(row, 0);
+                equalise();
+                areas.left().bring(row, offset);
+                areas.right().bring(row, offset);
+            }
             if (!equalise()) {
                 return;
             }
         }
+    }
+
+    private boolean isCutShort(int row) {
+        return areas.left().cell(row).isEmpty() || areas.right().cell(row).isEmpty();
     }
 
     private static void bring(ProseArea area, int row, double offset) {
@@ -208,9 +249,6 @@ final class Levelling {
     }
 
     private static double rowTop(ProseArea area, int row) {
-        return area.cell(row)
-                .map(node -> node.getBoundsInParent())
-                .map(Bounds::getMinY)
-                .orElse(0.0);
+        return area.cell(row).map(Node::getLayoutY).orElse(0.0);
     }
 }

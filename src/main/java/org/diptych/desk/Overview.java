@@ -3,9 +3,13 @@ package org.diptych.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.diptych.find.Finding;
@@ -18,7 +22,7 @@ import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
 
 /// The whole article as a strip beside its column: where its findings are, each kind in a lane of its own,
-/// and which part is on the screen. A click goes there.
+/// and which part is on the screen. A click goes there, and so do the keys that scroll.
 final class Overview extends Overlay<Overview.Picture> {
 
     static final double WIDTH = 20;
@@ -38,15 +42,26 @@ final class Overview extends Overlay<Overview.Picture> {
 
     private static final double FRAME_STRENGTH = 0.6;
 
+    /// How far an arrow key goes, as a share of what is in view.
+    private static final double KEY_STEP = 0.1;
+
     private final Side side;
+    private final DoubleConsumer go;
+
+    /// What is in view, as shares of the article.
+    private double from;
+
+    private double to;
 
     Overview(Side side, Words words, DoubleConsumer go) {
         this.side = side;
+        this.go = go;
         setMouseTransparent(false);
+        setFocusTraversable(true);
         setCursor(Cursor.HAND);
         getStyleClass().add("overview");
         setId("overview-" + Wording.lower(side));
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(words.of("overview." + Wording.lower(side)));
         setAccessibleHelp(words.of("overview.help"));
         setMinWidth(WIDTH);
@@ -54,6 +69,56 @@ final class Overview extends Overlay<Overview.Picture> {
         setMaxWidth(WIDTH);
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> go.accept(e.getY() / getHeight()));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> go.accept(e.getY() / getHeight()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        boolean isUsed =
+                switch (event.getCode()) {
+                    case UP -> step(-KEY_STEP);
+                    case DOWN -> step(KEY_STEP);
+                    case PAGE_UP -> step(-1);
+                    case PAGE_DOWN -> step(1);
+                    case HOME -> go(0);
+                    case END -> go(1);
+                    default -> false;
+                };
+        if (isUsed) {
+            event.consume();
+        }
+    }
+
+    /// Goes on by a share of what is in view.
+    private boolean step(double views) {
+        return go((from + to) / 2 + views * (to - from));
+    }
+
+    private boolean go(double height) {
+        go.accept(Math.clamp(height, 0, 1));
+        return true;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> (from + to) / 2;
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> 1.0;
+            case ORIENTATION -> Orientation.VERTICAL;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> step(KEY_STEP);
+            case DECREMENT -> step(-KEY_STEP);
+            case BLOCK_INCREMENT -> step(1);
+            case BLOCK_DECREMENT -> step(-1);
+            case SET_VALUE -> go((Double) parameters[0]);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
     }
 
     /// A mark in the strip, 0 at the top of the article and 1 at its end.
@@ -86,6 +151,16 @@ final class Overview extends Overlay<Overview.Picture> {
             }
         }
         return ticks;
+    }
+
+    @Override
+    void show(Picture picture) {
+        if (picture.from() != from || picture.to() != to) {
+            from = picture.from();
+            to = picture.to();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        }
+        super.show(picture);
     }
 
     @Override

@@ -13,11 +13,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.TextFlow;
-import org.diptych.desk.Row.Prose;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
 import org.diptych.text.Article;
@@ -28,8 +26,6 @@ import org.diptych.text.Span;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -48,7 +44,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
 
     private final Side side;
     private @Nullable Spread spread;
-    private Map<Integer, StyleSpans<Ink>> highlights = Map.of();
+    private Map<Integer, StyleSpans<Ink>> marks = Map.of();
 
     ProseArea(Side side) {
         super(
@@ -63,6 +59,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         setUndoManager(UndoUtils.noOpUndoManager());
         getStyleClass().add("prose");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
+        Tabulator.leaves(this);
     }
 
     /// Where the top of the view is: the first visible row, and where it begins, in pixels below the top
@@ -71,21 +68,36 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
 
     /// Shows an article of a spread. What comes later for the same articles, findings or another alignment, leaves
     /// the words at the top of the view where they are.
-    void show(Spread next, String name) {
+    Optional<Top> show(Spread next, String name) {
         Spread last = spread;
         spread = next;
         setAccessibleText(name);
         if (last != null && last.rows().list().equals(next.rows().list())) {
-            return;
+            return Optional.empty();
         }
-        highlights = Map.of();
         Optional<Seen> seen =
                 last != null && isOfSameTexts(last, next) ? firstSeen(last) : Optional.empty();
-        replace(next.pages().on(side));
+        marks = next.pages().on(side).marks();
+        replace(next.pages().on(side).document());
         moveTo(0);
-        seen.ifPresentOrElse(
-                words -> bring(next.rows().row(words.at()), words.offset()),
-                () -> showParagraphAtTop(0));
+        if (seen.isEmpty()) {
+            showParagraphAtTop(0);
+        }
+        return seen.map(words -> bring(next.rows(), words));
+    }
+
+    /// Brings words to a height, in whatever row they stand now and wherever in it.
+    private Top bring(Rows rows, Seen words) {
+        Stretch begin = rows.stretches(words.at()).getFirst();
+        bring(begin.row(), 0);
+        double within =
+                words(begin.row())
+                        .flatMap(flow -> Shapes.boxes(flow, begin).stream().findFirst())
+                        .map(Bounds::getMinY)
+                        .orElse(0.0);
+        Top top = new Top(begin.row(), words.offset() - Math.max(0, within));
+        bring(top.row(), top.offset());
+        return top;
     }
 
     private static boolean isOfSameTexts(Spread last, Spread next) {
@@ -108,9 +120,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
             if (!words.isEmpty()) {
                 return cell(row)
                         .map(node ->
-                                new Seen(
-                                        new Place(side, words.getFirst()),
-                                        node.getBoundsInParent().getMinY()));
+                                new Seen(new Place(side, words.getFirst()), node.getLayoutY()));
             }
         }
         return Optional.empty();
@@ -121,40 +131,33 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         if (spread == null) {
             return;
         }
-        Map<Integer, StyleSpans<Ink>> next = Highlights.of(spread.rows(), side, findings);
-        Set<Integer> touched = new HashSet<>(highlights.keySet());
+        Page page = spread.pages().on(side);
+        Map<Integer, StyleSpans<Ink>> next =
+                findings.equals(spread.findings())
+                        ? page.marks()
+                        : Highlights.of(spread.rows(), side, findings);
+        Set<Integer> touched = new HashSet<>(marks.keySet());
         touched.addAll(next.keySet());
-        touched.removeIf(row -> Objects.equals(next.get(row), highlights.get(row)));
-        highlights = next;
+        touched.removeIf(row -> Objects.equals(next.get(row), marks.get(row)));
+        marks = next;
+        if (touched.isEmpty()) {
+            return;
+        }
+        Top top = top();
         if (touched.size() > FEW_ROWS) {
-            Top top = top();
-            replace(marked(spread.pages().on(side)));
-            bring(top.row(), top.offset());
+            markAll(page.marked(next));
         } else {
-            touched.forEach(this::mark);
+            touched.forEach(row -> setStyleSpans(row, 0, Page.spans(next, row, getText(row))));
         }
+        bring(top.row(), top.offset());
     }
 
-    private void mark(int row) {
-        StyleSpans<Ink> spans = highlights.get(row);
-        setStyleSpans(row, 0, spans == null ? Highlights.plain(getText(row)) : spans);
-    }
-
-    /// The page with its highlights: at once is quicker than row by row if there are many.
-    private ReadOnlyStyledDocument<CellStyle, String, Ink> marked(
-            ReadOnlyStyledDocument<CellStyle, String, Ink> page) {
-        var marked =
-                new ReadOnlyStyledDocumentBuilder<CellStyle, String, Ink>(
-                        SegmentOps.styledTextOps(), CellStyle.BODY);
-        for (int row = 0; row < page.getParagraphs().size(); row++) {
-            var paragraph = page.getParagraphs().get(row);
-            StyleSpans<Ink> spans = highlights.get(row);
-            marked.addParagraph(
-                    paragraph.getText(),
-                    spans == null ? Highlights.plain(paragraph.getText()) : spans,
-                    paragraph.getParagraphStyle());
-        }
-        return marked.build();
+    /// At once is quicker than row by row if there are many. What is selected stays so.
+    private void markAll(Page page) {
+        int anchor = getAnchor();
+        int caret = getCaretPosition();
+        replace(page.document());
+        selectRange(anchor, caret);
     }
 
     Top top() {
@@ -163,7 +166,7 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         return new Top(
                 first,
                 flow.getCellIfVisible(Math.max(0, first))
-                        .map(cell -> cell.getNode().getBoundsInParent().getMinY())
+                        .map(cell -> cell.getNode().getLayoutY())
                         .orElse(0.0));
     }
 
@@ -249,69 +252,35 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
                 : OptionalInt.empty();
     }
 
-    /// The words of the article that are selected, without the blanks around them.
-    Optional<Span> selectedSpan() {
-        IndexRange range = getSelection();
-        if (spread == null || range.getLength() == 0) {
-            return Optional.empty();
-        }
-        Position start = offsetToPosition(range.getStart(), Bias.Forward);
-        Position end = offsetToPosition(range.getEnd(), Bias.Backward);
-        int from = Integer.MAX_VALUE;
-        int to = 0;
-        for (int row = start.getMajor(); row <= end.getMajor(); row++) {
-            int first = row == start.getMajor() ? start.getMinor() : 0;
-            int last = row == end.getMajor() ? end.getMinor() : Integer.MAX_VALUE;
-            for (Span piece : spread.rows().within(side, row, first, last)) {
-                from = Math.min(from, piece.start());
-                to = Math.max(to, piece.end());
-            }
-        }
-        String text = spread.comparison().pair().on(side).text();
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+    /// What is selected, and where the caret stands; none before an article is shown.
+    Optional<Picked> picked() {
+        return Optional.ofNullable(spread)
+                .map(shown ->
+                        new Picked(
+                                shown.rows(),
+                                side,
+                                shown.comparison().pair().on(side).text(),
+                                spot(getSelection().getStart(), Bias.Forward),
+                                spot(getSelection().getEnd(), Bias.Backward),
+                                spot(getCaretPosition(), Bias.Forward)));
     }
 
-    /// The offset in the article of the caret, or of the first word after it in its row; none in a gap.
-    OptionalInt caretOffset() {
-        if (spread == null) {
-            return OptionalInt.empty();
-        }
-        Position caret = offsetToPosition(getCaretPosition(), Bias.Forward);
-        List<Span> after =
-                spread.rows().within(side, caret.getMajor(), caret.getMinor(), Integer.MAX_VALUE);
-        List<Span> row = spread.rows().within(side, caret.getMajor(), 0, Integer.MAX_VALUE);
-        return after.isEmpty()
-                ? row.stream().mapToInt(Span::start).max()
-                : OptionalInt.of(after.getFirst().start());
+    private Picked.Spot spot(int position, Bias bias) {
+        Position at = offsetToPosition(position, bias);
+        return new Picked.Spot(at.getMajor(), at.getMinor());
     }
 
     /// Copies the article's own words: no fillers, no indents.
     @Override
     public void copy() {
-        IndexRange range = getSelection();
-        if (spread == null || range.getLength() == 0) {
-            return;
+        if (getSelection().getLength() > 0) {
+            picked().map(Picked::words)
+                    .ifPresent(words -> {
+                        ClipboardContent content = new ClipboardContent();
+                        content.putString(words);
+                        Clipboard.getSystemClipboard().setContent(content);
+                    });
         }
-        StringBuilder copied = new StringBuilder();
-        Position start = offsetToPosition(range.getStart(), Bias.Forward);
-        Position end = offsetToPosition(range.getEnd(), Bias.Backward);
-        for (int row = start.getMajor(); row <= end.getMajor(); row++) {
-            if (spread.rows().list().get(row).cells().on(side) instanceof Prose prose) {
-                int from = row == start.getMajor() ? start.getMinor() : 0;
-                int to = row == end.getMajor() ? end.getMinor() : prose.text().length();
-                copied.append(copied.isEmpty() ? "" : "\n")
-                        .append(prose.text().substring(from, to).replace(Prose.INDENT, "\n"));
-            }
-        }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(copied.toString());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override

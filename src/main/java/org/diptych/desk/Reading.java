@@ -18,6 +18,7 @@ import org.diptych.align.WordLink;
 import org.diptych.find.Finding;
 import org.diptych.review.Review;
 import org.diptych.review.Verdict;
+import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
@@ -76,8 +77,12 @@ final class Reading {
     /// Takes what was opened or compared. Where the reader was is kept, if it is still there.
     void show(Comparing.Outcome outcome) {
         Finding before = selected.get();
-        // No part of the window may look up the findings of one pair in the text of another.
-        selected.set(null);
+        // No part of the window may look up the findings of one pair in the text of another. In the
+        // same texts what is
+        // selected stays so, and is not brought into view again.
+        if (!isOfSameTexts(spread.get(), outcome.spread())) {
+            selected.set(null);
+        }
         pointed.set(null);
         word.set(null);
         passage.set(null);
@@ -88,6 +93,16 @@ final class Reading {
         spread.set(outcome.spread());
         fill();
         selected.set(before != null && all.contains(before) ? before : null);
+    }
+
+    private static boolean isOfSameTexts(@Nullable Spread last, @Nullable Spread next) {
+        return last != null
+                && next != null
+                && last.comparison()
+                        .pair()
+                        .articles()
+                        .map(Article::text)
+                        .equals(next.comparison().pair().articles().map(Article::text));
     }
 
     /// Diptych's findings and the reader's own.

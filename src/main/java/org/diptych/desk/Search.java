@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class Search {
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<List<Place>> hits = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable Place> current = new SimpleObjectProperty<>();
+
+    /// The texts that were searched last, ready to be searched again.
+    private Both<Searchable> ready = new Both<>(new Searchable(""), new Searchable(""));
 
     Search(ObjectProperty<@Nullable Spread> spread) {
         this.spread = spread;
@@ -71,13 +76,21 @@ final class Search {
         }
     }
 
+    /// Long texts take a while, and most are never searched.
+    private void ready(Spread pair) {
+        Both<String> texts = pair.comparison().pair().articles().map(Article::text);
+        if (!texts.equals(ready.map(Searchable::text))) {
+            ready = texts.map(Searchable::new);
+        }
+    }
+
     private void look() {
         Spread pair = spread.get();
         List<Place> found = new ArrayList<>();
         if (isOn.get() && pair != null) {
+            ready(pair);
             for (Side side : Side.values()) {
-                pair.searchable()
-                        .on(side)
+                ready.on(side)
                         .places(words.get())
                         .forEach(span -> found.add(new Place(side, span)));
             }

@@ -11,6 +11,7 @@ final class Searchable {
 
     private static final int ASCII = 0x80;
 
+    private final String text;
     private final String folded;
 
     /// For every character of the folded text, where the one that it was made from stands; and at the end
@@ -18,6 +19,7 @@ final class Searchable {
     private final int[] offsets;
 
     Searchable(String text) {
+        this.text = text;
         StringBuilder out = new StringBuilder(text.length());
         int[] places = new int[text.length() + 1];
         for (int at = 0; at < text.length(); ) {
@@ -40,6 +42,10 @@ final class Searchable {
         folded = out.toString();
         offsets = Arrays.copyOf(places, folded.length() + 1);
         offsets[folded.length()] = text.length();
+    }
+
+    String text() {
+        return text;
     }
 
     /// Every place of some words, in reading order, none overlapping another.

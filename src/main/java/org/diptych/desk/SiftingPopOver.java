@@ -12,7 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 import org.controlsfx.control.SegmentedButton;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
@@ -23,11 +23,12 @@ import org.diptych.review.Verdict;
 final class SiftingPopOver {
 
     private final Words words;
-    private final PopOver popOver;
+    private final VBox box;
+    private final PopUp popUp;
 
     SiftingPopOver(Sifting sifting, Theme theme, Wording wording, Words words) {
         this.words = words;
-        VBox box =
+        box =
                 new VBox(
                         caption("filters.order"),
                         segments(
@@ -67,20 +68,11 @@ final class SiftingPopOver {
         all.disableProperty().bind(sifting.isOpen());
         box.getChildren().add(all);
         box.getStyleClass().add("filters");
-        popOver = new PopOver(box);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        popOver.setTitle(words.of("filters"));
-        theme.dress(popOver.getRoot());
+        popUp = new PopUp(words.of("filters"), ArrowLocation.TOP_RIGHT, theme);
     }
 
     void toggle(Node owner) {
-        if (popOver.isShowing()) {
-            popOver.hide();
-        } else {
-            popOver.show(owner);
-        }
+        popUp.toggle(owner, () -> box);
     }
 
     /// The strictest that shows no more than this.

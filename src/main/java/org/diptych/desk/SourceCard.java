@@ -8,13 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 import org.diptych.present.Wording;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
@@ -32,17 +31,16 @@ final class SourceCard {
 
     private final Side side;
     private final Reading reading;
-    private final Theme theme;
     private final Actions actions;
     private final Words words;
-    private @Nullable PopOver popOver;
+    private final PopUp card;
 
     SourceCard(Side side, Reading reading, Theme theme, Actions actions, Words words) {
         this.side = side;
         this.reading = reading;
-        this.theme = theme;
         this.actions = actions;
         this.words = words;
+        this.card = new PopUp(words.of("source"), ArrowLocation.TOP_LEFT, theme);
     }
 
     /// Opens and closes the card.
@@ -54,28 +52,12 @@ final class SourceCard {
         button.setAccessibleText(which);
         button.setTooltip(new Tooltip(which));
         button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> toggle(button));
+        button.setOnAction(_ ->
+                reading.open()
+                        .get()
+                        .on(side)
+                        .ifPresent(article -> card.toggle(button, () -> content(article))));
         return button;
-    }
-
-    private void toggle(Node owner) {
-        PopOver open = popOver;
-        if (open != null && open.isShowing()) {
-            open.hide();
-            return;
-        }
-        reading.open().get().on(side).ifPresent(article -> show(owner, article));
-    }
-
-    private void show(Node owner, Article article) {
-        PopOver card = new PopOver(content(article));
-        popOver = card;
-        card.setDetachable(false);
-        card.setAnimated(false);
-        card.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        card.setTitle(words.of("source"));
-        theme.dress(card.getRoot());
-        card.show(owner);
     }
 
     private VBox content(Article article) {
@@ -91,10 +73,7 @@ final class SourceCard {
         add(facts, "source.encoding", notes.encoding());
         add(facts, "source.title", notes.title());
         add(facts, "source.author", notes.author());
-        add(
-                facts,
-                "source.published",
-                notes.published() == null ? null : DAY.format(notes.published()));
+        add(facts, "source.published", published(notes));
         add(facts, "source.language", language(notes.language()));
         add(facts, "source.left-out", leftOut(notes));
         VBox content = new VBox(facts);
@@ -105,9 +84,7 @@ final class SourceCard {
             Button other = new Button(words.of(isWhole ? "source.article" : "source.whole"));
             other.setId("show-whole");
             other.setOnAction(_ -> {
-                if (popOver != null) {
-                    popOver.hide();
-                }
+                card.hide();
                 actions.show(side, isWhole ? article.withoutRest() : article.whole());
             });
             content.getChildren().add(other);
@@ -115,21 +92,24 @@ final class SourceCard {
         return content;
     }
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH);
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                    .withLocale(Locale.ENGLISH);
-
-    private static @Nullable String modified(SourceNotes notes) {
-        return notes.modified() == null
+    private @Nullable String published(SourceNotes notes) {
+        return notes.published() == null
                 ? null
-                : TIME.format(notes.modified().atZone(ZoneId.systemDefault()));
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(words.locale())
+                        .format(notes.published());
     }
 
-    private static @Nullable String language(@Nullable String tag) {
-        return tag == null ? null : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    private @Nullable String modified(SourceNotes notes) {
+        return notes.modified() == null
+                ? null
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(words.locale())
+                        .format(notes.modified().atZone(ZoneId.systemDefault()));
+    }
+
+    private @Nullable String language(@Nullable String tag) {
+        return tag == null ? null : Locale.forLanguageTag(tag).getDisplayName(words.locale());
     }
 
     /// How many paragraphs of which kind.

@@ -12,7 +12,6 @@ import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Side;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 
 /// A comparison as two facing pages: everything the screen shows of it that can be worked out beforehand,
 /// off the window's thread.
@@ -25,8 +24,7 @@ record Spread(
         Heights heights,
         List<Finding> findings,
         Map<Finding, String> said,
-        Both<ReadOnlyStyledDocument<CellStyle, String, Ink>> pages,
-        Both<Searchable> searchable,
+        Both<Page> pages,
         Differences differences,
         Answers answers,
         List<LedgerRow> quotes,
@@ -44,8 +42,9 @@ record Spread(
                         .distinct()
                         .collect(
                                 Collectors.toMap(f -> f, f -> said(f, comparison.pair(), wording))),
-                new Both<>(Page.of(rows, Side.LEFT, words), Page.of(rows, Side.RIGHT, words)),
-                comparison.pair().articles().map(a -> new Searchable(a.text())),
+                new Both<>(
+                        Page.of(rows, Side.LEFT, findings, words),
+                        Page.of(rows, Side.RIGHT, findings, words)),
                 Differences.of(comparison.pair()),
                 Answers.of(comparison.pair()),
                 comparison.ledgers().quotes().stream()

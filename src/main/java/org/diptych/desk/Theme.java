@@ -24,6 +24,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Palette;
@@ -133,7 +134,9 @@ final class Theme {
         Runnable dressing =
                 () -> {
                     root.getStylesheets().setAll(sheets());
-                    Optional.ofNullable(root.getScene()).ifPresent(this::fill);
+                    Optional.ofNullable(root.getScene())
+                            .filter(scene -> scene.getWindow() instanceof Stage)
+                            .ifPresent(this::fill);
                 };
         return Subscription.combine(
                 palette.subscribe(dressing), zoom.subscribe(dressing), face.subscribe(dressing));

@@ -50,6 +50,7 @@ final class VerdictBar extends VBox {
         note.setAccessibleHelp(words.of("card.note.help"));
         note.setPrefRowCount(2);
         note.setWrapText(true);
+        Tabulator.leaves(note);
         note.focusedProperty()
                 .addListener((_, _, isFocused) -> {
                     if (!isFocused) {

@@ -256,7 +256,7 @@ final class Workbench {
     /// Says what failed, or asks which of several articles is wanted.
     private void tell(Throwable failure) {
         if (failure instanceof LoadFailure load && load.reason() instanceof Several several) {
-            new ContentsWindow(stage, theme, words)
+            new ContentsWindow(dialogs, words)
                     .show(
                             load.file().replaceFirst(".*[/\\\\]", ""),
                             several.offers(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
@@ -326,6 +327,63 @@ class EverybodyTest extends PairWindow {
 
     private static double linear(double channel) {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+
+    @Test
+    void the_keyboard_gets_everywhere_and_is_seen_there(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.interact(reading::next);
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        Node field = stage.getScene().getFocusOwner();
+        assertThat(field.getId()).isEqualTo("find");
+        List<Node> stops = new ArrayList<>();
+        do {
+            robot.push(KeyCode.TAB);
+            Node stop = stage.getScene().getFocusOwner();
+            assertThat(stops).as("stops of the tabulator").doesNotContain(stop);
+            assertThat(stop.isFocusVisible()).as("%s", stop).isTrue();
+            stops.add(stop);
+        } while (!field.equals(stops.getLast()));
+        assertThat(stops)
+                .extracting(Node::getId)
+                .contains(
+                        "overview-left",
+                        "overview-right",
+                        "source-left",
+                        "filters",
+                        "findings",
+                        "accepted",
+                        "note",
+                        "ledger-search",
+                        "ledger-outcomes",
+                        "ledger-table");
+        assertThat(stops).filteredOn(ProseArea.class::isInstance).hasSize(2);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(stage.getScene().getFocusOwner()).isEqualTo(stops.get(stops.size() - 2));
+    }
+
+    @Test
+    void the_overview_scrolls_by_keys(FxRobot robot) throws Exception {
+        dropPair(robot);
+        ProseArea left = areas(robot).left();
+        Node strip = robot.lookup("#overview-right").query();
+        robot.interact(strip::requestFocus);
+        robot.push(KeyCode.END);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(left.visibleRows())
+                .contains(Objects.requireNonNull(reading.spread().get()).rows().list().size() - 1);
+        assertThat(left.top().row()).isPositive();
+        ProseArea.Top end = left.top();
+        robot.push(KeyCode.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(left.top()).isNotEqualTo(end);
+        robot.push(KeyCode.HOME);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(left.top().row()).isZero();
+        assertThat((double) strip.queryAccessibleAttribute(AccessibleAttribute.VALUE))
+                .isBetween(0.0, 1.0);
+        assertLevel(robot);
     }
 
     private void openEverything(FxRobot robot) {

@@ -43,8 +43,8 @@ class RememberedTest {
         Memory memory = Memory.empty(folder.resolve("settings"));
         memory.put("window.x", 20);
         memory.put("window.y", 10);
-        memory.put("window.width", 1000);
-        memory.put("window.height", 700);
+        memory.put("window.width", 920);
+        memory.put("window.height", 500);
         memory.save();
         window = open(first);
     }
@@ -96,8 +96,8 @@ class RememberedTest {
         again(robot);
         assertThat(stage.getX()).isEqualTo(60);
         assertThat(stage.getY()).isEqualTo(10);
-        assertThat(stage.getWidth()).isEqualTo(1000);
-        assertThat(stage.getHeight()).isEqualTo(700);
+        assertThat(stage.getWidth()).isEqualTo(920);
+        assertThat(stage.getHeight()).isEqualTo(500);
     }
 
     @Test
@@ -110,7 +110,7 @@ class RememberedTest {
                 });
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         assertThat(screen.contains(stage.getX() + 40, stage.getY() + 40)).isTrue();
-        assertThat(stage.getWidth()).isEqualTo(1000);
+        assertThat(stage.getWidth()).isEqualTo(920);
     }
 
     @Test

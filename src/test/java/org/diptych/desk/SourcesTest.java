@@ -8,15 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
+import org.diptych.present.Palette;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
@@ -30,7 +35,7 @@ class SourcesTest extends PairWindow {
     private static final String PAGE =
             """
             <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>The ferry | Gazette</title>
-            <meta name="author" content="Ann Lee"></head><body><nav><a href="/">Home</a></nav>
+            <meta name="author" content="Ann Lee"><meta property="article:published_time" content="2026-09-13"></head><body><nav><a href="/">Home</a></nav>
             <article><h1>The ferry</h1><p>The ferry sails every ten minutes, and nobody has ever missed it.</p>
             <p>On Sundays it sails every twenty, and the ferryman reads the paper between.</p></article>
             <div class="cookie-banner"><p>We use cookies to make the site better for you.</p></div></body></html>
@@ -99,6 +104,61 @@ class SourcesTest extends PairWindow {
         robot.clickOn("#source-right");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#show-whole").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void a_second_click_closes_the_card_and_the_filters(FxRobot robot) throws Exception {
+        dropPair(robot);
+        for (String button : List.of("#source-left", "#filters")) {
+            String card = button.equals("#filters") ? ".filters" : "#source-card";
+            robot.clickOn(button);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup(card).tryQuery()).isPresent();
+            robot.clickOn(button);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup(card).tryQuery()).isEmpty();
+            robot.clickOn(button);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup(card).tryQuery()).isPresent();
+            robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void a_card_closes_when_the_colours_change_and_opens_in_the_new_ones(FxRobot robot)
+            throws Exception {
+        robot.interact(() -> window.theme().choice().set(Theme.Choice.LIGHT));
+        dropPair(robot);
+        for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+            robot.interact(() -> window.theme().choice().set(choice));
+            await(() -> robot.lookup("#source-card").tryQuery().isEmpty());
+            robot.clickOn("#source-left");
+            WaitForAsyncUtils.waitForFxEvents();
+            Shape card = robot.lookup(".popover > .border").queryAs(Shape.class);
+            Palette palette = window.theme().palette().get();
+            await(() -> Theme.color(palette.paper()).equals(card.getFill()));
+        }
+    }
+
+    @Test
+    void the_card_speaks_the_language_of_the_window(FxRobot robot) throws Exception {
+        Path page = Files.writeString(folder.resolve("ferry.html"), PAGE);
+        drop(robot, 600, List.of(page, pair.files().getLast()));
+        await(() -> reading.spread().get() != null);
+        robot.interact(() -> {
+            Button button =
+                    new SourceCard(
+                                    Side.LEFT,
+                                    reading,
+                                    window.theme(),
+                                    window.actions(),
+                                    new Words(Locale.FRENCH))
+                            .button();
+            ((BorderPane) window.scene().getRoot()).setLeft(button);
+            button.fire();
+        });
+        assertThat(facts(robot)).contains("anglais", "13 septembre 2026");
+        robot.push(KeyCode.ESCAPE);
     }
 
     private static List<String> facts(FxRobot robot) {
