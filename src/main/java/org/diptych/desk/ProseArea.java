@@ -62,8 +62,8 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         Tabulator.leaves(this);
     }
 
-    /// Where the top of the view is: the first visible row, and where it begins, in pixels below the top
-    /// edge (so 0 or less).
+    /// Where the top of the view is: the first visible row, -1 before any was laid out, and where it begins, in
+    /// pixels below the top edge (so 0 or less).
     record Top(int row, double offset) {}
 
     /// Shows an article of a spread. What comes later for the same articles, findings or another alignment, leaves
@@ -149,7 +149,9 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         } else {
             touched.forEach(row -> setStyleSpans(row, 0, Page.spans(next, row, getText(row))));
         }
-        bring(top.row(), top.offset());
+        if (top.row() >= 0) {
+            bring(top.row(), top.offset());
+        }
     }
 
     /// At once is quicker than row by row if there are many. What is selected stays so.

@@ -19,9 +19,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
-import org.diptych.present.Palette;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
@@ -121,22 +119,6 @@ class SourcesTest extends PairWindow {
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(robot.lookup(card).tryQuery()).isPresent();
             robot.push(KeyCode.ESCAPE);
-        }
-    }
-
-    @Test
-    void a_card_closes_when_the_colours_change_and_opens_in_the_new_ones(FxRobot robot)
-            throws Exception {
-        robot.interact(() -> window.theme().choice().set(Theme.Choice.LIGHT));
-        dropPair(robot);
-        for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
-            robot.interact(() -> window.theme().choice().set(choice));
-            await(() -> robot.lookup("#source-card").tryQuery().isEmpty());
-            robot.clickOn("#source-left");
-            WaitForAsyncUtils.waitForFxEvents();
-            Shape card = robot.lookup(".popover > .border").queryAs(Shape.class);
-            Palette palette = window.theme().palette().get();
-            await(() -> Theme.color(palette.paper()).equals(card.getFill()));
         }
     }
 
