@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
 import org.diptych.find.Ledgers;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
 
 /// All that was learnt about one pair. Immutable: the screen, the PDF and the JSON are views of it.
@@ -22,5 +24,10 @@ public record Comparison(
     /// Makes up the ledgers of a pair too; that takes about as long as a rule.
     public Comparison(Aligned pair, Optional<Side> original, List<Finding> findings) {
         this(pair, original, findings, Ledgers.of(pair, original, findings));
+    }
+
+    /// Whether it is about these articles, word for word, wherever they came from.
+    public boolean isOf(Both<Article> articles) {
+        return pair.articles().map(Article::text).equals(articles.map(Article::text));
     }
 }

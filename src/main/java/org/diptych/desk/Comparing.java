@@ -139,13 +139,7 @@ final class Comparing extends Service<Comparing.Outcome> {
 
         private Outcome compared(OpenPair open, Both<Article> pair) {
             before = asked.basis() != null ? asked.basis() : kept(pair).orElse(null);
-            boolean isSame =
-                    before != null
-                            && before.comparison()
-                                    .pair()
-                                    .articles()
-                                    .map(Article::text)
-                                    .equals(pair.map(Article::text));
+            boolean isSame = before != null && before.comparison().isOf(pair);
             Reanchoring changed = before == null || isSame ? null : Reanchoring.onto(pair, before);
             List<HandLink> hand =
                     changed != null ? changed.links() : before == null ? List.of() : before.links();
@@ -215,7 +209,7 @@ final class Comparing extends Service<Comparing.Outcome> {
         if (now == null
                 || arrived == null
                 || outcome.saved() != null
-                || !Deciding.isOfSameTexts(now, arrived)) {
+                || !now.comparison().isOf(arrived.comparison().pair().articles())) {
             return arrived;
         }
         if (!outcome.isCarriedOver()) {

@@ -34,7 +34,9 @@ final class Deciding {
         this.reading = reading;
         this.review = reading.review();
         review.addListener((_, before, now) -> {
-            if (before == null || now == null || !isOfSameTexts(before, now)) {
+            if (before == null
+                    || now == null
+                    || !before.comparison().isOf(now.comparison().pair().articles())) {
                 done.clear();
                 undone.clear();
                 said();
@@ -138,14 +140,5 @@ final class Deciding {
     private void said() {
         canUndo.set(!done.isEmpty());
         canRedo.set(!undone.isEmpty());
-    }
-
-    /// Whether two reviews are about the same words.
-    static boolean isOfSameTexts(Review one, Review other) {
-        return one.comparison()
-                .pair()
-                .articles()
-                .map(a -> a.text())
-                .equals(other.comparison().pair().articles().map(a -> a.text()));
     }
 }

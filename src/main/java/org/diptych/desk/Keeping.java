@@ -27,7 +27,9 @@ final class Keeping {
         Review next = outcome.review();
         if (outcome.saved() != null) {
             file = outcome.saved();
-        } else if (next == null || now == null || !Deciding.isOfSameTexts(now, next)) {
+        } else if (next == null
+                || now == null
+                || !now.comparison().isOf(next.comparison().pair().articles())) {
             file = null;
         }
         kept = outcome.saved() == null ? null : next;

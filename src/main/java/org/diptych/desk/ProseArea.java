@@ -18,8 +18,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.TextFlow;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
-import org.diptych.text.Article;
-import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
@@ -76,7 +74,9 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
             return Optional.empty();
         }
         Optional<Seen> seen =
-                last != null && isOfSameTexts(last, next) ? firstSeen(last) : Optional.empty();
+                last != null && last.comparison().isOf(next.comparison().pair().articles())
+                        ? firstSeen(last)
+                        : Optional.empty();
         marks = next.pages().on(side).marks();
         replace(next.pages().on(side).document());
         moveTo(0);
@@ -98,14 +98,6 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         Top top = new Top(begin.row(), words.offset() - Math.max(0, within));
         bring(top.row(), top.offset());
         return top;
-    }
-
-    private static boolean isOfSameTexts(Spread last, Spread next) {
-        return texts(last).equals(texts(next));
-    }
-
-    private static Both<String> texts(Spread spread) {
-        return spread.comparison().pair().articles().map(Article::text);
     }
 
     /// Words in view.

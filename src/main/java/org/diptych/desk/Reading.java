@@ -18,7 +18,6 @@ import org.diptych.align.WordLink;
 import org.diptych.find.Finding;
 import org.diptych.review.Review;
 import org.diptych.review.Verdict;
-import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
@@ -77,10 +76,14 @@ final class Reading {
     /// Takes what was opened or compared. Where the reader was is kept, if it is still there.
     void show(Comparing.Outcome outcome) {
         Finding before = selected.get();
-        // No part of the window may look up the findings of one pair in the text of another. In the
-        // same texts what is
-        // selected stays so, and is not brought into view again.
-        if (!isOfSameTexts(spread.get(), outcome.spread())) {
+        Spread last = spread.get();
+        Spread next = outcome.spread();
+        boolean isSame =
+                last != null
+                        && next != null
+                        && last.comparison().isOf(next.comparison().pair().articles());
+        if (!isSame) {
+            // No part of the window may look up the findings of one pair in the text of another.
             selected.set(null);
         }
         pointed.set(null);
@@ -90,19 +93,9 @@ final class Reading {
         review.set(Comparing.review(review.get(), outcome));
         open.set(outcome.open());
         original.set(outcome.original());
-        spread.set(outcome.spread());
+        spread.set(next);
         fill();
         selected.set(before != null && all.contains(before) ? before : null);
-    }
-
-    private static boolean isOfSameTexts(@Nullable Spread last, @Nullable Spread next) {
-        return last != null
-                && next != null
-                && last.comparison()
-                        .pair()
-                        .articles()
-                        .map(Article::text)
-                        .equals(next.comparison().pair().articles().map(Article::text));
     }
 
     /// Diptych's findings and the reader's own.

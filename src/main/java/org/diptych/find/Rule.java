@@ -15,6 +15,6 @@ public interface Rule {
     String id();
 
     /// Marks what this rule finds, in any order; every finding carries [#id]. Overlaps are settled
-    /// later, by [Settling].
+    /// later, by [Settling]. Articles that are unrelated are never asked about.
     Stream<Finding> check(Aligned pair);
 }

@@ -2,7 +2,6 @@ package org.diptych.find;
 
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
-import org.diptych.align.Relation;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Garbled;
 import org.diptych.find.Finding.Mark;
@@ -47,9 +46,7 @@ public abstract class SideRule implements Rule {
 
     /// Whether the rule has anything to say about such an article at all.
     protected boolean reads(Reading reading) {
-        return !reading.isSameText()
-                && reading.article().isIn("en")
-                && reading.pair().relation() != Relation.UNRELATED;
+        return !reading.isSameText() && reading.article().isIn("en");
     }
 
     /// Marks what this rule finds on one side.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
-import org.diptych.align.Relation;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradictions.Contradiction;
@@ -48,9 +47,7 @@ final class Attributes {
     }
 
     static Stream<Contradiction> of(Aligned pair, Roll roll) {
-        return pair.relation() == Relation.UNRELATED
-                ? Stream.empty()
-                : new Attributes(pair).found(roll.bearers());
+        return new Attributes(pair).found(roll.bearers());
     }
 
     private Stream<Contradiction> found(Collection<Bearer> bearers) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
-import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Conflict;
 import org.diptych.find.Finding.Fact;
@@ -58,11 +57,9 @@ public final class Conflicts implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        return pair.relation() == Relation.UNRELATED
-                ? Stream.empty()
-                : contradictions.of(pair).stream()
-                        .filter(c -> c.fact() == fact)
-                        .flatMap(this::findings);
+        return contradictions.of(pair).stream()
+                .filter(c -> c.fact() == fact)
+                .flatMap(this::findings);
     }
 
     /// What can't both be true, however it is found; places may overlap.

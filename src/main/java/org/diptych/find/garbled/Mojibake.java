@@ -1,7 +1,6 @@
 package org.diptych.find.garbled;
 
 import java.util.stream.Stream;
-import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Severity;
@@ -17,7 +16,7 @@ public final class Mojibake extends SideRule {
 
     @Override
     protected boolean reads(Reading reading) {
-        return reading.pair().relation() != Relation.UNRELATED;
+        return true;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
-import org.diptych.align.Relation;
 import org.diptych.encode.Tagged;
 import org.diptych.encode.Tagger;
 import org.diptych.text.Article;
@@ -63,7 +62,7 @@ final class Opinions {
     }
 
     private static boolean reads(Aligned pair, Side side) {
-        return pair.relation() != Relation.UNRELATED && pair.on(side).isIn(LANGUAGE);
+        return pair.on(side).isIn(LANGUAGE);
     }
 
     private record Asked(Side side, Span sentence, Tagger.Query query) {}

@@ -35,9 +35,6 @@ final class AlteredQuotes implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        if (pair.relation() == Relation.UNRELATED) {
-            return Stream.empty();
-        }
         return answers.of(pair)
                 .all()
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
-import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Mark;
@@ -44,9 +43,6 @@ final class Misattributions implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        if (pair.relation() == Relation.UNRELATED) {
-            return Stream.empty();
-        }
         return answers.of(pair).all().filter(e -> isGivenToAnother(pair, e)).map(this::finding);
     }
 

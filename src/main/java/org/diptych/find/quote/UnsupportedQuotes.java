@@ -48,9 +48,6 @@ final class UnsupportedQuotes implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        if (pair.relation() == Relation.UNRELATED) {
-            return Stream.empty();
-        }
         Answers found = answers.of(pair);
         Unanswered unanswered = Unanswered.in(pair, found);
         return found.all()
