@@ -12,8 +12,6 @@ final class Adapters {
     /// The input that says how much the adapters count.
     static final String GATE = "gate";
 
-    private static final int LAYERS = 12;
-
     /// How much the product of an adapter's two matrices counts: alpha / rank, as it was trained.
     private static final float SCALE = 2;
 
@@ -49,27 +47,23 @@ final class Adapters {
         return learnt.floats("head.bias").length;
     }
 
-    /// What an adapter adds to its matrix' product with x.
-    String change(OnnxWriter onnx, Matrix matrix, int layer, String x) throws IOException {
-        float[] down = learnt.floats(matrix.adapted(layer) + ".A").clone();
+    /// Adds what they change in a matrix and its bias.
+    void addTo(Addition addition, Matrix matrix, int layer, float[] bias) {
+        float[] down = learnt.floats(matrix.adapted(layer) + ".A");
         float[] up = learnt.floats(matrix.adapted(layer) + ".B");
         int rank = rank(matrix, down);
-        for (int k = 0; k < down.length; k++) {
-            down[k] *= SCALE;
+        for (int r = 0; r < rank; r++) {
+            float[] column = new float[matrix.in()];
+            for (int i = 0; i < column.length; i++) {
+                column[i] = SCALE * down[r * column.length + i];
+            }
+            float[] row = new float[matrix.out()];
+            for (int o = 0; o < row.length; o++) {
+                row[o] = up[o * rank + r];
+            }
+            addition.add(column, row, true);
         }
-        String narrow =
-                onnx.node(
-                        Form.MATMUL,
-                        x,
-                        onnx.floats(Form.transposed(down, rank, matrix.in()), matrix.in(), rank));
-        return onnx.node(
-                Form.MATMUL,
-                onnx.node(MULTIPLY, narrow, GATE),
-                onnx.floats(Form.transposed(up, matrix.out(), rank), rank, matrix.out()));
-    }
-
-    String bias(OnnxWriter onnx, Matrix matrix, int layer, float[] before) throws IOException {
-        return blend(onnx, before, learnt.floats(matrix.adapted(layer) + ".bias"));
+        addition.addGated(difference(bias, learnt.floats(matrix.adapted(layer) + ".bias")));
     }
 
     String gamma(OnnxWriter onnx, Norm norm, int layer, float[] before) throws IOException {
@@ -80,7 +74,7 @@ final class Adapters {
         return blend(onnx, before, learnt.floats(norm.adapted(layer) + ".beta"));
     }
 
-    /// The tags' scores of every piece: `[batch, sequence, tags]`.
+    /// The tags' scores of every piece: `[batch * sequence, tags]`.
     String tags(OnnxWriter onnx, String hidden) throws IOException {
         float[] weight = learnt.floats("head.weight");
         float[] bias = learnt.floats("head.bias");
@@ -96,7 +90,7 @@ final class Adapters {
     /// The weights with all that was learnt put into them: what gate 1 computes, without a gate.
     Weights merged(Weights before) {
         Map<String, Weights> changed = new HashMap<>();
-        for (int n = 0; n < LAYERS; n++) {
+        for (int n = 0; n < BertGraph.LAYERS; n++) {
             if (!adapt(n)) {
                 continue;
             }
@@ -135,11 +129,16 @@ final class Adapters {
     }
 
     private static String blend(OnnxWriter onnx, float[] before, float[] after) throws IOException {
+        float[] difference = difference(before, after);
+        String gated = onnx.node(MULTIPLY, onnx.floats(difference, difference.length), GATE);
+        return onnx.node(ADD, onnx.floats(before, before.length), gated);
+    }
+
+    private static float[] difference(float[] before, float[] after) {
         float[] difference = new float[before.length];
         for (int k = 0; k < before.length; k++) {
             difference[k] = after[k] - before[k];
         }
-        String gated = onnx.node(MULTIPLY, onnx.floats(difference, difference.length), GATE);
-        return onnx.node(ADD, onnx.floats(before, before.length), gated);
+        return difference;
     }
 }

@@ -1,8 +1,10 @@
 package org.diptych.models;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.diptych.models.OnnxWriter.ElementType;
+import org.jspecify.annotations.Nullable;
 
 /// BERT (Devlin et al. 2018) as a graph of ONNX operators.
 ///
@@ -13,11 +15,16 @@ final class BertGraph {
     private static final String ROOT = "module/bert/";
     private static final String HEAD = "module/cls/predictions/";
     private static final int ATTENTION_HEADS = 12;
+
+    /// Layers of either model, as it was published.
+    static final int LAYERS = 12;
+
     private static final float EPSILON = 1e-12f;
 
     private static final Operator ADD = Operator.of("Add");
     private static final Operator GELU = Operator.of("Gelu");
     private static final Operator GATHER = Operator.of("Gather");
+    private static final Operator RESHAPE = Operator.of("Reshape");
     private static final Operator NORMALISE =
             Operator.of("LayerNormalization").with("axis", -1).with("epsilon", EPSILON);
     private static final Operator ATTEND =
@@ -29,16 +36,17 @@ final class BertGraph {
     private final Optional<Adapters> adapters;
     private final Form.Table words;
     private final int vocabulary;
+    private @Nullable String grid;
 
-    BertGraph(OnnxWriter onnx, Weights weights, Form form, Optional<Adapters> adapters)
+    BertGraph(OnnxWriter onnx, Weights weights, Form.Maker form, Optional<Adapters> adapters)
             throws IOException {
         this.onnx = onnx;
         this.weights = weights;
-        this.form = form;
+        this.form = form.make(onnx, weights);
         this.adapters = adapters;
         float[] table = weights.floats(ROOT + "embeddings/word_embeddings");
         this.vocabulary = table.length / Matrix.WIDTH;
-        this.words = form.table(onnx, table, vocabulary, Matrix.WIDTH);
+        this.words = this.form.table(table, vocabulary, Matrix.WIDTH);
     }
 
     /// The name of a layer in the checkpoint.
@@ -46,7 +54,7 @@ final class BertGraph {
         return ROOT + "encoder/layer_" + number + "/";
     }
 
-    /// Embeds pieces and sends them through the first so many layers: `[batch, sequence, width]`.
+    /// Embeds pieces and sends them through the first so many layers: `[batch * sequence, width]`.
     ///
     /// Declares the inputs `input_ids` and `token_type_ids`, `[batch, sequence]`, and `lengths`,
     /// `[batch]`: how many pieces of each row are not padding.
@@ -57,27 +65,35 @@ final class BertGraph {
         if (adapters.isPresent()) {
             onnx.input(Adapters.GATE, ElementType.FLOAT);
         }
-        String hidden = embedded(ids, segments);
+        grid =
+                onnx.node(
+                        Operator.of("Concat").with("axis", 0),
+                        onnx.node(Operator.of("Shape"), ids),
+                        onnx.longs(-1));
+        String hidden = onnx.node(RESHAPE, embedded(ids, segments), onnx.longs(-1, Matrix.WIDTH));
         for (int n = 0; n < layers; n++) {
             hidden = layer(n, hidden, lengths);
         }
         return hidden;
     }
 
+    /// Rows of numbers, one a piece, as `[batch, sequence, numbers]`.
+    String inBatches(String rows) {
+        return onnx.node(RESHAPE, rows, Objects.requireNonNull(grid, "nothing was read"));
+    }
+
     /// What the masked language model says at positions of the flattened batch: the logarithms of the
     /// probabilities of all pieces, `[positions, vocabulary]`.
     String guesses(String hidden, String positions) throws IOException {
-        String flat = onnx.node(Operator.of("Reshape"), hidden, onnx.longs(-1, Matrix.WIDTH));
-        String chosen = onnx.node(GATHER, flat, positions);
+        String chosen = onnx.node(GATHER, hidden, positions);
         String transform = HEAD + "transform/";
         String turned =
                 form.multiply(
-                        onnx,
                         chosen,
-                        rows(transform + "dense", Matrix.WIDTH, Matrix.WIDTH),
+                        Activations.NORMAL,
+                        weights.floats(transform + "dense/kernel"),
                         Matrix.WIDTH,
-                        Matrix.WIDTH,
-                        vector(transform + "dense/bias"));
+                        new Addition(Matrix.WIDTH, weights.floats(transform + "dense/bias")));
         String normal = normalise(onnx.node(GELU, turned), transform + "LayerNorm");
         String scores = words.multiply(normal, vector(HEAD + "output_bias"));
         return onnx.node(Operator.of("LogSoftmax").with("axis", -1), scores);
@@ -104,7 +120,17 @@ final class BertGraph {
         String query = linear(Matrix.QUERY, n, before);
         String key = linear(Matrix.KEY, n, before);
         String value = linear(Matrix.VALUE, n, before);
-        String context = onnx.node(ATTEND, query, key, value, "", lengths);
+        String context =
+                onnx.node(
+                        RESHAPE,
+                        onnx.node(
+                                ATTEND,
+                                inBatches(query),
+                                inBatches(key),
+                                inBatches(value),
+                                "",
+                                lengths),
+                        onnx.longs(-1, Matrix.WIDTH));
         String attended =
                 normalise(
                         Norm.ATTENTION,
@@ -116,15 +142,13 @@ final class BertGraph {
 
     private String linear(Matrix matrix, int layer, String x) throws IOException {
         String name = matrix.checkpoint(layer);
-        float[] rows = rows(name, matrix.in(), matrix.out());
         float[] bias = weights.floats(name + "/bias");
-        if (adapters.isEmpty() || !adapters.get().adapt(layer)) {
-            return form.multiply(
-                    onnx, x, rows, matrix.out(), matrix.in(), onnx.floats(bias, bias.length));
+        Addition addition = new Addition(matrix.in(), bias);
+        if (adapters.isPresent() && adapters.get().adapt(layer)) {
+            adapters.get().addTo(addition, matrix, layer, bias);
         }
-        String gated = adapters.get().bias(onnx, matrix, layer, bias);
-        String plain = form.multiply(onnx, x, rows, matrix.out(), matrix.in(), gated);
-        return onnx.node(ADD, plain, adapters.get().change(onnx, matrix, layer, x));
+        float[] kernel = weights.floats(name + "/kernel");
+        return form.multiply(x, matrix.activations(), kernel, matrix.out(), addition);
     }
 
     private String normalise(Norm norm, int layer, String x) throws IOException {
@@ -140,11 +164,6 @@ final class BertGraph {
 
     private String normalise(String x, String name) throws IOException {
         return onnx.node(NORMALISE, x, vector(name + "/gamma"), vector(name + "/beta"));
-    }
-
-    /// The checkpoint keeps `[in, out]`.
-    private float[] rows(String name, int in, int out) throws IOException {
-        return Form.transposed(weights.floats(name + "/kernel"), in, out);
     }
 
     private String vector(String name) throws IOException {

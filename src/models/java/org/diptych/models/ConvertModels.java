@@ -52,17 +52,17 @@ public final class ConvertModels {
     private void into(Path folder) throws IOException {
         Path reference = Files.createDirectories(folder.resolve("exact"));
         try (TensorBundle source = TensorBundle.open(multilingual)) {
-            Recipe.ENCODER.write(folder, source, Form.BYTES, Optional.empty());
-            Recipe.ENCODER.write(reference, source, Form.EXACT, Optional.empty());
+            Recipe.ENCODER.write(folder, source, Optional.empty());
+            Recipe.ENCODER.writeExact(reference, source);
         }
         Check.encoder(folder, reference);
         ModelCache.delete(reference);
         Optional<Adapters> learnt =
                 Files.exists(adapters) ? Optional.of(Adapters.read(adapters)) : Optional.empty();
         try (TensorBundle source = TensorBundle.open(english)) {
-            Recipe.READER.write(folder, source, Form.BYTES, learnt);
+            Recipe.READER.write(folder, source, learnt);
             Files.createDirectories(reference);
-            Recipe.READER.write(reference, source, Form.EXACT, Optional.empty());
+            Recipe.READER.writeExact(reference, source);
             Check.guesses(folder, reference);
             if (learnt.isPresent()) {
                 Recipe.READER.writeMerged(reference, source, learnt.get());

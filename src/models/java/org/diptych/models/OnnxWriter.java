@@ -18,13 +18,15 @@ import java.util.stream.IntStream;
 /// file beside it, which ONNX Runtime maps into memory instead of reading it.
 ///
 /// A node is named after its output, and outputs are numbered in the order they are made, so that the
-/// same calls give the same file.
+/// same calls give the same file. A node or a small tensor asked for twice is written once: callers need not
+/// keep what they may need again.
 final class OnnxWriter implements AutoCloseable {
 
     /// What the numbers of a tensor are, by TensorProto.DataType.
     enum ElementType {
         FLOAT(1),
         UINT8(2),
+        INT8(3),
         INT32(6),
         INT64(7);
 
@@ -59,6 +61,8 @@ final class OnnxWriter implements AutoCloseable {
     private final Message graph = new Message();
     private final Message remarks = new Message();
     private final Map<String, Message> places = new HashMap<>();
+    private final Map<ByteBuffer, List<String>> nodes = new HashMap<>();
+    private final Map<ByteBuffer, String> small = new HashMap<>();
     private long written;
     private int made;
 
@@ -81,14 +85,18 @@ final class OnnxWriter implements AutoCloseable {
         for (String input : inputs) {
             node.put(1, input);
         }
-        List<String> names = IntStream.range(0, outputs).mapToObj(k -> "t" + made++).toList();
-        names.forEach(name -> node.put(2, name));
-        node.put(3, names.getFirst()).put(4, operator.name());
+        node.put(4, operator.name());
         operator.attributes().forEach(attribute -> node.put(5, attribute));
         if (operator.contributed()) {
             node.put(7, CONTRIBUTED);
         }
-        graph.put(1, node);
+        return nodes.computeIfAbsent(ByteBuffer.wrap(node.toBytes()), _ -> named(node, outputs));
+    }
+
+    private List<String> named(Message node, int outputs) {
+        List<String> names = IntStream.range(0, outputs).mapToObj(k -> "t" + made++).toList();
+        names.forEach(name -> node.put(2, name));
+        graph.put(1, node.put(3, names.getFirst()));
         return names;
     }
 
@@ -127,6 +135,10 @@ final class OnnxWriter implements AutoCloseable {
         return tensor(ElementType.UINT8, numbers.length, to -> to.write(numbers), shape);
     }
 
+    String signedBytes(byte[] numbers, long... shape) throws IOException {
+        return tensor(ElementType.INT8, numbers.length, to -> to.write(numbers), shape);
+    }
+
     /// Finishes both files.
     @Override
     public void close() throws IOException {
@@ -147,15 +159,16 @@ final class OnnxWriter implements AutoCloseable {
         if (place == null) {
             throw new NoSuchElementException(tensor + " is no large tensor");
         }
-        return declare(type, place, shape);
+        return declare(tensor(type, shape).append(place));
     }
 
-    private String tensor(ElementType type, long length, Content content, long... shape)
+    private String tensor(ElementType type, long length, Content numbers, long... shape)
             throws IOException {
         if (length <= INLINE) {
             ByteArrayOutputStream inline = new ByteArrayOutputStream();
-            content.writeTo(inline);
-            return declare(type, new Message().put(9, inline.toByteArray()), shape);
+            numbers.writeTo(inline);
+            Message content = tensor(type, shape).put(9, inline.toByteArray());
+            return small.computeIfAbsent(ByteBuffer.wrap(content.toBytes()), _ -> declare(content));
         }
         align(length < PAGE ? Long.BYTES : PAGE);
         Message place =
@@ -164,21 +177,25 @@ final class OnnxWriter implements AutoCloseable {
                         .put(13, note("offset", Long.toString(written)))
                         .put(13, note("length", Long.toString(length)))
                         .put(14, 1);
-        content.writeTo(out);
+        numbers.writeTo(out);
         written += length;
-        String name = declare(type, place, shape);
+        String name = declare(tensor(type, shape).append(place));
         places.put(name, place);
         return name;
     }
 
-    private String declare(ElementType type, Message content, long... shape) {
+    private String declare(Message tensor) {
         String name = "w" + made++;
+        graph.put(5, tensor.put(8, name));
+        return name;
+    }
+
+    private static Message tensor(ElementType type, long... shape) {
         Message tensor = new Message();
         for (long size : shape) {
             tensor.put(1, size);
         }
-        graph.put(5, tensor.put(2, type.code).put(8, name).append(content));
-        return name;
+        return tensor.put(2, type.code);
     }
 
     private static void put(float[] numbers, OutputStream to) throws IOException {
