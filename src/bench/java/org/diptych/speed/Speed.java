@@ -162,16 +162,16 @@ public final class Speed {
             }
             if (models.tagger() instanceof Opened<Tagger>(Tagger tagger)) {
                 row(
-                        "tag one side beside the other",
+                        "tag both sides beside each other",
                         sizes.subList(0, 1),
                         text -> {
                             List<String> left = sentences(text.left());
                             List<String> right = sentences(text.right());
-                            List<Tagger.Query> queries = new ArrayList<>();
+                            List<Both<String>> passages = new ArrayList<>();
                             for (int k = 0; k < Math.min(left.size(), right.size()); k++) {
-                                queries.add(new Tagger.Query(right.get(k), left.get(k)));
+                                passages.add(new Both<>(left.get(k), right.get(k)));
                             }
-                            tagger.tag(queries);
+                            tagger.tag(passages);
                         });
             }
         }

@@ -50,7 +50,6 @@ final class Session implements AutoCloseable {
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             // Batches have many shapes, and a pattern would be kept for each.
             options.setMemoryPatternOptimization(false);
-            options.setCPUArenaAllocator(false);
             return new Session(environment, environment.createSession(model.toString(), options));
         }
     }

@@ -1,18 +1,17 @@
 package org.diptych.encode;
 
 import java.util.List;
+import org.diptych.text.Both;
 
-/// Judges every word piece of an English passage by what it has learnt from labelled pairs.
+/// Judges every word piece of English passages by what it has learnt from labelled pairs.
 public interface Tagger {
 
     /// How many scores a piece gets.
     int tags();
 
-    /// The scores of each passage, in the order given.
+    /// The scores of passages that answer each other, each read beside the other, in the order given. One
+    /// of the two may be empty: the other is then read by itself. Changing them over changes nothing.
     ///
     /// @throws java.util.concurrent.CancellationException if the thread is interrupted; its flag stays
-    List<Tagged> tag(List<Query> queries);
-
-    /// A passage, and what answers to it on the other side; empty if nothing does.
-    record Query(String passage, String answer) {}
+    List<Both<Tagged>> tag(List<Both<String>> passages);
 }

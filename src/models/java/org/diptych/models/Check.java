@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.diptych.encode.Encoded;
 import org.diptych.encode.Encoder;
 import org.diptych.encode.MaskedLanguageModel;
@@ -15,7 +16,7 @@ import org.diptych.encode.Opening;
 import org.diptych.encode.Opening.Opened;
 import org.diptych.encode.Tagged;
 import org.diptych.encode.Tagger;
-import org.diptych.encode.Tagger.Query;
+import org.diptych.text.Both;
 import org.diptych.text.Span;
 
 /// Compares models with the same models in single precision, read through the program's own classes. The
@@ -102,14 +103,14 @@ final class Check {
 
     /// Compares tags with those of the exact model into which the adapters were merged.
     static void tags(Path converted, Path merged) {
-        List<Query> queries =
+        List<Both<String>> passages =
                 List.of(
-                        new Query(ENGLISH.get(0), ""),
-                        new Query(
-                                "Ukrainian forces seized the territory as a negotiation currency.",
-                                ENGLISH.get(0)),
-                        new Query(ENGLISH.get(1), ENGLISH.get(1)),
-                        new Query("The council voted reopen the the tram line.", ENGLISH.get(1)));
+                        new Both<>(ENGLISH.get(0), ""),
+                        new Both<>(
+                                ENGLISH.get(0),
+                                "Ukrainian forces seized the territory as a negotiation currency."),
+                        new Both<>(ENGLISH.get(1), ENGLISH.get(1)),
+                        new Both<>(ENGLISH.get(1), "The council voted reopen the the tram line."));
         double apart = 0;
         double size = 0;
         int other = 0;
@@ -117,9 +118,9 @@ final class Check {
         try (Models here = Models.in(converted);
                 Models there = Models.in(merged)) {
             Tagger tagger = opened(here.tagger());
-            List<Tagged> ours = tagger.tag(queries);
-            List<Tagged> theirs = opened(there.tagger()).tag(queries);
-            for (int q = 0; q < queries.size(); q++) {
+            List<Tagged> ours = sides(tagger.tag(passages));
+            List<Tagged> theirs = sides(opened(there.tagger()).tag(passages));
+            for (int q = 0; q < ours.size(); q++) {
                 for (int k = 0; k < ours.get(q).size() * tagger.tags(); k++) {
                     int piece = k / tagger.tags();
                     int tag = k % tagger.tags();
@@ -135,6 +136,10 @@ final class Check {
         said("tagger: scores of %.3f apart by %.4f", size / count, apart / count);
         expect(other == 0, "the tagger gives other tags than the exact model");
         expect(apart < .05 * size, "the tagger's scores differ too much from the exact model's");
+    }
+
+    private static List<Tagged> sides(List<Both<Tagged>> tagged) {
+        return tagged.stream().flatMap(both -> Stream.of(both.left(), both.right())).toList();
     }
 
     private static boolean isClear(Guess guess) {

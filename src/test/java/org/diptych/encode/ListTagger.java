@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.diptych.encode.WordPiece.Piece;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.learnt.Heads;
+import org.diptych.text.Both;
 import org.diptych.text.Span;
 
 /// Stands in for a tagger: sure that some words are garbled and all others are not.
@@ -22,8 +23,8 @@ public record ListTagger(Set<String> garbled, Garble how) implements Tagger {
     }
 
     @Override
-    public List<Tagged> tag(List<Query> queries) {
-        return queries.stream().map(q -> tag(q.passage())).toList();
+    public List<Both<Tagged>> tag(List<Both<String>> passages) {
+        return passages.stream().map(both -> both.<Tagged>map(this::tag)).toList();
     }
 
     private Tagged tag(String passage) {

@@ -10,8 +10,8 @@ import org.diptych.encode.Models;
 import org.diptych.encode.Opening.Opened;
 import org.diptych.encode.Tagged;
 import org.diptych.encode.Tagger;
-import org.diptych.encode.Tagger.Query;
 import org.diptych.models.OnnxWriter.ElementType;
+import org.diptych.text.Both;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,32 +64,47 @@ class TaggerTest {
     private static final Operator ADD = Operator.of("Add");
 
     @Test
-    void a_passage_is_read_beside_its_answer() {
-        List<Tagged> tagged =
+    void passages_are_read_beside_each_other() {
+        List<Both<Tagged>> tagged =
                 tagger().tag(
                                 List.of(
-                                        new Query("a bb a", "b"),
-                                        new Query("b", ""),
-                                        new Query("", "")));
+                                        new Both<>("a bb a", "b a"),
+                                        new Both<>("b", ""),
+                                        new Both<>("", "")));
 
-        assertThat(row(tagged.get(0))).isEqualTo("4 5 6 4");
-        assertThat(tagged.get(0).span(2).start()).isEqualTo(3);
-        assertThat(tagged.get(0).continues(2)).isTrue();
-        assertThat(tagged.get(0).logit(0, 1)).isEqualTo(8);
-        assertThat(tagged.get(0).logit(0, 2)).isOne();
-        assertThat(tagged.get(0).probability(0, 2)).isBetween(.73, .74);
-        assertThat(tagged.get(1).logit(0, 1)).isEqualTo(4);
-        assertThat(tagged.get(2).size()).isZero();
+        Tagged left = tagged.get(0).left();
+        assertThat(row(left)).isEqualTo("4 5 6 4");
+        assertThat(left.span(2).start()).isEqualTo(3);
+        assertThat(left.continues(2)).isTrue();
+        assertThat(left.logit(0, 1)).isEqualTo(9);
+        assertThat(left.logit(0, 2)).isOne();
+        assertThat(left.probability(0, 2)).isBetween(.73, .74);
+        assertThat(row(tagged.get(0).right())).isEqualTo("5 4");
+        assertThat(tagged.get(1).left().logit(0, 1)).isEqualTo(4);
+        assertThat(tagged.get(1).right().size()).isZero();
+        assertThat(tagged.get(2).left().size()).isZero();
+    }
+
+    @Test
+    void the_order_of_the_sides_changes_nothing() {
+        Both<String> passages = new Both<>("b a", "a bb a");
+
+        Both<Tagged> tagged = tagger().tag(List.of(passages.mirrored(), passages)).getLast();
+
+        assertThat(row(tagged.left())).isEqualTo("5 4");
+        assertThat(row(tagged.right())).isEqualTo("4 5 6 4");
     }
 
     @Test
     void a_long_passage_is_read_to_its_end() {
         String passage = "a b ".repeat(400);
 
-        Tagged tagged = tagger().tag(List.of(new Query(passage, "b ".repeat(1000)))).getFirst();
+        Both<Tagged> tagged =
+                tagger().tag(List.of(new Both<>(passage, "b ".repeat(1000)))).getFirst();
 
-        assertThat(row(tagged)).isEqualTo("4 5 ".repeat(400).strip());
-        assertThat(tagged.logit(0, 1)).isEqualTo(403);
+        assertThat(row(tagged.left())).isEqualTo("4 5 ".repeat(400).strip());
+        assertThat(row(tagged.right())).isEqualTo("5 ".repeat(1000).strip());
+        assertThat(tagged.left().logit(0, 1)).isEqualTo(403);
     }
 
     private Tagger tagger() {

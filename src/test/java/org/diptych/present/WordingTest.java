@@ -32,6 +32,7 @@ import org.diptych.find.learnt.LearntRules;
 import org.diptych.find.learnt.Weighing;
 import org.diptych.find.quote.Manner;
 import org.diptych.find.quote.Outcome;
+import org.diptych.text.Both;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -140,7 +141,7 @@ class WordingTest {
         }
 
         @Override
-        public List<Tagged> tag(List<Query> queries) {
+        public List<Both<Tagged>> tag(List<Both<String>> passages) {
             return List.of();
         }
     }

@@ -167,7 +167,7 @@ final class Bert {
         try (NDManager m = manager.newSubManager()) {
             int n = example.length();
             long[] segments = new long[n];
-            Arrays.fill(segments, example.answerFrom(), n, 1);
+            Arrays.fill(segments, example.secondFrom(), n, 1);
             long[] pieces = new long[n];
             for (int k = 0; k < n; k++) {
                 pieces[k] = example.piece(k);

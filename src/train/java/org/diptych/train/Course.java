@@ -92,9 +92,8 @@ final class Course {
         int asked = 0;
         for (int e = 0; e < batch.size(); e++) {
             Example example = batch.get(e);
-            for (int k = 0; k < example.passage(); k++) {
-                // The first piece of a sequence is [CLS].
-                int at = (e * longest + k + 1) * Heads.SIZE;
+            for (int k = 0; k < example.length(); k++) {
+                int at = (e * longest + k) * Heads.SIZE;
                 for (int h = 0; h < Heads.SIZE; h++) {
                     if (example.wanted(k, h) != Example.UNASKED) {
                         answers[at + h] = example.wanted(k, h);

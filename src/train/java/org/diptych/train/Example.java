@@ -3,6 +3,7 @@ package org.diptych.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.diptych.encode.WordPiece;
 import org.diptych.encode.WordPiece.Piece;
 import org.diptych.find.Finding.Garble;
@@ -14,27 +15,27 @@ import org.diptych.text.Span;
 import org.diptych.train.LabelledPair.Label;
 import org.jspecify.annotations.Nullable;
 
-/// One sentence of a pair as the tagger sees it, `[CLS] sentence [SEP] answer [SEP]`, and what it should
-/// say of every piece.
+/// What answers each other in a pair, or a sentence by itself, as the tagger sees it,
+/// `[CLS] one side [SEP] other side [SEP]`, and what it should say of every piece.
 final class Example {
 
     /// Where readers differ, or the question makes no sense.
     static final float UNASKED = -1;
 
-    /// Longer sentences and answers are cut, in pieces; 1 sentence in 400 of bench/train is.
-    private static final int LONGEST = 110;
+    /// Longer sides are cut, in pieces; 1 group in 100 of bench/train is.
+    private static final int LONGEST = 150;
 
     private final int[] pieces;
-    private final int answerFrom;
-    private final float[][] wanted;
+    private final int secondFrom;
+    private final float[] @Nullable [] wanted;
     private final boolean marked;
     private final boolean plain;
 
-    private Example(int[] pieces, int answerFrom, float[][] wanted, boolean marked, boolean plain) {
+    private Example(int[] pieces, int secondFrom, float[] @Nullable [] wanted, boolean plain) {
         this.pieces = pieces;
-        this.answerFrom = answerFrom;
+        this.secondFrom = secondFrom;
         this.wanted = wanted;
-        this.marked = marked;
+        this.marked = Arrays.stream(wanted).anyMatch(row -> row != null && row[Heads.GARBLED] == 1);
         this.plain = plain;
     }
 
@@ -48,18 +49,14 @@ final class Example {
     }
 
     /// Where the second segment begins.
-    int answerFrom() {
-        return answerFrom;
+    int secondFrom() {
+        return secondFrom;
     }
 
-    /// How many of the pieces, behind the first, belong to the sentence.
-    int passage() {
-        return wanted.length;
-    }
-
-    /// What should be said of a piece of the sentence on one of [Heads]: 1, 0, or [#UNASKED].
-    float wanted(int piece, int head) {
-        return wanted[piece][head];
+    /// What should be said of a piece on one of [Heads]: 1, 0, or [#UNASKED].
+    float wanted(int at, int head) {
+        float[] row = wanted[at];
+        return row == null ? UNASKED : row[head];
     }
 
     /// Whether a reader marked anything garbled in it.
@@ -67,86 +64,99 @@ final class Example {
         return marked;
     }
 
-    /// Whether the answer says the same, letter for letter.
+    /// Whether both sides say the same, letter for letter.
     boolean isPlain() {
         return plain;
     }
 
-    /// Every sentence of either side of a pair, beside its answer.
-    static List<Example> answered(LabelledPair pair, WordPiece words) {
-        return examples(pair, words, true);
+    /// Every group of sentences that answer each other, one side first, and every sentence without an
+    /// answer.
+    static List<Example> answered(LabelledPair pair, WordPiece words, Side first) {
+        List<Example> examples = new ArrayList<>();
+        for (Both<List<Span>> group : pair.groups()) {
+            if (group.left().isEmpty() || group.right().isEmpty()) {
+                examples.addAll(alone(pair, group, words));
+            } else {
+                Part one = Part.of(pair, group, first, true, words);
+                Part other = Part.of(pair, group, first.other(), true, words);
+                examples.add(example(one, other, words, isPlain(pair, group)));
+            }
+        }
+        return examples;
     }
 
     /// Every sentence of either side of a pair by itself, as in an article that nothing answers.
     static List<Example> alone(LabelledPair pair, WordPiece words) {
-        return examples(pair, words, false);
+        return pair.groups().stream().flatMap(g -> alone(pair, g, words).stream()).toList();
     }
 
-    private static List<Example> examples(LabelledPair pair, WordPiece words, boolean answered) {
+    private static List<Example> alone(LabelledPair pair, Both<List<Span>> group, WordPiece words) {
         List<Example> examples = new ArrayList<>();
-        for (Both<List<Span>> group : pair.groups()) {
-            for (Side side : Side.values()) {
-                String other = pair.texts().on(side.other());
-                StringBuilder answer = new StringBuilder();
-                for (Span s : group.on(side.other())) {
-                    answer.append(answer.isEmpty() ? "" : " ").append(s.in(other));
-                }
-                for (Span sentence : group.on(side)) {
-                    String passage = sentence.in(pair.texts().on(side));
-                    List<Piece> here = cut(words.pieces(passage));
-                    List<Piece> there = answered ? cut(words.pieces(answer.toString())) : List.of();
-                    if (!here.isEmpty()) {
-                        examples.add(
-                                example(
-                                        pair,
-                                        side,
-                                        sentence,
-                                        here,
-                                        there,
-                                        words,
-                                        passage.contentEquals(answer)));
-                    }
+        for (Side side : Side.values()) {
+            for (Span sentence : group.on(side)) {
+                Both<List<Span>> only = new Both<>(List.of(sentence), List.of(sentence));
+                Part part = Part.of(pair, only, side, false, words);
+                if (!part.pieces().isEmpty()) {
+                    examples.add(example(part, Part.NOTHING, words, false));
                 }
             }
         }
         return examples;
     }
 
-    private static List<Piece> cut(List<Piece> pieces) {
-        return pieces.subList(0, Math.min(pieces.size(), LONGEST));
+    private static boolean isPlain(LabelledPair pair, Both<List<Span>> group) {
+        return text(pair, group, Side.LEFT).equals(text(pair, group, Side.RIGHT));
     }
 
-    private static Example example(
-            LabelledPair pair,
-            Side side,
-            Span sentence,
-            List<Piece> here,
-            List<Piece> there,
-            WordPiece words,
-            boolean plain) {
-        int[] pieces = new int[here.size() + there.size() + 3];
-        int at = 0;
-        pieces[at++] = words.opening();
-        for (Piece p : here) {
-            pieces[at++] = p.id();
+    private static String text(LabelledPair pair, Both<List<Span>> group, Side side) {
+        return group.on(side).stream()
+                .map(s -> s.in(pair.texts().on(side)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// One side of an example: the pieces' numbers, and what should be said of each.
+    private record Part(List<Integer> pieces, List<float[]> wanted) {
+        static final Part NOTHING = new Part(List.of(), List.of());
+
+        static Part of(
+                LabelledPair pair,
+                Both<List<Span>> group,
+                Side side,
+                boolean answered,
+                WordPiece words) {
+            List<Integer> pieces = new ArrayList<>();
+            List<float[]> wanted = new ArrayList<>();
+            for (Span sentence : group.on(side)) {
+                for (Piece piece : words.pieces(sentence.in(pair.texts().on(side)))) {
+                    Span at =
+                            new Span(
+                                    sentence.start() + piece.span().start(),
+                                    sentence.start() + piece.span().end());
+                    pieces.add(piece.id());
+                    wanted.add(Example.wanted(pair.labels(), side, at, answered));
+                }
+            }
+            int kept = Math.min(pieces.size(), LONGEST);
+            return new Part(pieces.subList(0, kept), wanted.subList(0, kept));
         }
-        pieces[at++] = words.separator();
-        int answerFrom = at;
-        for (Piece p : there) {
-            pieces[at++] = p.id();
+    }
+
+    private static Example example(Part one, Part other, WordPiece words, boolean plain) {
+        List<Integer> pieces = new ArrayList<>();
+        List<float @Nullable []> wanted = new ArrayList<>();
+        pieces.add(words.opening());
+        wanted.add(null);
+        for (Part part : List.of(one, other)) {
+            pieces.addAll(part.pieces());
+            pieces.add(words.separator());
+            wanted.addAll(part.wanted());
+            wanted.add(null);
         }
-        pieces[at] = words.separator();
-        float[][] wanted = new float[here.size()][];
-        boolean marked = false;
-        for (int k = 0; k < wanted.length; k++) {
-            Span span =
-                    new Span(
-                            sentence.start() + here.get(k).span().start(),
-                            sentence.start() + here.get(k).span().end());
-            wanted[k] = wanted(pair.labels(), side, span, !there.isEmpty());
-            marked |= wanted[k][Heads.GARBLED] == 1;
-        }
-        return new Example(pieces, answerFrom, wanted, marked, plain);
+        return new Example(
+                pieces.stream().mapToInt(Integer::intValue).toArray(),
+                one.pieces().size() + 2,
+                wanted.toArray(float[][]::new),
+                plain);
     }
 
     private static float[] wanted(List<Label> labels, Side side, Span piece, boolean answered) {

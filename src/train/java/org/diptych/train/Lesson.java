@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.diptych.encode.WordPiece;
+import org.diptych.text.Both;
+import org.diptych.text.Side;
 
-/// What the tagger reads, and in what order: every sentence beside its answer, and again by itself all that
-/// are garbled and some that are not, so that it learns to judge an article that nothing answers.
+/// What the tagger reads, and in what order: all that answers each other, now one side first and now the
+/// other, and again every sentence by itself that is garbled and some that are not, so that it learns to judge
+/// an article that nothing answers.
 final class Lesson {
 
     /// Examples a step; with 8 or 32 nothing was gained.
@@ -17,19 +20,20 @@ final class Lesson {
     /// Batches out of which examples of like length are put together: a batch is as long as its longest.
     private static final int SHELF = 20;
 
-    /// Share of the sentences that answer letter for letter which an epoch shows: there is little to learn.
+    /// Share of the groups that answer letter for letter which an epoch shows: there is little to learn.
     private static final double PLAIN = 0.2;
 
     /// Share of the unmarked sentences which an epoch shows by themselves.
     private static final double UNMARKED_ALONE = 0.25;
 
-    private final List<Example> answered;
+    private final Both<List<Example>> answered;
     private final List<Example> alone;
     private final long seed;
 
     /// @param seed of the order and the choice; the same seed gives the same lesson
     Lesson(List<LabelledPair> pairs, WordPiece words, long seed) {
-        this.answered = pairs.stream().flatMap(p -> Example.answered(p, words).stream()).toList();
+        this.answered =
+                new Both<>(answered(pairs, words, Side.LEFT), answered(pairs, words, Side.RIGHT));
         this.alone = pairs.stream().flatMap(p -> Example.alone(p, words).stream()).toList();
         this.seed = seed;
     }
@@ -38,7 +42,8 @@ final class Lesson {
     List<List<Example>> epoch(int epoch) {
         Random random = new Random(seed + epoch);
         List<Example> chosen = new ArrayList<>();
-        for (Example e : answered) {
+        for (int k = 0; k < answered.left().size(); k++) {
+            Example e = answered.on(random.nextBoolean() ? Side.LEFT : Side.RIGHT).get(k);
             if (!e.isPlain() || e.isMarked() || random.nextDouble() < PLAIN) {
                 chosen.add(e);
             }
@@ -57,6 +62,10 @@ final class Lesson {
         }
         Collections.shuffle(batches, random);
         return batches;
+    }
+
+    private static List<Example> answered(List<LabelledPair> pairs, WordPiece words, Side first) {
+        return pairs.stream().flatMap(p -> Example.answered(p, words, first).stream()).toList();
     }
 
     private static <T> List<List<T>> parts(List<T> list, int size) {

@@ -25,7 +25,7 @@ import org.diptych.models.TensorBundle;
 /// where it last kept its state. The same pairs and the same number of threads give the same adapters.
 public final class TrainTagger {
 
-    private static final int EPOCHS = 2;
+    private static final int EPOCHS = 3;
     private static final long SEED = 20_261_124;
 
     /// Batches after which the state is kept: two minutes' work.

@@ -3,6 +3,7 @@ package org.diptych.find.learnt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.encode.Tagged;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the tagger says of every token of a pair.
 ///
-/// Each sentence is read beside the sentences that answer it, or by itself where none does. A sentence that
-/// its answer repeats letter for letter is not read: there is nothing to judge it by.
+/// Sentences that answer each other are read side by side, both at once, and a sentence without an answer by
+/// itself. What its answer repeats letter for letter is not read: there is nothing to judge it by.
 final class Opinions {
 
     /// The language that the tagger was taught.
@@ -32,20 +33,20 @@ final class Opinions {
 
     /// @throws java.util.concurrent.CancellationException if the thread is interrupted
     static Opinions of(Aligned pair, Tagger tagger) {
-        List<Asked> asked = new ArrayList<>();
+        List<Both<Passage>> passages = new ArrayList<>();
         for (Link link : pair.sentences()) {
-            for (Side side : Side.values()) {
-                if (reads(pair, side)) {
-                    asked.addAll(asked(pair, link, side));
-                }
-            }
+            passages.addAll(passages(pair, link));
         }
         Both<float[] @Nullable []> logits =
                 pair.articles().map(a -> new float[a.tokens().size()][]);
-        List<Tagged> answers = tagger.tag(asked.stream().map(Asked::query).toList());
+        List<Both<Tagged>> answers =
+                tagger.tag(passages.stream().map(both -> both.map(Passage::text)).toList());
         for (int k = 0; k < answers.size(); k++) {
-            Asked a = asked.get(k);
-            lay(answers.get(k), a.sentence(), pair.on(a.side()), logits.on(a.side()));
+            for (Side side : Side.values()) {
+                passages.get(k)
+                        .on(side)
+                        .lay(answers.get(k).on(side), pair.on(side), logits.on(side));
+            }
         }
         return new Opinions(logits);
     }
@@ -65,51 +66,77 @@ final class Opinions {
         return pair.on(side).isIn(LANGUAGE);
     }
 
-    private record Asked(Side side, Span sentence, Tagger.Query query) {}
-
-    private static List<Asked> asked(Aligned pair, Link link, Side side) {
-        Article here = pair.on(side);
-        Article there = pair.on(side.other());
-        // Beside words of another language the tagger was never put.
-        String answer =
-                there.isIn(LANGUAGE)
-                        ? pair.sentences(link, side.other()).stream()
-                                .map(s -> there.at(s.span()))
-                                .collect(Collectors.joining(" "))
-                        : "";
-        String whole =
-                pair.sentences(link, side).stream()
-                        .map(s -> here.at(s.span()))
-                        .collect(Collectors.joining(" "));
-        if (whole.equals(answer)) {
-            return List.of();
+    /// What is read at once: all that answers each other, or each sentence by itself where nothing does.
+    private static List<Both<Passage>> passages(Aligned pair, Link link) {
+        Both<List<Sentence>> sentences =
+                new Both<>(pair.sentences(link, Side.LEFT), pair.sentences(link, Side.RIGHT));
+        boolean both =
+                Stream.of(Side.values())
+                        .allMatch(s -> reads(pair, s) && !sentences.on(s).isEmpty());
+        if (both) {
+            Both<Passage> passage =
+                    new Both<>(
+                            Passage.of(pair, Side.LEFT, sentences.left()),
+                            Passage.of(pair, Side.RIGHT, sentences.right()));
+            return passage.left().text().equals(passage.right().text())
+                    ? List.of()
+                    : List.of(passage);
         }
-        return pair.sentences(link, side).stream()
-                .map(Sentence::span)
-                .map(s -> new Asked(side, s, new Tagger.Query(here.at(s), answer)))
+        // Beside words of another language the tagger was never put.
+        return Stream.of(Side.values())
+                .filter(side -> reads(pair, side))
+                .flatMap(side ->
+                        sentences.on(side).stream()
+                                .map(s -> {
+                                    Passage alone = Passage.of(pair, side, List.of(s));
+                                    return side == Side.LEFT
+                                            ? new Both<>(alone, Passage.NOTHING)
+                                            : new Both<>(Passage.NOTHING, alone);
+                                }))
                 .toList();
     }
 
-    /// A token is as its worst piece.
-    private static void lay(
-            Tagged answer, Span sentence, Article article, float[] @Nullable [] logits) {
-        int from = article.firstTokenFrom(sentence.start());
-        int to = article.firstTokenFrom(sentence.end());
-        int piece = 0;
-        for (int t = from; t < to; t++) {
-            Span token = shifted(article.tokens().get(t), -sentence.start());
-            while (piece < answer.size() && answer.span(piece).end() <= token.start()) {
-                piece++;
-            }
-            int worst = -1;
-            for (int k = piece; k < answer.size() && answer.span(k).start() < token.end(); k++) {
-                if (worst < 0
-                        || answer.logit(k, Heads.GARBLED) > answer.logit(worst, Heads.GARBLED)) {
-                    worst = k;
-                }
-            }
-            logits[t] = worst < 0 ? null : row(answer, worst);
+    /// Sentences one after the other, as the tagger reads them.
+    private record Passage(List<Sentence> sentences, String text) {
+
+        static final Passage NOTHING = new Passage(List.of(), "");
+
+        static Passage of(Aligned pair, Side side, List<Sentence> sentences) {
+            return new Passage(
+                    sentences,
+                    sentences.stream()
+                            .map(s -> pair.on(side).at(s.span()))
+                            .collect(Collectors.joining(" ")));
         }
+
+        /// Lays what the tagger says of the passage on the article's tokens: each is as its worst piece.
+        void lay(Tagged answer, Article article, float[] @Nullable [] logits) {
+            int piece = 0;
+            int start = 0;
+            for (Sentence sentence : sentences) {
+                int from = article.firstTokenFrom(sentence.span().start());
+                int to = article.firstTokenFrom(sentence.span().end());
+                for (int t = from; t < to; t++) {
+                    Span token = shifted(article.tokens().get(t), start - sentence.span().start());
+                    while (piece < answer.size() && answer.span(piece).end() <= token.start()) {
+                        piece++;
+                    }
+                    logits[t] = row(answer, piece, token);
+                }
+                start += sentence.span().length() + 1;
+            }
+        }
+    }
+
+    /// The worst piece of a token; null if it has none.
+    private static float @Nullable [] row(Tagged answer, int first, Span token) {
+        int worst = -1;
+        for (int k = first; k < answer.size() && answer.span(k).start() < token.end(); k++) {
+            if (worst < 0 || answer.logit(k, Heads.GARBLED) > answer.logit(worst, Heads.GARBLED)) {
+                worst = k;
+            }
+        }
+        return worst < 0 ? null : row(answer, worst);
     }
 
     private static float[] row(Tagged answer, int piece) {
