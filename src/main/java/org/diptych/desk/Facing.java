@@ -38,6 +38,9 @@ final class Facing extends HBox {
     /// In which columns other findings are to be marked than are.
     private final Set<Side> unmarked = EnumSet.noneOf(Side.class);
 
+    /// Whether rows were set that no frame has laid out yet.
+    private boolean isUnseen;
+
     Facing(
             Reading reading,
             Theme theme,
@@ -117,6 +120,7 @@ final class Facing extends HBox {
             if (left.isPresent() && right.isPresent()) {
                 levelling.rest(new Both<>(left.get(), right.get()));
             }
+            isUnseen = true;
             highlight();
         }
     }
@@ -141,8 +145,13 @@ final class Facing extends HBox {
         Platform.requestNextPulse();
     }
 
-    /// One column a frame, so that none takes long.
+    /// One column a frame, so that none takes long, and none in the frame that lays new rows out.
     private void mark() {
+        if (isUnseen) {
+            isUnseen = false;
+            Platform.requestNextPulse();
+            return;
+        }
         for (Side side : Side.values()) {
             if (unmarked.remove(side)) {
                 levelling.rest();
