@@ -68,6 +68,7 @@ public final class Conflicts implements Rule {
                 Stream.of(
                                 Contradictions.of(pair),
                                 Negations.of(pair),
+                                Turned.of(pair),
                                 Attributes.of(pair, roll),
                                 Swaps.of(pair, roll),
                                 PlaceSlots.of(pair),

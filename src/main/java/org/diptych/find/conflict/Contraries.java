@@ -75,6 +75,7 @@ final class Contraries {
         boolean exchanged = matching.isExchanged(pair, at.left(), at.right());
         return (exchanged ? left || right : left && right)
                 && (exchanged || isInPlace(at.left(), at.right()))
+                && !Turned.areSides(pair, matching, at)
                 && Denials.isDenied(pair.on(Side.LEFT), at.left())
                         == Denials.isDenied(pair.on(Side.RIGHT), at.right());
     }

@@ -49,6 +49,10 @@ final class Denials {
                     "way",
                     "question");
 
+    /// Words that deny what an infinitive or a noun behind their "to" says, by their beginnings: "declined to
+    /// answer", "an end to the war".
+    private static final List<String> DENIALS_TO = List.of("declin", "end", "halt");
+
     private static final Set<String> UNTIL = Set.of("until", "till", "unless");
 
     /// How many tokens ahead of a word a "not" may stand.
@@ -89,7 +93,16 @@ final class Denials {
 
     /// Whether a word denies something, or might.
     static boolean denies(Article article, Token token) {
-        return isNot(article, token) || isDenial(Folding.fold(article.at(token)));
+        String word = Folding.fold(article.at(token));
+        return isNot(article, token)
+                || isDenial(word)
+                || (begins(word, DENIALS_TO) && isBeforeTo(article, token));
+    }
+
+    private static boolean isBeforeTo(Article article, Token token) {
+        int next = article.firstTokenFrom(token.span().end());
+        return next < article.tokens().size()
+                && Folding.fold(article.at(article.tokens().get(next))).equals("to");
     }
 
     /// What a denial says: all the forms of "not" say one thing.
@@ -109,7 +122,11 @@ final class Denials {
         int k = article.firstTokenFrom(words.start());
         return article.tokens().subList(Math.max(0, k - REACH), k).reversed().stream()
                 .takeWhile(t -> !STOPS.contains(article.at(t)))
-                .anyMatch(t -> isNot(article, t) || begins(Folding.fold(article.at(t)), DENIALS));
+                .anyMatch(t ->
+                        isNot(article, t)
+                                || begins(Folding.fold(article.at(t)), DENIALS)
+                                || (begins(Folding.fold(article.at(t)), DENIALS_TO)
+                                        && isBeforeTo(article, t)));
     }
 
     /// Whether something denies a word from behind it, within some tokens: "found nothing".

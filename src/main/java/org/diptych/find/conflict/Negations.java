@@ -161,6 +161,7 @@ final class Negations {
                 .filter(w -> w.strength() >= SURE)
                 .map(w -> new Answered(word.span(), w.on(side.other())))
                 .filter(a -> !areContrary(here.at(a.here()), there.at(a.there())))
+                .filter(a -> !isDenied(a))
                 .filter(_ -> isAlike(not));
     }
 

@@ -23,6 +23,12 @@ final class Stead {
     /// The share of the shorter one's telling words that two wordings of one quotation have in common.
     private static final double COMMON = 0.25;
 
+    /// … and where one has this many times as many words as the other: it would be the shorter one and much
+    /// more.
+    private static final double COMMON_OF_LONGER = 0.5;
+
+    private static final int LONGER = 3;
+
     private final Aligned pair;
     private final Both<Voices> voices;
 
@@ -51,7 +57,15 @@ final class Stead {
                         .filter(w -> w.left().length() >= TELLING && w.strength() >= SURE)
                         .count();
         int fewer = Math.min(here.size(), there.size());
-        return fewer >= TELLING && Math.max(shared, linked) < COMMON * fewer;
+        return isMuchLonger(left, right)
+                ? Math.max(shared, linked) < COMMON_OF_LONGER * fewer
+                : fewer >= TELLING && Math.max(shared, linked) < COMMON * fewer;
+    }
+
+    private boolean isMuchLonger(int left, int right) {
+        int one = voices.left().phrases.get(left).words().size();
+        int other = voices.right().phrases.get(right).words().size();
+        return Math.max(one, other) >= LONGER * Math.min(one, other);
     }
 
     private static Set<String> telling(Voices voices, int quotation) {
