@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Set;
 import org.diptych.align.Aligned;
+import org.diptych.find.English;
 import org.diptych.text.Both;
 import org.diptych.text.Span;
 
@@ -45,8 +46,9 @@ final class Stead {
         if (likeness >= SAME) {
             return false;
         }
-        Set<String> here = telling(voices.left(), left);
-        Set<String> there = telling(voices.right(), right);
+        boolean longer = isMuchLonger(left, right);
+        Set<String> here = telling(voices.left(), left, longer);
+        Set<String> there = telling(voices.right(), right, longer);
         Span one = voices.left().quotations.get(left).span();
         Span other = voices.right().quotations.get(right).span();
         long shared = here.stream().filter(there::contains).count();
@@ -57,7 +59,7 @@ final class Stead {
                         .filter(w -> w.left().length() >= TELLING && w.strength() >= SURE)
                         .count();
         int fewer = Math.min(here.size(), there.size());
-        return isMuchLonger(left, right)
+        return longer
                 ? Math.max(shared, linked) < COMMON_OF_LONGER * fewer
                 : fewer >= TELLING && Math.max(shared, linked) < COMMON * fewer;
     }
@@ -68,7 +70,12 @@ final class Stead {
         return Math.max(one, other) >= LONGER * Math.min(one, other);
     }
 
-    private static Set<String> telling(Voices voices, int quotation) {
-        return voices.phrases.get(quotation).telling().collect(toUnmodifiableSet());
+    /// @param longer whether one is much longer, and has many of the other's little words for that
+    private static Set<String> telling(Voices voices, int quotation, boolean longer) {
+        return voices.phrases
+                .get(quotation)
+                .telling()
+                .filter(w -> !longer || !English.isFunctionWord(w))
+                .collect(toUnmodifiableSet());
     }
 }

@@ -335,6 +335,8 @@ final class ConflictsTest {
                 "The ship comes in 2021-2022, they say. | The ship comes in 2021–22, they say.",
                 "John bought the house from Mary in May. | Mary sold the house to John in May.",
                 "The dollar rose against the euro. | The euro fell against the dollar.",
+                "North Korea sent a letter to Laos. | A letter was sent to Laos by North Korea.",
+                "All of the jobs will go to Kiel. | All the jobs will go to Kiel.",
                 "They came with pull tabs rather than glue. | They came with tabs, rather than with glue.",
                 "It sails from Ostend to Dover daily. | Daily it sails to Dover from Ostend.",
             })
@@ -374,6 +376,10 @@ final class ConflictsTest {
                         + " | pull tabs rather than glue | glue rather than pull tabs",
                 "It sails from Ostend to Dover daily. | It sails from Dover to Ostend daily."
                         + " | Ostend to Dover | Dover to Ostend",
+                "Around 280 jobs will go, all of them in Kiel. | Around 280 jobs will go, most of them in"
+                        + " Kiel. | all of | most of",
+                "North Korea has sent envoys. | Some envoys were sent to North Korea."
+                        + " | North Korea has sent | sent to North Korea",
                 "Spain is no longer the largest buyer. | Spain remains the largest buyer."
                         + " | no longer | remains",
                 "Hours before the port's officials were anticipated to approve it, two of the coast's"
