@@ -24,7 +24,8 @@ final class Givers {
     private static final Set<String> AUXILIARIES =
             Set.of("has", "have", "had", "will", "would", "also", "already", "did", "does");
 
-    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "is", "are", "be");
+    private static final Set<String> PASSIVE =
+            Set.of("was", "were", "been", "being", "is", "are", "be");
 
     private final Aligned pair;
     private final Matching matching;
@@ -79,8 +80,7 @@ final class Givers {
                     }
                     return from == to
                             ? Stream.empty()
-                            : Stream.of(
-                                    deed(side, tokens.subList(from, to), tokens.get(k)));
+                            : Stream.of(deed(side, tokens.subList(from, to), tokens.get(k)));
                 })
                 .toList();
     }
@@ -100,8 +100,7 @@ final class Givers {
                     }
                     return to == k + 2
                             ? Stream.empty()
-                            : Stream.of(
-                                    deed(side, tokens.subList(k + 2, to), tokens.get(k)));
+                            : Stream.of(deed(side, tokens.subList(k + 2, to), tokens.get(k)));
                 })
                 .toList();
     }

@@ -72,10 +72,9 @@ final class Stead {
 
     /// @param longer whether one is much longer, and has many of the other's little words for that
     private static Set<String> telling(Voices voices, int quotation, boolean longer) {
-        return voices.phrases
-                .get(quotation)
-                .telling()
-                .filter(w -> !longer || !English.isFunctionWord(w))
-                .collect(toUnmodifiableSet());
+        Set<String> all = voices.phrases.get(quotation).telling().collect(toUnmodifiableSet());
+        Set<String> weighty =
+                all.stream().filter(w -> !English.isFunctionWord(w)).collect(toUnmodifiableSet());
+        return longer && !weighty.isEmpty() ? weighty : all;
     }
 }
