@@ -7,6 +7,8 @@ import java.util.Set;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.text.Both;
+import org.diptych.text.Folding;
+import org.diptych.text.Side;
 import org.diptych.text.Span;
 
 /// Tells whether one quotation was put in another's stead, or is the same in other words.
@@ -57,11 +59,16 @@ final class Stead {
                         .flatMap(List::stream)
                         .filter(w -> one.covers(w.left()) && other.covers(w.right()))
                         .filter(w -> w.left().length() >= TELLING && w.strength() >= SURE)
+                        .filter(w -> !longer || here.contains(word(w.left())))
                         .count();
         int fewer = Math.min(here.size(), there.size());
         return longer
                 ? Math.max(shared, linked) < COMMON_OF_LONGER * fewer
                 : fewer >= TELLING && Math.max(shared, linked) < COMMON * fewer;
+    }
+
+    private String word(Span left) {
+        return Folding.fold(pair.on(Side.LEFT).at(left));
     }
 
     private boolean isMuchLonger(int left, int right) {
