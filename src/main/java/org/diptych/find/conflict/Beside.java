@@ -65,8 +65,8 @@ final class Beside {
         return !one.isEmpty() && one.equals(other);
     }
 
-    /// Whether two nationalities stand before nouns that are not each other's: "Danish boats", "Swedish
-    /// captains". Then each is said of something else.
+    /// Whether two nationalities stand before nouns that are not each other's, nor before the same word: "Danish
+    /// boats hit", "Swedish captains left". Then each is said of something else.
     boolean areOfOtherThings(Matching matching, Stated left, Stated right) {
         if (left.fact() != Fact.NAME || !(left instanceof Term)) {
             return false;
@@ -79,7 +79,16 @@ final class Beside {
                         word(Side.LEFT, one.get()), word(Side.RIGHT, other.get()))
                 && matching.link(Side.LEFT, one.get().span())
                         .filter(w -> w.right().equals(other.get().span()))
-                        .isEmpty();
+                        .isEmpty()
+                && !isSame(wordBehind(Side.LEFT, one.get()), wordBehind(Side.RIGHT, other.get()));
+    }
+
+    private String wordBehind(Side side, Token token) {
+        Article article = pair.on(side);
+        int k = article.firstTokenFrom(token.span().end());
+        return k < article.tokens().size() && article.tokens().get(k).isWord()
+                ? word(side, article.tokens().get(k))
+                : "";
     }
 
     private Optional<Token> noun(Side side, Stated stated) {

@@ -313,6 +313,20 @@ final class ConflictsTest {
     }
 
     @Test
+    void mark_nationalities_before_other_words_for_one_thing() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "The split, which the American president described as needed,"
+                                                + " has failed.",
+                                        "The split, which the British chairman described as needed,"
+                                                + " has failed."),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.name LEFT American", "conflict.name RIGHT British");
+    }
+
+    @Test
     void stay_silent_on_a_country_that_somebody_deals_with() {
         assertThat(
                         TwoTexts.marked(
