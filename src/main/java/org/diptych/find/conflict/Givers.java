@@ -36,7 +36,11 @@ final class Givers {
     }
 
     /// A name and a verb beside it.
-    private record Deed(String name, Set<String> verb, Span at) {}
+    private record Deed(String name, Set<String> verb, Span at) {
+        boolean isOfOne(Deed other) {
+            return name.equals(other.name) && !Collections.disjoint(verb, other.verb);
+        }
+    }
 
     static Stream<Contradiction> of(Aligned pair) {
         boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
@@ -46,16 +50,22 @@ final class Givers {
     }
 
     private Stream<Contradiction> found() {
-        return Stream.of(Side.values())
-                .flatMap(side ->
-                        given(side).stream()
-                                .flatMap(giver ->
-                                        received(side.other()).stream()
-                                                .filter(r -> r.name().equals(giver.name()))
-                                                .filter(r ->
-                                                        !Collections.disjoint(
-                                                                r.verb(), giver.verb()))
-                                                .map(r -> contradiction(side, giver, r))));
+        return Stream.of(Side.values()).flatMap(this::found);
+    }
+
+    /// Who gives on this side and is given to on the other, and is neither the other way round too.
+    private Stream<Contradiction> found(Side side) {
+        List<Deed> givers = given(side);
+        List<Deed> receivers = received(side.other());
+        if (givers.isEmpty() || receivers.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Deed> both =
+                Stream.concat(given(side.other()).stream(), received(side).stream()).toList();
+        return givers.stream()
+                .filter(g -> both.stream().noneMatch(g::isOfOne))
+                .flatMap(g ->
+                        receivers.stream().filter(g::isOfOne).map(r -> contradiction(side, g, r)));
     }
 
     private static Contradiction contradiction(Side side, Deed giver, Deed receiver) {

@@ -350,6 +350,8 @@ final class ConflictsTest {
                 "John bought the house from Mary in May. | Mary sold the house to John in May.",
                 "The dollar rose against the euro. | The euro fell against the dollar.",
                 "North Korea sent a letter to Laos. | A letter was sent to Laos by North Korea.",
+                "Peru sent a note in May; a reply was sent to Peru. | Peru sent a note, and in May a reply"
+                        + " was sent to Peru.",
                 "All of the jobs will go to Kiel. | All the jobs will go to Kiel.",
                 "They came with pull tabs rather than glue. | They came with tabs, rather than with glue.",
                 "It sails from Ostend to Dover daily. | Daily it sails to Dover from Ostend.",
