@@ -25,7 +25,8 @@ final class Denials {
     private static final List<String> RESERVATIONS =
             List.of(
                     ("few little only less free far least yet struggl difficult hard rather instead until"
-                                    + " unless")
+                                    + " unless doubt question dispens ease easing eliminat remov rid abandon"
+                                    + " scrap cease")
                             .split(" "));
 
     /// Denials that other languages, and what was translated from them, add to a "not".

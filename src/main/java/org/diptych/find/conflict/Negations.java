@@ -47,9 +47,9 @@ final class Negations {
     private static final int REACH = 6;
 
     /// How far ahead of that word a denial over there may stand.
-    private static final int NEAR = 7;
+    private static final int NEAR = 9;
 
-    private static final int NEAR_BEHIND = NEAR / 2;
+    private static final int NEAR_BEHIND = 3;
 
     private final Aligned pair;
     private final Matching matching;

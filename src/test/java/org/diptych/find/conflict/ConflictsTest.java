@@ -352,6 +352,13 @@ final class ConflictsTest {
                 "North Korea sent a letter to Laos. | A letter was sent to Laos by North Korea.",
                 "Peru sent a note in May; a reply was sent to Peru. | Peru sent a note, and in May a reply"
                         + " was sent to Peru.",
+                "These objections are legally questionable, she said. | These objections are not legal, she"
+                        + " said.",
+                "The new car dispenses with a steering wheel in front. | The new car does not have a"
+                        + " steering wheel in front.",
+                "They are simpler, for there is no guarantee that the people in it would be able to stop."
+                        + " | They are simpler, for the people in it might not be able to stop.",
+                "It was made by the artist Aurora in Oslo. | It was made by the singer Aurora in Oslo.",
                 "All of the jobs will go to Kiel. | All the jobs will go to Kiel.",
                 "They came with pull tabs rather than glue. | They came with tabs, rather than with glue.",
                 "It sails from Ostend to Dover daily. | Daily it sails to Dover from Ostend.",
