@@ -21,13 +21,17 @@ final class Denials {
                                     + " prevent disagree disappear disallow disapprov dislik discontinu")
                             .split(" "));
 
-    /// Words that take something back, by their beginnings; a "not" may stand behind them.
+    /// Words that take something back, by their beginnings, the short ones whole: who was freed is not free of
+    /// something. A "not" may stand behind them.
     private static final List<String> RESERVATIONS =
             List.of(
                     ("few little only less free far least yet struggl difficult hard rather instead until"
-                                    + " unless doubt question dispens ease easing eliminat remov rid abandon"
+                                    + " unless doubt question dispens ease eased easing eliminat remov rid abandon"
                                     + " scrap cease")
                             .split(" "));
+
+    /// Letters up to which a reservation must be the whole word.
+    private static final int WHOLE = 4;
 
     /// Denials that other languages, and what was translated from them, add to a "not".
     private static final Set<String> ADDED =
@@ -150,7 +154,7 @@ final class Denials {
 
     private static boolean isDenial(String word) {
         return begins(word, DENIALS)
-                || begins(word, RESERVATIONS)
+                || isReservation(word)
                 || (word.length() > 5 && word.startsWith("un") && English.knows(word.substring(2)))
                 || Antonyms.isNegative(word);
     }
@@ -158,5 +162,10 @@ final class Denials {
     private static boolean begins(String word, List<String> beginnings) {
         return beginnings.stream()
                 .anyMatch(d -> d.length() <= 3 ? word.equals(d) : word.startsWith(d));
+    }
+
+    private static boolean isReservation(String word) {
+        return RESERVATIONS.stream()
+                .anyMatch(r -> r.length() <= WHOLE ? word.equals(r) : word.startsWith(r));
     }
 }

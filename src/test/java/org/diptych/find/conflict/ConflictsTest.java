@@ -243,6 +243,19 @@ final class ConflictsTest {
     }
 
     @Test
+    void take_who_was_freed_for_no_denial() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "The freed nationals are in good health and protected.",
+                                        "The freed nationals are in good health and not protected."),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.polarity LEFT protected",
+                        "conflict.polarity RIGHT not protected");
+    }
+
+    @Test
     void mark_what_is_denied_in_other_words() {
         assertThat(marked(STORY.replace("profits rose", "profits did not grow")))
                 .containsExactlyInAnyOrder(
