@@ -100,11 +100,12 @@ final class Attributes {
         List<Token> ahead =
                 article.tokensIn(new Span(sentence.start(), naming.span().start())).reversed();
         int marks = 0;
-        for (int k = 0; k < ahead.size() && k <= BETWEEN + marks; k++) {
+        for (int at = 0; at < ahead.size() && at <= BETWEEN + marks; at++) {
+            int k = at;
             Token token = ahead.get(k);
             Optional<Term> nation = nation(article, token);
             if (nation.isPresent()) {
-                return nation;
+                return nation.filter(_ -> !isBehindPreposition(article, ahead, k));
             }
             boolean comma = k == 0 && article.at(token).equals(",");
             boolean hyphen = article.at(token).equals("-");
@@ -114,6 +115,13 @@ final class Attributes {
             marks += comma || hyphen ? 1 : 0;
         }
         return Optional.empty();
+    }
+
+    /// Whether a country is where something goes, and not where somebody is from: "the envoy for Iran, Brian
+    /// Hook".
+    private static boolean isBehindPreposition(Article article, List<Token> ahead, int at) {
+        return at + 1 < ahead.size()
+                && English.tags(Folding.fold(article.at(ahead.get(at + 1)))).contains("IN");
     }
 
     /// "Alpenquell, a Swiss company", "Xu Jiahao, the number two from Japan".

@@ -1,9 +1,11 @@
 package org.diptych.find.conflict;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
+import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Side;
@@ -21,14 +23,89 @@ final class Beside {
     /// Letters of the shortest noun that tells anything.
     private static final int TELLING = 4;
 
+    /// Evidence that two statements fill one place: the same word behind, the same word before.
+    private static final int SAME_NEXT = 2;
+
+    private static final int SAME_BEFORE = 1;
+
+    /// Words before a number that make it an estimate.
+    private static final Set<String> ROUGHLY =
+            Set.of("about", "around", "some", "nearly", "almost", "roughly", "approximately");
+
+    /// Who has but one of each: "her lawyer".
+    private static final Set<String> POSSESSIVES =
+            Set.of("my", "your", "his", "her", "its", "our", "their");
+
     private final Aligned pair;
 
     Beside(Aligned pair) {
         this.pair = pair;
     }
 
+    /// What the words beside two statements tell of whether these fill one place.
+    int evidence(Stated left, Stated right) {
+        String next = next(Side.LEFT, left);
+        boolean sameNext = isSame(next, next(Side.RIGHT, right));
+        String before = before(Side.LEFT, left);
+        String beforeOther = before(Side.RIGHT, right);
+        boolean sameBefore = isSame(before, beforeOther);
+        boolean tells =
+                left instanceof Amount
+                        || sameBefore
+                        || next.codePoints().filter(Character::isLetter).count() >= TELLING;
+        boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
+        boolean ofOne = sameBefore && left instanceof Term && POSSESSIVES.contains(before);
+        return (tells && sameNext ? SAME_NEXT : 0)
+                + (rough || sameBefore || haveOneArticle(left, right) ? SAME_BEFORE : 0)
+                + (ofOne ? SAME_BEFORE : 0)
+                + (isSame(head(Side.LEFT, left), head(Side.RIGHT, right)) ? SAME_NEXT : 0);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return !one.isEmpty() && one.equals(other);
+    }
+
+    /// Whether two nationalities stand before nouns that are not each other's, nor before the same word: "Danish
+    /// boats hit", "Swedish captains left". Then each is said of something else.
+    boolean areOfOtherThings(Matching matching, Stated left, Stated right) {
+        if (left.fact() != Fact.NAME || !(left instanceof Term)) {
+            return false;
+        }
+        Optional<Token> one = noun(Side.LEFT, left);
+        Optional<Token> other = noun(Side.RIGHT, right);
+        return one.isPresent()
+                && other.isPresent()
+                && !WordForms.areOfOneWord(
+                        word(Side.LEFT, one.get()), word(Side.RIGHT, other.get()))
+                && matching.link(Side.LEFT, one.get().span())
+                        .filter(w -> w.right().equals(other.get().span()))
+                        .isEmpty()
+                && !isSame(wordBehind(Side.LEFT, one.get()), wordBehind(Side.RIGHT, other.get()));
+    }
+
+    private String wordBehind(Side side, Token token) {
+        Article article = pair.on(side);
+        int k = article.firstTokenFrom(token.span().end());
+        return k < article.tokens().size() && article.tokens().get(k).isWord()
+                ? word(side, article.tokens().get(k))
+                : "";
+    }
+
+    private Optional<Token> noun(Side side, Stated stated) {
+        Article article = pair.on(side);
+        int k = article.firstTokenFrom(stated.span().end());
+        return k < article.tokens().size() && isNoun(article.at(article.tokens().get(k)))
+                ? Optional.of(article.tokens().get(k))
+                : Optional.empty();
+    }
+
+    private static boolean isNoun(String word) {
+        Set<String> tags = English.tags(word);
+        return tags.stream().anyMatch(t -> t.startsWith("NN")) && !tags.contains("JJ");
+    }
+
     /// The word behind a statement and an article; in a list, the comma and the next in it.
-    String next(Side side, Stated stated) {
+    private String next(Side side, Stated stated) {
         Span span = stated.span();
         List<Token> behind =
                 pair.on(side).tokensIn(new Span(span.end(), span.end() + 40)).stream()
@@ -48,7 +125,7 @@ final class Beside {
 
     /// The noun that a word of a closed class stands before with others: "member" for "infected" in "an infected
     /// staff member"; empty for the word right behind it, which [#next] has.
-    String head(Side side, Stated stated) {
+    private String head(Side side, Stated stated) {
         Article article = pair.on(side);
         Span span = stated.span();
         List<Token> group =
@@ -64,7 +141,7 @@ final class Beside {
     }
 
     /// Whether the same article stands right before both.
-    boolean haveOneArticle(Stated left, Stated right) {
+    private boolean haveOneArticle(Stated left, Stated right) {
         String article = article(Side.LEFT, left);
         return !article.isEmpty() && article.equals(article(Side.RIGHT, right));
     }
@@ -77,7 +154,7 @@ final class Beside {
     }
 
     /// The word before a statement and its article.
-    String before(Side side, Stated stated) {
+    private String before(Side side, Stated stated) {
         Span span = stated.span();
         return pair
                 .on(side)

@@ -36,8 +36,11 @@ public final class Conflicts implements Rule {
         this.confidence = confidence;
     }
 
-    /// One rule for every sort of fact. Confidences are the shares of marks on the training pairs that a
-    /// label bears out, on this side or on the other, and kept below 1.
+    /// One rule for every sort of fact. On bench/train and the seen half of bench/pairs a label bears out, on this
+    /// side or on the other, 54 of 54 marks of numbers, 10 of 10 of dates and of places, 47 of 48 of names, 8 of
+    /// 8 of offices, 47 of 47 of contraries. Confidences are kept at .95 for that, and lower where rules for
+    /// wording know better what a word is that this one takes for a fact: at .95, places and contraries would
+    /// win over them three times on bench/train, and be wrong.
     public static List<Rule> rules() {
         PerPair<List<Contradiction>> found =
                 new PerPair<>(pair -> contradictions(pair, Roll.of(pair)).toList());
@@ -68,6 +71,8 @@ public final class Conflicts implements Rule {
                 Stream.of(
                                 Contradictions.of(pair),
                                 Negations.of(pair),
+                                Turned.of(pair),
+                                Givers.of(pair),
                                 Attributes.of(pair, roll),
                                 Swaps.of(pair, roll),
                                 PlaceSlots.of(pair),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
@@ -24,24 +23,13 @@ import org.diptych.text.Span;
 /// each other, and keeps what can't both be true.
 final class Contradictions {
 
-    /// Evidence that two statements fill one place: the same word edit, the same word behind, the same
-    /// word before.
+    /// Evidence that two statements fill one place, beside that of [Beside]: the same word edit.
     private static final int SAME_EDIT = 2;
-
-    private static final int SAME_NEXT = 2;
-    private static final int SAME_BEFORE = 1;
 
     /// … and: nothing else in either run of sentences could be its counterpart.
     private static final int ALONE = 1;
 
     private static final int ENOUGH = 2;
-
-    /// Shorter words stand behind anything.
-    private static final int TELLING = 4;
-
-    /// Words before a number that make it an estimate.
-    private static final Set<String> ROUGHLY =
-            Set.of("about", "around", "some", "nearly", "almost", "roughly", "approximately");
 
     /// Words, marks included, of an exchange in which what goes and what comes answer each other.
     private static final int A_FEW = 3;
@@ -106,6 +94,7 @@ final class Contradictions {
         List<Candidate> kept = new ArrayList<>();
         keep(
                 candidates(
+                        matching,
                         left,
                         right,
                         (l, r) ->
@@ -118,7 +107,10 @@ final class Contradictions {
         strikeOut(left, right, agreeing, (_, _) -> true);
         keep(
                 candidates(
-                        left, right, (l, r) -> evidence(l, r, left, right, edits, link.likeness())),
+                        matching,
+                        left,
+                        right,
+                        (l, r) -> evidence(l, r, left, right, edits, link.likeness())),
                 kept);
         remove(kept, left, right);
         return new Weighed(
@@ -162,12 +154,17 @@ final class Contradictions {
     }
 
     private List<Candidate> candidates(
-            List<Stated> left, List<Stated> right, ToIntBiFunction<Stated, Stated> evidence) {
+            Matching matching,
+            List<Stated> left,
+            List<Stated> right,
+            ToIntBiFunction<Stated, Stated> evidence) {
         return left.stream()
                 .flatMap(l ->
                         right.stream()
                                 .filter(l::excludes)
                                 .filter(r -> !isDenied(l, r))
+                                .filter(r -> !beside.areOfOtherThings(matching, l, r))
+                                .filter(r -> !(l instanceof Term && areTurnedRound(matching, l, r)))
                                 .map(r -> new Candidate(l, r, evidence.applyAsInt(l, r))))
                 .filter(c -> c.evidence() >= ENOUGH)
                 .sorted(Comparator.comparingInt(Candidate::evidence).reversed())
@@ -179,6 +176,11 @@ final class Contradictions {
         return left.fact() == Fact.POLARITY
                 && Denials.isNegated(pair.on(Side.LEFT), left.span())
                         != Denials.isNegated(pair.on(Side.RIGHT), right.span());
+    }
+
+    private boolean areTurnedRound(Matching matching, Stated left, Stated right) {
+        return left.fact() == Fact.POLARITY
+                && Turned.areSides(pair, matching, new Both<>(left.span(), right.span()));
     }
 
     private static void keep(List<Candidate> candidates, List<Candidate> kept) {
@@ -244,22 +246,7 @@ final class Contradictions {
                         ? shareEdit(left, right, edits, Edit.Changed.class)
                         : isExchanged(left, right, edits);
         int evidence = exchanged ? SAME_EDIT : 0;
-        String next = beside.next(Side.LEFT, left);
-        boolean tells =
-                left instanceof Amount
-                        || next.codePoints().filter(Character::isLetter).count() >= TELLING;
-        evidence += tells && isSameWord(next, beside.next(Side.RIGHT, right)) ? SAME_NEXT : 0;
-        String before = beside.before(Side.LEFT, left);
-        String beforeOther = beside.before(Side.RIGHT, right);
-        boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
-        evidence +=
-                rough || isSameWord(before, beforeOther) || beside.haveOneArticle(left, right)
-                        ? SAME_BEFORE
-                        : 0;
-        evidence +=
-                isSameWord(beside.head(Side.LEFT, left), beside.head(Side.RIGHT, right))
-                        ? SAME_NEXT
-                        : 0;
+        evidence += beside.evidence(left, right);
         // Two articles on one topic may well tell of two days and two numbers.
         boolean alone =
                 pair.relation() == Relation.VERSIONS
@@ -286,9 +273,5 @@ final class Contradictions {
             case Day _ -> ENOUGH;
             case Term t -> t.fact() != Fact.POLARITY ? ALONE : verbs ? ALONE : 0;
         };
-    }
-
-    private static boolean isSameWord(String one, String other) {
-        return !one.isEmpty() && one.equals(other);
     }
 }

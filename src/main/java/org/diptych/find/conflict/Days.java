@@ -52,6 +52,10 @@ final class Days {
             Pattern.compile(
                     "(?<![\\d.,$€£¥:-])\\b(1[5-9]\\d\\d|20\\d\\d)\\b(?![.,]?\\d|\\s*(?:%|per\\b))");
 
+    /// The last year of several, perhaps without its century: 2021-2022, 2021–22.
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?<=\\b(19|20)(\\d\\d)[-–—/])(?:\\1)?(\\d\\d)\\b(?![-–/.,]?\\d)");
+
     /// Stands before a month that has neither day nor year.
     private static final Pattern PREPOSITION =
             Pattern.compile(
@@ -94,6 +98,14 @@ final class Days {
             Span here = at(span, year);
             if (days.stream().noneMatch(d -> d.span().overlaps(here))) {
                 days.add(new Day(here, null, null, null, number(year.group())));
+            }
+        }
+        Matcher last = LAST_YEAR.matcher(text);
+        while (last.find()) {
+            Span here = at(span, last);
+            if (last.group(2).compareTo(last.group(3)) < 0) {
+                days.removeIf(d -> d.span().overlaps(here));
+                days.add(new Day(here, null, null, null, number(last.group(1) + last.group(3))));
             }
         }
         days.sort((a, b) -> a.span().compareTo(b.span()));

@@ -21,12 +21,17 @@ final class Denials {
                                     + " prevent disagree disappear disallow disapprov dislik discontinu")
                             .split(" "));
 
-    /// Words that take something back, by their beginnings; a "not" may stand behind them.
+    /// Words that take something back, by their beginnings, the short ones whole: who was freed is not free of
+    /// something. A "not" may stand behind them.
     private static final List<String> RESERVATIONS =
             List.of(
                     ("few little only less free far least yet struggl difficult hard rather instead until"
-                                    + " unless")
+                                    + " unless doubt question dispens ease eased easing eliminat remov rid abandon"
+                                    + " scrap cease")
                             .split(" "));
+
+    /// Letters up to which a reservation must be the whole word.
+    private static final int WHOLE = 4;
 
     /// Denials that other languages, and what was translated from them, add to a "not".
     private static final Set<String> ADDED =
@@ -48,6 +53,10 @@ final class Denials {
                     "worse",
                     "way",
                     "question");
+
+    /// Words that deny what an infinitive or a noun behind their "to" says, by their beginnings: "declined to
+    /// answer", "an end to the war".
+    private static final List<String> DENIALS_TO = List.of("declin", "end", "halt");
 
     private static final Set<String> UNTIL = Set.of("until", "till", "unless");
 
@@ -89,7 +98,16 @@ final class Denials {
 
     /// Whether a word denies something, or might.
     static boolean denies(Article article, Token token) {
-        return isNot(article, token) || isDenial(Folding.fold(article.at(token)));
+        String word = Folding.fold(article.at(token));
+        return isNot(article, token)
+                || isDenial(word)
+                || (begins(word, DENIALS_TO) && isBeforeTo(article, token));
+    }
+
+    private static boolean isBeforeTo(Article article, Token token) {
+        int next = article.firstTokenFrom(token.span().end());
+        return next < article.tokens().size()
+                && Folding.fold(article.at(article.tokens().get(next))).equals("to");
     }
 
     /// What a denial says: all the forms of "not" say one thing.
@@ -109,7 +127,11 @@ final class Denials {
         int k = article.firstTokenFrom(words.start());
         return article.tokens().subList(Math.max(0, k - REACH), k).reversed().stream()
                 .takeWhile(t -> !STOPS.contains(article.at(t)))
-                .anyMatch(t -> isNot(article, t) || begins(Folding.fold(article.at(t)), DENIALS));
+                .anyMatch(t ->
+                        isNot(article, t)
+                                || begins(Folding.fold(article.at(t)), DENIALS)
+                                || (begins(Folding.fold(article.at(t)), DENIALS_TO)
+                                        && isBeforeTo(article, t)));
     }
 
     /// Whether something denies a word from behind it, within some tokens: "found nothing".
@@ -132,7 +154,7 @@ final class Denials {
 
     private static boolean isDenial(String word) {
         return begins(word, DENIALS)
-                || begins(word, RESERVATIONS)
+                || isReservation(word)
                 || (word.length() > 5 && word.startsWith("un") && English.knows(word.substring(2)))
                 || Antonyms.isNegative(word);
     }
@@ -140,5 +162,10 @@ final class Denials {
     private static boolean begins(String word, List<String> beginnings) {
         return beginnings.stream()
                 .anyMatch(d -> d.length() <= 3 ? word.equals(d) : word.startsWith(d));
+    }
+
+    private static boolean isReservation(String word) {
+        return RESERVATIONS.stream()
+                .anyMatch(r -> r.length() <= WHOLE ? word.equals(r) : word.startsWith(r));
     }
 }

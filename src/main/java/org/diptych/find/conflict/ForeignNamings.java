@@ -1,6 +1,7 @@
 package org.diptych.find.conflict;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -145,19 +146,23 @@ final class ForeignNamings {
         String text = article.text();
         List<Naming> found = new ArrayList<>();
         Set<String> last = new HashSet<>();
+        // Which characters a name has already.
+        BitSet taken = new BitSet(text.length());
         Matcher matcher = DOTTED.matcher(text);
         while (matcher.find()) {
             List<String> parts = List.of(matcher.group().split("[·・]", -1));
             found.add(new Naming(new Span(matcher.start(), matcher.end()), parts, false));
+            taken.set(matcher.start(), matcher.end());
             if (parts.getLast().length() > 1) {
                 last.add(parts.getLast());
             }
         }
         for (String part : last) {
             for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-                Span span = new Span(at, at + part.length());
-                if (found.stream().noneMatch(n -> n.span().overlaps(span))) {
-                    found.add(new Naming(span, List.of(part), false));
+                int end = at + part.length();
+                if (taken.get(at, end).isEmpty()) {
+                    found.add(new Naming(new Span(at, end), List.of(part), false));
+                    taken.set(at, end);
                 }
             }
         }

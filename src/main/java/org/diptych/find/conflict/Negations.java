@@ -47,9 +47,9 @@ final class Negations {
     private static final int REACH = 6;
 
     /// How far ahead of that word a denial over there may stand.
-    private static final int NEAR = 7;
+    private static final int NEAR = 9;
 
-    private static final int NEAR_BEHIND = NEAR / 2;
+    private static final int NEAR_BEHIND = 3;
 
     private final Aligned pair;
     private final Matching matching;
@@ -161,6 +161,7 @@ final class Negations {
                 .filter(w -> w.strength() >= SURE)
                 .map(w -> new Answered(word.span(), w.on(side.other())))
                 .filter(a -> !areContrary(here.at(a.here()), there.at(a.there())))
+                .filter(a -> !isDenied(a))
                 .filter(_ -> isAlike(not));
     }
 

@@ -109,9 +109,11 @@ final class PlaceSlots {
 
     /// Whether two names may be spellings of one.
     static boolean isSpelling(String left, String right) {
-        String a = Folding.fold(left);
-        String b = Folding.fold(right);
-        return a.regionMatches(0, b, 0, Math.min(STEM, Math.min(a.length(), b.length())))
+        String a = Spelling.plain(left);
+        String b = Spelling.plain(right);
+        return Spelling.isOne(left, right)
+                || Spelling.haveOneSkeleton(left, right)
+                || a.regionMatches(0, b, 0, Math.min(STEM, Math.min(a.length(), b.length())))
                 || sharedPairs(a, b) >= SPELLING;
     }
 

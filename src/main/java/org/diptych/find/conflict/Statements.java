@@ -1,8 +1,12 @@
 package org.diptych.find.conflict;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.diptych.align.Aligned;
+import org.diptych.text.Article;
 import org.diptych.text.Both;
+import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 
@@ -31,16 +35,24 @@ public final class Statements {
                 .anyMatch(s -> all.on(side.other()).stream().noneMatch(s::agreesWith));
     }
 
-    /// Whether some words are a number or a date and nothing else, and some words of the other article state the
-    /// same: "($134 million)", "$134m".
+    /// Whether some words are a number or a date and nothing that some words of the other article have not, and
+    /// these state the same: "($134 million)", "$134m".
     public static boolean isNoNews(Aligned pair, Side side, Span words, Span there) {
         List<Stated> stated = in(pair, side, words);
         List<Stated> answers = in(pair, side.other(), there);
+        Article other = pair.on(side.other());
+        Set<String> known =
+                other.tokensIn(there).stream()
+                        .map(t -> Folding.fold(other.at(t)))
+                        .collect(Collectors.toUnmodifiableSet());
         return !stated.isEmpty()
                 && stated.stream().allMatch(s -> answers.stream().anyMatch(s::agreesWith))
                 && pair.on(side).tokensIn(words).stream()
                         .filter(t -> !t.isMark())
-                        .allMatch(t -> stated.stream().anyMatch(s -> s.span().overlaps(t.span())));
+                        .allMatch(t ->
+                                known.contains(Folding.fold(pair.on(side).at(t)))
+                                        || stated.stream()
+                                                .anyMatch(s -> s.span().overlaps(t.span())));
     }
 
     /// Small numbers and shares are put in other words too often: one in twenty, a quarter.

@@ -1,5 +1,6 @@
 package org.diptych.find.dropped;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.diptych.align.Aligned;
@@ -36,7 +37,7 @@ final class Gaps {
     }
 
     /// Whether the other side has a sentence (or heading) without an answer too, between the same
-    /// neighbours: then the two may well be one, said in other words. A quotation is not answered by plain words.
+    /// neighbours: then the two may well be one, said in other words.
     boolean facesGap(Link.Alone alone, boolean heading) {
         Side side = alone.side();
         Optional<Matched> before = neighbour(side, alone.unit(), -1);
@@ -47,8 +48,19 @@ final class Gaps {
                 .anyMatch(k ->
                         links(side.other())[k] instanceof Link.Alone
                                 && isHeading(side.other(), k) == heading
-                                && (quotes.isQuote(side.other(), k)
-                                        || !quotes.isQuote(side, alone.unit())));
+                                && mayAnswer(alone, k));
+    }
+
+    /// Whether a sentence over there may say this one: a quotation is not answered by plain words.
+    private boolean mayAnswer(Link.Alone alone, int sentence) {
+        return quotes.isQuote(alone.side().other(), sentence)
+                || !quotes.isQuote(alone.side(), alone.unit());
+    }
+
+    /// The sentence of a neighbour's answer that faces this one.
+    private static int answer(Matched neighbour, Link.Alone alone, int step) {
+        List<Integer> answer = neighbour.on(alone.side().other());
+        return step > 0 ? answer.getFirst() : answer.getLast();
     }
 
     /// Whether a neighbour's answer is so much longer than the neighbour that it may hold this sentence too,
@@ -60,6 +72,7 @@ final class Gaps {
         return IntStream.of(-1, 1)
                 .mapToObj(step -> next(alone, step))
                 .flatMap(Optional::stream)
+                .filter(m -> m.on(side.other()).stream().anyMatch(k -> mayAnswer(alone, k)))
                 .filter(m -> length(m, side.other()) > SWOLLEN * length(m, side))
                 .anyMatch(m ->
                         2 * linked.free(side.other(), pair.reach(m, side.other())).count()
@@ -75,6 +88,7 @@ final class Gaps {
                 .anyMatch(step ->
                         next(alone, step)
                                 .filter(m -> !m.moved())
+                                .filter(m -> mayAnswer(alone, answer(m, alone, step)))
                                 .filter(m -> HALF * words <= surplus(m, side, step, linked))
                                 .isPresent());
     }

@@ -25,21 +25,26 @@ public final class UnansweredPart implements Rule {
     private static final int FEWEST = 3;
 
     /// Above this a clause is answered after all, 0 to 1; and a sentence. Every figure here was read off
-    /// the clauses of the training pairs.
+    /// the clauses of the training pairs: of 84 marks of what is dropped there and in the seen half of
+    /// bench/pairs, all right, 3 are lost at .06, and 5 wrong ones come at .16. A sentence's may be .25 and
+    /// nothing changes; at .12 one is lost.
     static final double ANSWERED = 0.11;
 
     private static final double SENTENCE_ANSWERED = 0.18;
 
-    /// More unanswered words over there, for each word here, say it in other words.
+    /// More unanswered words over there, for each word here, say it in other words. At .15 two marks are lost,
+    /// at .35 a wrong one comes.
     private static final double INSTEAD = 0.25;
 
     /// How much longer the passage must be than its answer, in telling words for each of the part: as a
-    /// rule, and where the two have little in common.
+    /// rule, and where the two have little in common. At .65 one mark is lost, at .35 nothing changes; at .5 for
+    /// the second a wrong one comes, at .9 nothing changes.
     private static final double LONGER = 0.5;
 
     private static final double MUCH_LONGER = 0.7;
 
-    /// Likeness below which two passages have little in common, and above which they have much.
+    /// Likeness below which two passages have little in common, and above which they have much. At .48 and .62
+    /// a mark is lost, at .36 and .48 nothing changes.
     private static final double CLOSE = 0.42;
 
     private static final double CLOSER = 0.55;

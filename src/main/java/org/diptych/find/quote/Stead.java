@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Set;
 import org.diptych.align.Aligned;
+import org.diptych.find.English;
 import org.diptych.text.Both;
+import org.diptych.text.Folding;
+import org.diptych.text.Side;
 import org.diptych.text.Span;
 
 /// Tells whether one quotation was put in another's stead, or is the same in other words.
@@ -23,6 +26,12 @@ final class Stead {
     /// The share of the shorter one's telling words that two wordings of one quotation have in common.
     private static final double COMMON = 0.25;
 
+    /// … and where one has this many times as many words as the other: it would be the shorter one and much
+    /// more.
+    private static final double COMMON_OF_LONGER = 0.5;
+
+    private static final int LONGER = 3;
+
     private final Aligned pair;
     private final Both<Voices> voices;
 
@@ -39,8 +48,9 @@ final class Stead {
         if (likeness >= SAME) {
             return false;
         }
-        Set<String> here = telling(voices.left(), left);
-        Set<String> there = telling(voices.right(), right);
+        boolean longer = isMuchLonger(left, right);
+        Set<String> here = telling(voices.left(), left, longer);
+        Set<String> there = telling(voices.right(), right, longer);
         Span one = voices.left().quotations.get(left).span();
         Span other = voices.right().quotations.get(right).span();
         long shared = here.stream().filter(there::contains).count();
@@ -49,12 +59,29 @@ final class Stead {
                         .flatMap(List::stream)
                         .filter(w -> one.covers(w.left()) && other.covers(w.right()))
                         .filter(w -> w.left().length() >= TELLING && w.strength() >= SURE)
+                        .filter(w -> !longer || here.contains(word(w.left())))
                         .count();
         int fewer = Math.min(here.size(), there.size());
-        return fewer >= TELLING && Math.max(shared, linked) < COMMON * fewer;
+        return longer
+                ? Math.max(shared, linked) < COMMON_OF_LONGER * fewer
+                : fewer >= TELLING && Math.max(shared, linked) < COMMON * fewer;
     }
 
-    private static Set<String> telling(Voices voices, int quotation) {
-        return voices.phrases.get(quotation).telling().collect(toUnmodifiableSet());
+    private String word(Span left) {
+        return Folding.fold(pair.on(Side.LEFT).at(left));
+    }
+
+    private boolean isMuchLonger(int left, int right) {
+        int one = voices.left().phrases.get(left).words().size();
+        int other = voices.right().phrases.get(right).words().size();
+        return Math.max(one, other) >= LONGER * Math.min(one, other);
+    }
+
+    /// @param longer whether one is much longer, and has many of the other's little words for that
+    private static Set<String> telling(Voices voices, int quotation, boolean longer) {
+        Set<String> all = voices.phrases.get(quotation).telling().collect(toUnmodifiableSet());
+        Set<String> weighty =
+                all.stream().filter(w -> !English.isFunctionWord(w)).collect(toUnmodifiableSet());
+        return longer && !weighty.isEmpty() ? weighty : all;
     }
 }

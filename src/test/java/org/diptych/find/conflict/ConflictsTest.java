@@ -3,7 +3,6 @@ package org.diptych.find.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
 import org.diptych.find.Rule;
 import org.diptych.find.TwoTexts;
@@ -244,6 +243,19 @@ final class ConflictsTest {
     }
 
     @Test
+    void take_who_was_freed_for_no_denial() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "The freed nationals are in good health and protected.",
+                                        "The freed nationals are in good health and not protected."),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.polarity LEFT protected",
+                        "conflict.polarity RIGHT not protected");
+    }
+
+    @Test
     void mark_what_is_denied_in_other_words() {
         assertThat(marked(STORY.replace("profits rose", "profits did not grow")))
                 .containsExactlyInAnyOrder(
@@ -300,11 +312,135 @@ final class ConflictsTest {
     }
 
     @Test
-    void stay_silent_on_the_nationality_of_those_who_do_something_to_a_name() {
+    void stay_silent_on_nationalities_of_other_things() {
         String story = STORY + "\nOn Sunday Danish boats hit Oldhaven before dawn.\n";
-        String copy = STORY + "\nIn the night Swedish captains left Oldhaven in a storm.\n";
-        Aligned pair = TwoTexts.aligned(story, copy);
-        assertThat(Attributes.of(pair, Roll.of(pair))).isEmpty();
+        String copy = STORY + "\nOn Sunday Swedish captains left Oldhaven before dawn.\n";
+        assertThat(TwoTexts.marked(TwoTexts.aligned(story, copy), Conflicts.rules())).isEmpty();
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        story, story.replace("Danish boats", "Swedish boats")),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.name LEFT Danish", "conflict.name RIGHT Swedish");
+    }
+
+    @Test
+    void mark_nationalities_before_other_words_for_one_thing() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "The split, which the American president described as needed,"
+                                                + " has failed.",
+                                        "The split, which the British chairman described as needed,"
+                                                + " has failed."),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.name LEFT American", "conflict.name RIGHT British");
+    }
+
+    @Test
+    void stay_silent_on_a_country_that_somebody_deals_with() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "The talks were led by US Special Representative for Iran Brian"
+                                                + " Hook on Monday.",
+                                        "The talks were led by the US special envoy for Iran, Brian"
+                                                + " Hook, on Monday."),
+                                Conflicts.rules()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "The court declined to overturn the ruling. | The court did not overturn the ruling.",
+                "He called for an end to the bombing of towns. | He called for towns not to be bombed.",
+                "The ship comes in 2021-2022, they say. | The ship comes in 2021–22, they say.",
+                "John bought the house from Mary in May. | Mary sold the house to John in May.",
+                "The dollar rose against the euro. | The euro fell against the dollar.",
+                "North Korea sent a letter to Laos. | A letter was sent to Laos by North Korea.",
+                "Peru sent a note in May; a reply was sent to Peru. | Peru sent a note, and in May a reply"
+                        + " was sent to Peru.",
+                "These objections are legally questionable, she said. | These objections are not legal, she"
+                        + " said.",
+                "The new car dispenses with a steering wheel in front. | The new car does not have a"
+                        + " steering wheel in front.",
+                "They are simpler, for there is no guarantee that the people in it would be able to stop."
+                        + " | They are simpler, for the people in it might not be able to stop.",
+                "It was made by the artist Aurora in Oslo. | It was made by the singer Aurora in Oslo.",
+                "All of the jobs will go to Kiel. | All the jobs will go to Kiel.",
+                "They came with pull tabs rather than glue. | They came with tabs, rather than with glue.",
+                "It sails from Ostend to Dover daily. | Daily it sails to Dover from Ostend.",
+            })
+    void stay_silent_where_both_say_one_thing(String left, String right) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules())).isEmpty();
+    }
+
+    @Test
+    void stay_silent_on_what_stands_for_it_with_an_accent_or_denied_too() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(
+                                        "In May the clerk Nääs wrote to the court from Lund.",
+                                        "The clerk Naas wrote to the court from Lund in May.",
+                                        "Nääs=Naas"),
+                                Conflicts.rules()))
+                .isEmpty();
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(
+                                        "It is not a military base and it never will be, he said.",
+                                        "This is not a defence centre, and it will always be, he said.",
+                                        "military=defence"),
+                                Conflicts.rules()))
+                .noneMatch(mark -> mark.contains("not a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "The court agreed to hear it. | The court declined to hear it. | agreed | declined",
+                "The club bought the field from the town. | The club sold the field to the town."
+                        + " | bought | sold",
+                "It is held by pull tabs rather than glue. | It is held by glue rather than pull tabs."
+                        + " | pull tabs rather than glue | glue rather than pull tabs",
+                "It sails from Ostend to Dover daily. | It sails from Dover to Ostend daily."
+                        + " | Ostend to Dover | Dover to Ostend",
+                "Around 280 jobs will go, all of them in Kiel. | Around 280 jobs will go, most of them in"
+                        + " Kiel. | all of | most of",
+                "North Korea has sent envoys. | Some envoys were sent to North Korea."
+                        + " | North Korea has sent | sent to North Korea",
+                "Spain is no longer the largest buyer. | Spain remains the largest buyer."
+                        + " | no longer | remains",
+                "Hours before the port's officials were anticipated to approve it, two of the coast's"
+                        + " largest private ferry firms called off their merger on Monday. | Two of the"
+                        + " coast's biggest ferry companies abandoned their merger on Monday, hours before"
+                        + " experts in Gdansk were expected to block it. | approve | block",
+            })
+    void mark_what_was_turned_round(String left, String right, String one, String other) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.polarity LEFT " + one, "conflict.polarity RIGHT " + other);
+    }
+
+    @Test
+    void mark_what_somebody_has_one_of() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "All of the lighthouse keepers, her producer said on Wednesday, are"
+                                                + " genuine, although one has since become an actor.",
+                                        "According to her lawyer, all of the lighthouse keepers in it are"
+                                                + " real, although one of them later took up acting."),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.title LEFT producer", "conflict.title RIGHT lawyer");
     }
 
     @Test

@@ -189,6 +189,21 @@ class DroppedRulesTest {
                 .containsExactly("dropped.sentence LEFT " + quote);
     }
 
+    @Test
+    void nor_by_plain_words_that_its_neighbour_s_answer_has_too_many_of() {
+        String quote = "“Nobody asked the ferrymen.”";
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "The council voted for the tram. "
+                                                + quote
+                                                + " The mayor was glad.",
+                                        "The council voted for the tram. The mayor was glad and walked"
+                                                + " home along the empty quay in heavy rain."),
+                                List.of(Unanswered.sentences())))
+                .containsExactly("dropped.sentence LEFT " + quote);
+    }
+
     @ParameterizedTest
     @EnumSource(value = Relation.class, mode = EnumSource.Mode.EXCLUDE, names = "VERSIONS")
     void only_versions_of_one_article_have_gaps(Relation relation) {
@@ -245,6 +260,14 @@ class DroppedRulesTest {
                                 TwoTexts.linked(left, right, "council=tram"),
                                 List.of(Unanswered.sentences())))
                 .isEmpty();
+    }
+
+    @Test
+    void an_aside_with_a_time_in_other_dress_is_known() {
+        Example.of(
+                        "It happened at 12:25 local time (1:25 PM MSK) near the highest peak.",
+                        "It happened at 12:25 local time (13:25 MSK) near the highest peak.")
+                .under(new UnansweredAside());
     }
 
     @Test

@@ -33,6 +33,8 @@ class AnachronismsTest {
                 "⟦NATO Secretary General Jens Stoltenberg⟧ said that it was a show.",
                 "⟦US President Joe Biden⟧ said that it was a show.",
                 "⟦British Prime Minister Rishi Sunak⟧ said in May that it was a show.",
+                "⟦French Foreign Minister Stéphane Séjourné⟧ said that it was a show.",
+                "⟦Britain's Queen Elizabeth II⟧ said that it was a show.",
             })
     void marks_who_had_left(String sentence) {
         Example.of(DATED + sentence, "Another text.").under(RULE);
@@ -42,6 +44,11 @@ class AnachronismsTest {
     @ValueSource(
             strings = {
                 "U.S. Secretary of State Marco Rubio said that it was a show.",
+                "French Foreign Minister Jean-Noël Barrot said that it was a show.",
+                "Sébastien Lecornu, the French armed forces minister, said that it was a show.",
+                "Britain's King Charles III said that it was a show.",
+                "Britain's Queen Camilla said that it was a show.",
+                "The late British Queen Elizabeth II said that it was a show.",
                 "Former U.S. Secretary of State Antony Blinken said that it was a show.",
                 "Ex-US Secretary of State Antony Blinken said that it was a show.",
                 "The then US Secretary of State Antony Blinken said that it was a show.",

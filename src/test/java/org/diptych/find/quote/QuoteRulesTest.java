@@ -145,6 +145,23 @@ final class QuoteRulesTest {
     }
 
     @Test
+    void mark_a_long_quotation_in_the_place_of_a_short_one() {
+        String story = STORY + "\nAsked what it was, Ferri said, “Not going to go into that.”\n";
+        String put =
+                "“Were a judge to open such records for public scrutiny, voters would inject themselves"
+                        + " into politics by weighing what facts matter.”";
+        assertThat(marked(story, story.replace("“Not going to go into that.”", put)))
+                .contains("quote.unsupported RIGHT " + put);
+        assertThat(
+                        marked(
+                                story,
+                                story.replace(
+                                        "into that.”", "into any of that, not now and not ever.”")))
+                .contains(
+                        "quote.altered RIGHT “Not going to go into any of that, not now and not ever.”");
+    }
+
+    @Test
     void stay_silent_on_a_quotation_that_only_one_format_sets_apart() {
         Article apart =
                 Segmenter.article(
