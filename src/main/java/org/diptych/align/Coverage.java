@@ -3,6 +3,7 @@ package org.diptych.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 
@@ -154,16 +155,19 @@ final class Coverage {
         return empty;
     }
 
+    /// On all cores: what one block of left units finds is noted where no other block notes anything.
     private void fill() {
         int units = pieces.left().units();
-        for (int first = 0; first < units; first += BLOCK) {
-            int end = Math.min(units, first + BLOCK);
-            int from = window.from(Side.LEFT, first);
-            int to = window.to(Side.LEFT, end - 1);
-            if (from < to) {
-                fill(first, end, from, to);
-            }
-        }
+        IntStream.iterate(0, first -> first < units, first -> first + BLOCK)
+                .parallel()
+                .forEach(first -> {
+                    int end = Math.min(units, first + BLOCK);
+                    int from = window.from(Side.LEFT, first);
+                    int to = window.to(Side.LEFT, end - 1);
+                    if (from < to) {
+                        fill(first, end, from, to);
+                    }
+                });
     }
 
     /// Compares the left units `[first, end)` with the right units `[from, to)`. The right vectors lie
