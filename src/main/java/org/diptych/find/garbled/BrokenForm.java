@@ -17,6 +17,10 @@ import org.diptych.text.Span;
 public final class BrokenForm extends SideRule {
 
     private static final Set<String> MODALS = Set.of("cannot", "could", "would", "should", "must");
+
+    /// Verbs that are nouns too: only the other side tells that one is a verb.
+    private static final Set<String> MODALS_OR_NOUNS = Set.of("will", "can", "may", "might");
+
     private static final Set<String> DOES =
             Set.of("did", "does", "do", "didn’t", "doesn’t", "don’t");
     private static final Set<String> IS = Set.of("is", "are", "was", "were");
@@ -52,11 +56,24 @@ public final class BrokenForm extends SideRule {
         boolean negated = after > k + 1;
         boolean broken =
                 (MODALS.contains(word) && English.isOnly(next, NOT_BASE))
+                        || isInflected(reading, k, word, next)
                         || (negated && DOES.contains(word) && English.isOnly(next, PAST))
                         || isDoubleVerb(reading, k, word, next)
                         || (!negated && isDoubleArticle(word, reading.word(after)))
                         || isWrongArticle(word, reading.word(after));
         return broken ? Optional.of(reading.span(k, after)) : Optional.empty();
+    }
+
+    /// "Will pays", where the other side has "will pay". But "the will names her" is English.
+    private static boolean isInflected(Reading reading, int k, String word, String next) {
+        String before = reading.word(k - 1).toLowerCase(Locale.ROOT);
+        return (MODALS.contains(word) || MODALS_OR_NOUNS.contains(word))
+                && !ARTICLES.contains(before)
+                && !OWNERS.contains(before)
+                && English.lemmas(next).stream()
+                        .filter(base -> !base.equals(next))
+                        .anyMatch(base ->
+                                reading.other().text().contains(" " + word + " " + base + " "));
     }
 
     /// "Was be stolen". But "what it is is a mess" is English.

@@ -236,6 +236,13 @@ class GarbledRulesTest {
     }
 
     @Test
+    void broken_form_fires_on_a_verb_that_the_other_side_has_as_it_should_be() {
+        Example.of("Islanders ⟦will pays⟧ no more.", "Islanders will pay no more.")
+                .under(new BrokenForm());
+        Example.of("Her will names two heirs.", "She will name two heirs.").under(new BrokenForm());
+    }
+
+    @Test
     void broken_form_stays_silent_on_odd_but_good_english() {
         Example.of(
                         "What it is is an hour of a union man who could put up with a one-eyed unicorn.",
