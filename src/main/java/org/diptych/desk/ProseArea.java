@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -287,6 +288,9 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
     }
 
     private VirtualFlow<?, ?> flow() {
+        // Asked what is in view, it lays itself out; two threads at that spoil the text layout of
+        // the whole program.
+        assert Platform.isFxApplicationThread();
         return (VirtualFlow<?, ?>) getChildrenUnmodifiable().getFirst();
     }
 }

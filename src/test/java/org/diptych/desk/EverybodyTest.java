@@ -371,16 +371,17 @@ class EverybodyTest extends PairWindow {
         robot.interact(strip::requestFocus);
         robot.push(KeyCode.END);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(left.visibleRows())
+        assertThat(visibleRows(left))
                 .contains(Objects.requireNonNull(reading.spread().get()).rows().list().size() - 1);
-        assertThat(left.top().row()).isPositive();
-        ProseArea.Top end = left.top();
+        assertThat(onFx(left::top).row()).isPositive();
+        ProseArea.Top end = onFx(left::top);
         robot.push(KeyCode.UP);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(left.top()).isNotEqualTo(end);
+        ProseArea.Top above = onFx(left::top);
+        assertThat(above).isNotEqualTo(end);
         robot.push(KeyCode.HOME);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(left.top().row()).isZero();
+        assertThat(onFx(left::top).row()).isZero();
         assertThat((double) strip.queryAccessibleAttribute(AccessibleAttribute.VALUE))
                 .isBetween(0.0, 1.0);
         assertLevel(robot);

@@ -76,8 +76,8 @@ class FindingOnesWayTest extends PairWindow {
         });
         assertLevel(robot);
         int last = Objects.requireNonNull(reading.spread().get()).rows().list().size() - 1;
-        assertThat(areas(robot).left().visibleRows()).contains(last);
-        assertThat(areas(robot).right().visibleRows()).contains(last);
+        assertThat(visibleRows(areas(robot).left())).contains(last);
+        assertThat(visibleRows(areas(robot).right())).contains(last);
     }
 
     @Test
@@ -161,6 +161,6 @@ class FindingOnesWayTest extends PairWindow {
 
     private void assertSeen(FxRobot robot, Place place) {
         int row = Objects.requireNonNull(reading.spread().get()).rows().row(place);
-        assertThat(areas(robot).on(place.side()).visibleRows()).contains(row);
+        assertThat(visibleRows(areas(robot).on(place.side()))).contains(row);
     }
 }

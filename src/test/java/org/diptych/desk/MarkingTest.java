@@ -69,7 +69,8 @@ class MarkingTest {
             assertThat(marked()).isEqualTo(shown.size());
             assertThat(area.getSelection().getStart()).isEqualTo(200);
             assertThat(area.getSelection().getEnd()).isEqualTo(230);
-            assertThat(area.top()).isEqualTo(new ProseArea.Top(20, -3));
+            ProseArea.Top top = PairWindow.onFx(area::top);
+            assertThat(top).isEqualTo(new ProseArea.Top(20, -3));
         }
         robot.interact(() -> area.highlight(all.subList(0, ROWS - 2)));
         assertThat(marked()).isEqualTo(ROWS - 2);

@@ -283,9 +283,9 @@ class MenuActionsTest extends PairWindow {
         ProseArea left = areas(robot).left();
         ProseArea right = areas(robot).right();
         robot.interact(() -> right.bring(0, 0));
-        List<Integer> before = right.visibleRows();
+        List<Integer> before = visibleRows(right);
         robot.interact(() -> left.bring(12, 0));
-        assertThat(right.visibleRows()).isEqualTo(before);
+        assertThat(visibleRows(right)).isEqualTo(before);
         choose(robot, "full-screen");
         assertThat(stage.isFullScreen()).isTrue();
         choose(robot, "full-screen");

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -100,18 +101,32 @@ abstract class PairWindow {
     static void assertLevel(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         Both<ProseArea> areas = areas(robot);
-        List<Integer> rows = new ArrayList<>(areas.left().visibleRows());
-        rows.retainAll(areas.right().visibleRows());
-        assertThat(rows).isNotEmpty();
-        for (int row : rows) {
-            assertThat(y(areas.left(), row))
-                    .as("row " + row)
-                    .isCloseTo(y(areas.right(), row), within(1.0));
-        }
+        Map<Integer, Both<Double>> tops =
+                onFx(() -> {
+                    Map<Integer, Both<Double>> found = new TreeMap<>();
+                    for (int row : areas.left().visibleRows()) {
+                        if (areas.right().visibleRows().contains(row)) {
+                            found.put(row, new Both<>(y(areas.left(), row), y(areas.right(), row)));
+                        }
+                    }
+                    return found;
+                });
+        assertThat(tops).isNotEmpty();
+        tops.forEach((row, y) ->
+                assertThat(y.left()).as("row " + row).isCloseTo(y.right(), within(1.0)));
+    }
+
+    /// The answer to what only the window's own thread may ask, as where its rows are.
+    static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
     }
 
     static double y(ProseArea area, int row) {
         return area.cell(row).orElseThrow().getBoundsInParent().getMinY();
+    }
+
+    static List<Integer> visibleRows(ProseArea area) {
+        return onFx(area::visibleRows);
     }
 
     static Both<ProseArea> areas(FxRobot robot) {

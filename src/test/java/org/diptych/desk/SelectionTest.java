@@ -174,7 +174,7 @@ class SelectionTest extends PairWindow {
                                         .comparison()
                                         .pair()
                                         .articles()));
-        assertThat(areas(robot).on(finding.mark().at().side()).visibleRows())
+        assertThat(visibleRows(areas(robot).on(finding.mark().at().side())))
                 .contains(row(finding.mark().at()));
         @SuppressWarnings("unchecked") // as Ledger makes it
         TableView<LedgerRow> ledger = robot.lookup("#ledger-table").queryAs(TableView.class);
@@ -212,12 +212,11 @@ class SelectionTest extends PairWindow {
 
     private List<Bounds> boxes(FxRobot robot, Place place) {
         ProseArea area = areas(robot).on(place.side());
-        List<Bounds> boxes = new ArrayList<>();
-        for (Stretch stretch :
-                Objects.requireNonNull(reading.spread().get()).rows().stretches(place)) {
-            boxes.addAll(area.boxes(stretch, area));
-        }
-        return boxes;
+        Rows rows = Objects.requireNonNull(reading.spread().get()).rows();
+        return onFx(() ->
+                rows.stretches(place).stream()
+                        .flatMap(stretch -> area.boxes(stretch, area).stream())
+                        .toList());
     }
 
     private Point2D middle(FxRobot robot, Place place) {
@@ -228,7 +227,7 @@ class SelectionTest extends PairWindow {
     /// The first letters of a row.
     private static Point2D start(FxRobot robot, Side side, int row) {
         ProseArea area = areas(robot).on(side);
-        Bounds box = area.boxes(new Stretch(row, 1, 2), area).getFirst();
+        Bounds box = onFx(() -> area.boxes(new Stretch(row, 1, 2), area).getFirst());
         return onScreen(area, box.getCenterX(), box.getCenterY());
     }
 

@@ -80,7 +80,7 @@ class WindowTest extends PairWindow {
         robot.interact(() -> areas(robot).left().bring(9, -10));
         WaitForAsyncUtils.waitForFxEvents();
         String words = areas(robot).left().getText(9);
-        double y = y(areas(robot).left(), 9);
+        double y = onFx(() -> y(areas(robot).left(), 9));
 
         Both<Article> articles = new Both<>(article(Side.LEFT), article(Side.RIGHT));
         Comparison apart =
@@ -96,7 +96,7 @@ class WindowTest extends PairWindow {
 
         assertThat(areas(robot).left().getText(9)).isNotEqualTo(words);
         assertThat(areas(robot).left().getText(10)).isEqualTo(words);
-        assertThat(y(areas(robot).left(), 10)).isCloseTo(y, within(1.0));
+        assertThat(onFx(() -> y(areas(robot).left(), 10))).isCloseTo(y, within(1.0));
         assertLevel(robot);
     }
 
