@@ -2,6 +2,7 @@ package org.diptych.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import org.diptych.review.Review;
@@ -14,6 +15,7 @@ final class Saving extends Service<Path> {
     private final Reviews reviews;
     private @Nullable Wanted next;
     private @Nullable Wanted now;
+    private @Nullable Task<Path> task;
 
     private record Wanted(Path file, Review review) {}
 
@@ -31,6 +33,30 @@ final class Saving extends Service<Path> {
     /// Whether something is still to be written.
     boolean isBusy() {
         return isRunning() || next != null;
+    }
+
+    /// Returns once all is written that was asked for: for a window that closes.
+    ///
+    /// @throws IOException if the last of it can't be written
+    void finish() throws IOException {
+        Wanted last = next;
+        next = null;
+        try {
+            if (isRunning() && task != null) {
+                task.get();
+            }
+        } catch (ExecutionException e) {
+            // What is newer is written in its stead.
+            if (last == null) {
+                throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        if (last != null) {
+            reviews.save(last.file(), last.review());
+        }
     }
 
     @Override
@@ -54,15 +80,18 @@ final class Saving extends Service<Path> {
     @Override
     protected Task<Path> createTask() {
         Wanted wanted = now;
-        return new Task<>() {
-            @Override
-            protected Path call() throws IOException {
-                if (wanted == null) {
-                    throw new IllegalStateException("nothing to save");
-                }
-                reviews.save(wanted.file(), wanted.review());
-                return wanted.file();
-            }
-        };
+        Task<Path> made =
+                new Task<>() {
+                    @Override
+                    protected Path call() throws IOException {
+                        if (wanted == null) {
+                            throw new IllegalStateException("nothing to save");
+                        }
+                        reviews.save(wanted.file(), wanted.review());
+                        return wanted.file();
+                    }
+                };
+        task = made;
+        return made;
     }
 }

@@ -159,8 +159,37 @@ final class Workbench {
     void show() {
         stage.setScene(scene);
         new WindowPlace(stage, memory).restore(this::save);
+        stage.setOnCloseRequest(event -> {
+            if (!isKept()) {
+                event.consume();
+            }
+        });
         reading.spread().subscribe(spread -> stage.setTitle(title(spread)));
         stage.show();
+    }
+
+    private void quit() {
+        if (isKept()) {
+            stage.close();
+        }
+    }
+
+    /// Waits until the last decision is written. Where that fails the reader is told instead, once: asked again, the
+    /// window closes.
+    private boolean isKept() {
+        try {
+            saving.finish();
+            return true;
+        } catch (IOException e) {
+            notices.say(unsaved(e));
+            return false;
+        }
+    }
+
+    private String unsaved(Throwable failure) {
+        return failure instanceof Reviews.ChangedElsewhere
+                ? words.of("save.elsewhere")
+                : words.of("save.failed", String.valueOf(failure.getMessage()));
     }
 
     /// Sets everything as it was left, and keeps in mind what it becomes.
@@ -206,7 +235,7 @@ final class Workbench {
         return new Menus(reading, actions, deeds, theme, memory, wording, words)
                 .bar(
                         new Menus.WindowActions(
-                                stage::close,
+                                this::quit,
                                 new Preferences(dialogs, theme, language, reading, wording, words)
                                         ::show,
                                 () -> stage.setFullScreen(!stage.isFullScreen()),
@@ -232,13 +261,7 @@ final class Workbench {
                         tellLost();
                     }
                 });
-        saving.setOnFailed(_ ->
-                notices.say(
-                        saving.getException() instanceof Reviews.ChangedElsewhere
-                                ? words.of("save.elsewhere")
-                                : words.of(
-                                        "save.failed",
-                                        String.valueOf(saving.getException().getMessage()))));
+        saving.setOnFailed(_ -> notices.say(unsaved(saving.getException())));
         comparing.setOnFailed(_ -> tell(comparing.getException()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +65,7 @@ class MenuActionsTest extends PairWindow {
     }
 
     private void choose(FxRobot robot, String id) {
-        MenuItem item = entries().filter(i -> i.getId().equals(id)).findFirst().orElseThrow();
+        MenuItem item = entry(id);
         assertThat(item.isDisable()).as(id).isFalse();
         for (Menu menu = item.getParentMenu(); menu != null; menu = menu.getParentMenu()) {
             assertThat(menu.isDisable()).as(id).isFalse();
@@ -77,6 +78,10 @@ class MenuActionsTest extends PairWindow {
             item.fire();
         });
         CHOSEN.add(id);
+    }
+
+    private MenuItem entry(String id) {
+        return entries().filter(i -> i.getId().equals(id)).findFirst().orElseThrow();
     }
 
     private boolean isOffered(String id) {
@@ -143,6 +148,47 @@ class MenuActionsTest extends PairWindow {
         await(() -> !window.isSaving());
         choose(robot, "quit");
         assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void quitting_waits_until_the_last_decision_is_kept(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.interact(reading::next);
+
+        long kept = acceptAndQuit();
+
+        assertThat(kept).isOne();
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void a_decision_that_cannot_be_kept_is_told_before_the_window_closes(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        robot.interact(reading::next);
+        Files.writeString(folder.resolve("reviews"), "no folder");
+
+        acceptAndQuit();
+        assertThat(stage.isShowing()).isTrue();
+        await(() -> notice(robot).startsWith("The review could not be saved"));
+
+        choose(robot, "quit");
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    /// Both before the window's thread does anything else; how many reviews were kept then.
+    private long acceptAndQuit() throws Exception {
+        return WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            entry("accept").fire();
+                            entry("quit").fire();
+                            try (Stream<Path> kept =
+                                    Files.walk(folder.resolve("reviews"))
+                                            .filter(Files::isRegularFile)) {
+                                return kept.count();
+                            }
+                        })
+                .get();
     }
 
     @Test
