@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
 /// Where the window stands on the screen, from one start to the next.
 final class WindowPlace {
@@ -43,18 +42,16 @@ final class WindowPlace {
         stage.setMaximized(memory.number("window.maximized").isPresent());
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(LOWEST);
-        stage.addEventHandler(
-                WindowEvent.WINDOW_HIDING,
-                _ -> {
-                    memory.putIf("window.maximized", stage.isMaximized());
-                    if (!stage.isMaximized() && !stage.isFullScreen()) {
-                        memory.put("window.x", stage.getX());
-                        memory.put("window.y", stage.getY());
-                        memory.put("window.width", stage.getWidth());
-                        memory.put("window.height", stage.getHeight());
-                    }
-                    save.run();
-                });
+        stage.setOnHiding(_ -> {
+            memory.putIf("window.maximized", stage.isMaximized());
+            if (!stage.isMaximized() && !stage.isFullScreen()) {
+                memory.put("window.x", stage.getX());
+                memory.put("window.y", stage.getY());
+                memory.put("window.width", stage.getWidth());
+                memory.put("window.height", stage.getHeight());
+            }
+            save.run();
+        });
     }
 
     /// Moves a window by as little as brings all of it onto the screen that shows most of it, and into the middle of
