@@ -73,7 +73,7 @@ final class Turned {
         return left.flatMap(l ->
                 two(Side.RIGHT)
                         .filter(r -> l.around().equals(r.around()))
-                        .filter(r -> areTurned(l, r))
+                        .filter(r -> areTurned(l, r) && areTurned(r, l))
                         .map(r ->
                                 new Contradiction(
                                         Fact.POLARITY,

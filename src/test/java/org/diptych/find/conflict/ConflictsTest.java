@@ -375,6 +375,7 @@ final class ConflictsTest {
                 "All of the jobs will go to Kiel. | All the jobs will go to Kiel.",
                 "They came with pull tabs rather than glue. | They came with tabs, rather than with glue.",
                 "It sails from Ostend to Dover daily. | Daily it sails to Dover from Ostend.",
+                "It is held by tabs and glue rather than glue and tabs. | It is held by glue rather than tabs.",
             })
     void stay_silent_where_both_say_one_thing(String left, String right) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules())).isEmpty();
