@@ -37,6 +37,7 @@ final class ArticlePane extends VBox {
     private final Reading reading;
     private final ProseArea area;
     private final Spotlight spotlight;
+    private final Backdrop backdrop;
     private final Underlay underlay;
     private IntPredicate click = _ -> false;
     private final Label name = new Label();
@@ -47,6 +48,7 @@ final class ArticlePane extends VBox {
         this.reading = reading;
         this.area = new ProseArea(side);
         this.spotlight = new Spotlight(area, side);
+        this.backdrop = new Backdrop(area);
         this.underlay = new Underlay(area, side);
         this.scroller = new VirtualizedScrollPane<>(area);
         scroller.setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -67,7 +69,7 @@ final class ArticlePane extends VBox {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("article-header");
 
-        StackPane page = new StackPane(underlay, scroller, spotlight);
+        StackPane page = new StackPane(backdrop, underlay, scroller, spotlight);
         VBox.setVgrow(page, Priority.ALWAYS);
         getChildren().addAll(header, page);
         setMinWidth(0);
@@ -95,6 +97,10 @@ final class ArticlePane extends VBox {
 
     Spotlight spotlight() {
         return spotlight;
+    }
+
+    Backdrop backdrop() {
+        return backdrop;
     }
 
     Underlay underlay() {

@@ -220,6 +220,7 @@ final class Facing extends HBox {
             columns.on(side)
                     .spotlight()
                     .show(palette, rows, reading.selected().get(), reading.pointed().get());
+            columns.on(side).backdrop().show(palette);
             columns.on(side).underlay().show(palette, rows, marks(spread));
             ProseArea area = columns.on(side).area();
             Overview overview = overviews.on(side);

@@ -16,6 +16,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.TextFlow;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
@@ -207,6 +209,14 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
                 .map(node -> node.lookup(".paragraph-text"))
                 .filter(TextFlow.class::isInstance)
                 .map(TextFlow.class::cast);
+    }
+
+    /// What lies under selected words of a row; nothing if it can't be seen or has none.
+    Optional<Paint> selectionFill(int row) {
+        return words(row)
+                .map(words -> words.lookup(".selection"))
+                .filter(Shape.class::isInstance)
+                .map(selected -> ((Shape) selected).getFill());
     }
 
     /// The node of a row, if it can be seen.

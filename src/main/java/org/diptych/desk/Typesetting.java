@@ -1,6 +1,5 @@
 package org.diptych.desk;
 
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -33,35 +32,18 @@ final class Typesetting {
         flow.setPadding(new Insets(0, MARGIN, ProseArea.ROW_GAP, MARGIN));
         if (style.isRightToLeft()) {
             flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-            flow.getChildren().subscribe(() -> turnRound(flow));
+            flow.getChildren().subscribe(() -> hideShapes(flow));
         }
         flow.pseudoClassStateChanged(HEADING, style.role() == Role.HEADING);
         flow.pseudoClassStateChanged(EASTERN, style.isEastern());
         flow.pseudoClassStateChanged(FILLER, style.role() == Role.FILLER);
     }
 
-    /// RichTextFX lays grounds, underlines and selections where it finds the words, counted from the left; a
-    /// flow from right to left counts from the right. So each is turned round in its place and moved to
-    /// the mirrored one.
-    private static void turnRound(TextFlow flow) {
+    /// What RichTextFX lays behind and under lines from right to left lies elsewhere; [Backdrop] draws it.
+    private static void hideShapes(TextFlow flow) {
         flow.getChildren().stream()
                 .filter(Path.class::isInstance)
-                .filter(path -> !path.translateXProperty().isBound())
-                .forEach(path -> {
-                    path.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-                    path.translateXProperty()
-                            .bind(
-                                    Bindings.createDoubleBinding(
-                                            () ->
-                                                    flow.getWidth()
-                                                            - 2 * path.getLayoutX()
-                                                            - 2
-                                                                    * path.getLayoutBounds()
-                                                                            .getCenterX(),
-                                            flow.widthProperty(),
-                                            path.layoutXProperty(),
-                                            path.layoutBoundsProperty()));
-                });
+                .forEach(shape -> shape.setOpacity(0));
     }
 
     /// A line of its own for every kind, so that kinds are not told by colour alone.

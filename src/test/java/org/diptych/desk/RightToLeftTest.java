@@ -1,20 +1,28 @@
 package org.diptych.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.geometry.Insets;
+import javafx.scene.image.PixelReader;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.diptych.align.Aligned;
 import org.diptych.desk.Rows.Stretch;
+import org.diptych.present.Palette;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -77,20 +85,62 @@ class RightToLeftTest extends PairWindow {
         });
     }
 
+    /// Within one line, over two and over three.
     @ParameterizedTest
-    @ValueSource(ints = {5, 40, 60, 86, 100, 120})
-    void a_selection_lies_on_its_words(int at, FxRobot robot) throws Exception {
+    @CsvSource({"5,7", "100,110", "40,70", "20,110"})
+    void a_selection_lies_on_its_words(int from, int to, FxRobot robot) throws Exception {
         dropTwice(robot, ARABIC);
-        robot.interact(() -> areas(robot).left().selectRange(at, at + 2));
-        WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
-            ProseArea area = areas(robot).left();
-            Bounds box = area.boxes(new Stretch(0, at, at + 2), area).getFirst();
-            Node drawn = area.lookup(".selection");
-            Bounds selection = area.sceneToLocal(drawn.localToScene(drawn.getLayoutBounds()));
-            assertThat(selection.getMinX()).isCloseTo(box.getMinX(), within(2.0));
-            assertThat(selection.getMaxX()).isCloseTo(box.getMaxX(), within(2.0));
+            ((Region) window.scene().getRoot()).setPadding(new Insets(0, 420, 0, 0));
+            areas(robot).left().selectRange(from, to);
         });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertOnlyMarked(robot, from, to);
+    }
+
+    @Test
+    void a_finding_over_lines_lies_on_its_words(FxRobot robot) throws Exception {
+        dropTwice(robot, ARABIC);
+        int from = 20;
+        int to = 110;
+        robot.interact(() -> {
+            ((Region) window.scene().getRoot()).setPadding(new Insets(0, 420, 0, 0));
+            Aligned both = Objects.requireNonNull(reading.spread().get()).comparison().pair();
+            areas(robot)
+                    .left()
+                    .highlight(
+                            Planted.garbled(both, Side.LEFT, List.of(ARABIC.substring(from, to))));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertOnlyMarked(robot, from, to);
+    }
+
+    /// That the ground differs behind some characters of the first row, and nowhere else.
+    private void assertOnlyMarked(FxRobot robot, int from, int to) {
+        ProseArea area = areas(robot).left();
+        Map<Integer, Color> grounds =
+                onFx(() -> {
+                    Map<Integer, Color> found = new TreeMap<>();
+                    PixelReader picture = window.scene().snapshot(null).getPixelReader();
+                    for (int at = 0; at < ARABIC.length(); at++) {
+                        Bounds box =
+                                area.localToScene(
+                                        area.boxes(new Stretch(0, at, at + 1), area).getFirst());
+                        // Narrower letters have their neighbours' ground, too.
+                        if (box.getWidth() > 4) {
+                            int above = (int) box.getMinY() + 2;
+                            found.put(at, picture.getColor((int) box.getCenterX(), above));
+                        }
+                    }
+                    return found;
+                });
+        Color paper = Theme.color(Palette.LIGHT.paper());
+        assertThat(grounds).hasSizeGreaterThan(ARABIC.length() / 2);
+        assertThat(grounds)
+                .allSatisfy((at, ground) ->
+                        assertThat(!ground.equals(paper))
+                                .as("the ground of %d, %s", at, ground)
+                                .isEqualTo(from <= at && at < to));
     }
 
     private void dropTwice(FxRobot robot, String text) throws Exception {
