@@ -125,19 +125,24 @@ final class Menus {
                 entries.item("quit", key(KeyCode.Q, SHORTCUT_DOWN), window.quit()));
     }
 
+    /// The same by another key, as where a plus is typed with Shift, has a key of its own or one among the digits.
+    private MenuItem also(String id, KeyCombination key, Runnable action) {
+        MenuItem item = entries.item(id, key, action);
+        item.setVisible(false);
+        return item;
+    }
+
     private Menu view(WindowActions window) {
-        MenuItem zoomIn =
-                entries.item("zoom-in", key(KeyCode.EQUALS, SHORTCUT_DOWN), theme::zoomIn);
-        // The same key, where a keyboard has a plus of its own.
-        MenuItem zoomInToo =
-                entries.item("zoom-in", key(KeyCode.PLUS, SHORTCUT_DOWN), theme::zoomIn);
-        zoomInToo.setVisible(false);
         return entries.menu(
                 "view",
-                zoomIn,
-                zoomInToo,
+                entries.item("zoom-in", key(KeyCode.EQUALS, SHORTCUT_DOWN), theme::zoomIn),
+                also("zoom-in", key(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN), theme::zoomIn),
+                also("zoom-in", key(KeyCode.PLUS, SHORTCUT_DOWN), theme::zoomIn),
+                also("zoom-in", key(KeyCode.ADD, SHORTCUT_DOWN), theme::zoomIn),
                 entries.item("zoom-out", key(KeyCode.MINUS, SHORTCUT_DOWN), theme::zoomOut),
+                also("zoom-out", key(KeyCode.SUBTRACT, SHORTCUT_DOWN), theme::zoomOut),
                 entries.item("zoom-back", key(KeyCode.DIGIT0, SHORTCUT_DOWN), theme::zoomBack),
+                also("zoom-back", key(KeyCode.NUMPAD0, SHORTCUT_DOWN), theme::zoomBack),
                 new SeparatorMenuItem(),
                 themes(),
                 unless(

@@ -19,6 +19,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.diptych.align.HandLink;
@@ -336,6 +337,24 @@ class MenuActionsTest extends PairWindow {
         assertThat(stage.isFullScreen()).isTrue();
         choose(robot, "full-screen");
         assertThat(stage.isFullScreen()).isFalse();
+    }
+
+    @Test
+    void every_plus_and_minus_of_a_keyboard_zooms(FxRobot robot) {
+        Theme theme = window.theme();
+        for (KeyCode plus : List.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD)) {
+            robot.push(KeyCode.SHORTCUT, plus);
+            assertThat(theme.zoom().get()).as(plus.getName()).isGreaterThan(1);
+            robot.push(KeyCode.SHORTCUT, KeyCode.NUMPAD0);
+            assertThat(theme.zoom().get()).isEqualTo(1);
+        }
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.EQUALS);
+        assertThat(theme.zoom().get()).isGreaterThan(1);
+        for (KeyCode minus : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
+            robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+            robot.push(KeyCode.SHORTCUT, minus);
+            assertThat(theme.zoom().get()).as(minus.getName()).isLessThan(1);
+        }
     }
 
     @Test
