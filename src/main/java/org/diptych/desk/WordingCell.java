@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diptych.text.Side;
@@ -19,7 +20,9 @@ final class WordingCell extends TableCell<LedgerRow, LedgerRow> {
     WordingCell(Side side, Words words) {
         this.side = side;
         this.words = words;
-        widthProperty().subscribe(this::fit);
+        // The column's width, not the cell's: the table asks cells for their height that it never
+        // gives a width.
+        tableColumnProperty().flatMap(TableColumn::widthProperty).subscribe(this::fit);
     }
 
     @Override
@@ -50,8 +53,8 @@ final class WordingCell extends TableCell<LedgerRow, LedgerRow> {
     }
 
     private void fit() {
-        if (getGraphic() instanceof TextFlow flow && getWidth() > PADDING) {
-            double width = getWidth() - PADDING;
+        double width = getTableColumn() == null ? 0 : getTableColumn().getWidth() - PADDING;
+        if (getGraphic() instanceof TextFlow flow && width > 0) {
             flow.setPrefWidth(width);
             setPrefHeight(flow.prefHeight(width) + PADDING);
         }

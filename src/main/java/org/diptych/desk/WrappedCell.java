@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,14 @@ final class WrappedCell extends TableCell<LedgerRow, String> {
 
     WrappedCell() {
         text.getStyleClass().add("words");
-        text.wrappingWidthProperty().bind(widthProperty().subtract(AROUND));
+        // The column's width, not the cell's: the table asks cells for their height that it never
+        // gives a width.
+        text.wrappingWidthProperty()
+                .bind(
+                        tableColumnProperty()
+                                .flatMap(TableColumn::widthProperty)
+                                .map(width -> width.doubleValue() - AROUND)
+                                .orElse(0.0));
         setGraphic(text);
     }
 

@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -157,6 +159,24 @@ class FindingOnesWayTest extends PairWindow {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> area.getOnMouseExited().handle(Clicks.pressed(area, 1, 1)));
         assertThat(reading.word().get()).isNull();
+    }
+
+    @Test
+    void the_scroll_bar_of_a_ledger_tells_how_much_of_it_is_seen(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.interact(() -> reading.book().set(Reading.Book.FACTS));
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<?> table = robot.lookup("#ledger-table").queryAs(TableView.class);
+        ScrollBar bar = robot.from(table).lookup(".scroll-bar:vertical").queryAs(ScrollBar.class);
+        double first = bar.getVisibleAmount();
+        for (int row = 0; row < table.getItems().size(); row++) {
+            int next = row;
+            robot.interact(() -> table.scrollTo(next));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        double known = bar.getVisibleAmount();
+        assertThat(known).isLessThan(1);
+        assertThat(first).isCloseTo(known, withinPercentage(25));
     }
 
     private void assertSeen(FxRobot robot, Place place) {
