@@ -23,6 +23,9 @@ final class Levelling {
     /// Differences that no eye sees, in pixels; smaller ones must not cause another frame.
     private static final double TOLERANCE = 0.5;
 
+    /// By so much a cell's height differs from that of its words at most, in pixels: it ends between two.
+    private static final double ROUNDING = 1;
+
     /// A revealed passage that stands between these shares of the view's height stays where it is.
     private static final double COMFORT_TOP = 0.08;
 
@@ -169,9 +172,10 @@ final class Levelling {
 
     /// Gives both cells of every visible row the height of the taller one; says whether any had to change.
     private boolean equalise() {
+        boolean changed = measure(areas.left());
+        changed |= measure(areas.right());
         Set<Integer> both = new HashSet<>(areas.left().visibleRows());
         both.retainAll(areas.right().visibleRows());
-        boolean changed = false;
         for (int row : both) {
             TextFlow left = areas.left().words(row).orElse(null);
             TextFlow right = areas.right().words(row).orElse(null);
@@ -187,6 +191,23 @@ final class Levelling {
             areas.right().layout();
         }
         return changed;
+    }
+
+    /// Has cells placed anew that are not as high as their words; says whether there were any. Flowless knows cells by the
+    /// height they had when they came into view, and misses it when a style reached them only then.
+    private static boolean measure(ProseArea area) {
+        List<TextFlow> stale =
+                area.visibleRows().stream()
+                        .flatMap(row -> area.words(row).stream())
+                        .filter(flow ->
+                                Math.abs(flow.getHeight() - flow.prefHeight(flow.getWidth()))
+                                        > ROUNDING)
+                        .toList();
+        stale.forEach(TextFlow::requestLayout);
+        if (!stale.isEmpty()) {
+            area.layout();
+        }
+        return !stale.isEmpty();
     }
 
     /// The height of the words alone.

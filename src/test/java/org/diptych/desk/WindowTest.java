@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -27,6 +28,8 @@ import org.diptych.find.Finding.Kind;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -70,6 +73,29 @@ class WindowTest extends PairWindow {
             robot.interact(() -> reading.selected().set(reading.shown().getFirst()));
             assertLevel(robot);
             robot.interact(() -> areas(robot).right().scrollYBy(150));
+            assertLevel(robot);
+        }
+    }
+
+    @RepeatedTest(3)
+    void rows_stay_level_whatever_the_reader_does(RepetitionInfo run, FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        Random random = new Random(run.getCurrentRepetition());
+        Region root = (Region) window.scene().getRoot();
+        for (int step = 0; step < 40; step++) {
+            ProseArea area = areas(robot).on(random.nextBoolean() ? Side.LEFT : Side.RIGHT);
+            double way = random.nextDouble();
+            Runnable act =
+                    switch (random.nextInt(7)) {
+                        case 0 -> window.theme()::zoomIn;
+                        case 1 -> window.theme()::zoomBack;
+                        case 2 -> () -> root.setPadding(new Insets(0, way * 420, 0, 0));
+                        case 3 -> () -> reading.differences().set(way < 0.5);
+                        case 4 -> reading::next;
+                        default -> () -> area.scrollYBy((way - 0.4) * 1000);
+                    };
+            robot.interact(act);
             assertLevel(robot);
         }
     }
