@@ -3,8 +3,10 @@ package org.diptych.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
 import org.diptych.text.Both;
@@ -42,6 +44,27 @@ final class Hand {
                             last = side;
                         }
                     });
+            areas.on(side)
+                    .addEventFilter(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            event -> {
+                                if (!event.isKeyboardTrigger()) {
+                                    grasp(side, event.getX(), event.getY());
+                                }
+                            });
+        }
+    }
+
+    /// A menu is for what it is opened on: for the words that are selected there, or else for the paragraph. RichTextFX
+    /// by itself leaves the caret where it was.
+    private void grasp(Side side, double x, double y) {
+        ProseArea area = areas.on(side);
+        int at = area.hit(x, y).getInsertionIndex();
+        IndexRange selected = area.getSelection();
+        area.requestFocus();
+        last = side;
+        if (at < selected.getStart() || at > selected.getEnd()) {
+            area.moveTo(at);
         }
     }
 

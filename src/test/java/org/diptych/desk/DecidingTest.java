@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Own;
@@ -163,6 +168,32 @@ class DecidingTest extends PairWindow {
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         await(() -> rows() == before);
         assertThat(review().links()).isEmpty();
+    }
+
+    @Test
+    void the_menu_of_a_paragraph_is_for_the_one_it_is_opened_on(FxRobot robot) throws Exception {
+        dropPair(robot);
+        int row = 1;
+        ProseArea right = areas(robot).right();
+        Point2D letter =
+                onFx(() -> {
+                    areas(robot).left().requestFocus();
+                    Bounds box = right.boxes(new Stretch(row, 1, 2), right).getFirst();
+                    return right.localToScreen(box.getCenterX(), box.getCenterY());
+                });
+        robot.clickOn(letter, MouseButton.SECONDARY);
+        int caret = onFx(right::getCurrentParagraph);
+        assertThat(caret).isEqualTo(row);
+        MenuItem part = right.getContextMenu().getItems().getLast();
+        robot.interact(part::fire);
+        await(() -> review().links().size() == 1);
+        assertThat(review().links().getFirst().right()).isNotEmpty();
+        robot.push(KeyCode.ESCAPE);
+
+        robot.interact(right::selectAll);
+        robot.clickOn(letter, MouseButton.SECONDARY);
+        String selected = onFx(right::getSelectedText);
+        assertThat(selected).isEqualTo(right.getText());
     }
 
     @Test
