@@ -73,11 +73,15 @@ public final class Conflicts implements Rule {
                                 Negations.of(pair),
                                 Turned.of(pair),
                                 Givers.of(pair),
+                                Compared.of(pair),
+                                Prepositions.of(pair),
+                                Excepted.of(pair),
                                 Attributes.of(pair, roll),
                                 Swaps.of(pair, roll),
                                 PlaceSlots.of(pair),
                                 NameLinks.of(pair),
-                                Retold.of(pair))
+                                Retold.of(pair),
+                                Recounted.of(pair))
                         .flatMap(c -> c)
                         .distinct()
                         .toList();
