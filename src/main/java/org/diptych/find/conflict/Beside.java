@@ -101,7 +101,7 @@ final class Beside {
 
     private static boolean isNoun(String word) {
         Set<String> tags = English.tags(word);
-        return tags.stream().anyMatch(t -> t.startsWith("NN")) && !tags.contains("JJ");
+        return (tags.contains("NN") || tags.contains("NNS")) && !tags.contains("JJ");
     }
 
     /// The word behind a statement and an article; in a list, the comma and the next in it.

@@ -101,13 +101,18 @@ final class Denials {
         String word = Folding.fold(article.at(token));
         return isNot(article, token)
                 || isDenial(word)
+                || (word.equals("anything") && isBefore(article, token, "but"))
                 || (begins(word, DENIALS_TO) && isBeforeTo(article, token));
     }
 
     private static boolean isBeforeTo(Article article, Token token) {
+        return isBefore(article, token, "to");
+    }
+
+    private static boolean isBefore(Article article, Token token, String word) {
         int next = article.firstTokenFrom(token.span().end());
         return next < article.tokens().size()
-                && Folding.fold(article.at(article.tokens().get(next))).equals("to");
+                && Folding.fold(article.at(article.tokens().get(next))).equals(word);
     }
 
     /// What a denial says: all the forms of "not" say one thing.

@@ -206,7 +206,8 @@ final class Negations {
         }
         return answered(weighty.get(1))
                 .filter(a -> !isDenied(a))
-                .map(a -> new Answered(a.here(), a.there()));
+                .map(a -> new Answered(a.here(), a.there()))
+                .or(() -> meant(not, weighty.get(1)));
     }
 
     private boolean isAlike(Token not) {

@@ -1,5 +1,6 @@
 package org.diptych.find.dropped;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -25,6 +26,9 @@ public final class Unanswered implements Rule {
     /// Telling words of a sentence that would be missed in a free paraphrase too, if words were compared
     /// by what they mean.
     private static final int TELLING = 4;
+
+    /// … or as many, if none of them stands anywhere in the other article.
+    private static final int UNHEARD = 3;
 
     private final Gap what;
 
@@ -71,10 +75,12 @@ public final class Unanswered implements Rule {
     /// Whether a sentence tells enough to be missed, and stands nowhere else.
     private static boolean isTold(Aligned pair, Link.Alone alone, Linked linked, boolean free) {
         Span span = pair.on(alone.side()).sentences().get(alone.unit()).span();
+        List<Integer> telling = linked.telling(alone.side(), span);
+        boolean unheard = telling.stream().allMatch(t -> linked.isUnheard(alone.side(), t));
         boolean tells =
                 !free
                         || (linked.isByMeaning()
-                                && linked.telling(alone.side(), span).size() >= TELLING);
+                                && telling.size() >= (unheard ? UNHEARD : TELLING));
         return tells && !linked.isElsewhere(alone.side(), span);
     }
 

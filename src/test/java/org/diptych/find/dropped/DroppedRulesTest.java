@@ -6,12 +6,14 @@ import java.util.List;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
+import org.diptych.align.WordLink;
 import org.diptych.find.Example;
 import org.diptych.find.Finding;
 import org.diptych.find.Rule;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -230,6 +232,39 @@ class DroppedRulesTest {
                         new Link.Alone(Side.RIGHT, 1),
                         new Link.Matched(List.of(2), List.of(2), 1, false)),
                 List.of(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /// Two texts, each in words of its own, of which one has a sentence in the middle that answers nothing.
+    private static Aligned free(String left, String right) {
+        return new Aligned(
+                new Both<>(TwoTexts.article(left), TwoTexts.article(right)),
+                Relation.VERSIONS,
+                0.3,
+                List.of(new Link.Matched(List.of(0), List.of(0), 0.3, false)),
+                List.of(
+                        new Link.Matched(List.of(0), List.of(0), 0.3, false),
+                        new Link.Alone(Side.LEFT, 1),
+                        new Link.Matched(List.of(2), List.of(1), 0.3, false)),
+                List.of(List.of(), List.of(), List.of()),
+                List.of(
+                        List.of(new WordLink(new Span(0, 3), new Span(0, 1), 0.6)),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void in_a_free_paraphrase_a_short_sentence_is_marked_if_no_word_of_it_stands_over_there() {
+        String left = "The tram is standing here again. She never played chess. All walked home.";
+        assertThat(
+                        TwoTexts.marked(
+                                free(left, "A streetcar runs. Everybody strolled back."),
+                                List.of(Unanswered.sentences())))
+                .containsExactly("dropped.sentence LEFT She never played chess.");
+        assertThat(
+                        TwoTexts.marked(
+                                free(left, "A played out streetcar runs. Everybody strolled back."),
+                                List.of(Unanswered.sentences())))
+                .isEmpty();
     }
 
     @Test
