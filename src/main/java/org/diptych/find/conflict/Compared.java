@@ -39,8 +39,25 @@ final class Compared {
     /// What may stand between the subject of a comparative and that.
     private static final Set<String> BETWEEN =
             Set.of(
-                    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will",
-                    "would", "much", "far", "even", "also", "still", "slightly", "somewhat");
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "being",
+                    "has",
+                    "have",
+                    "had",
+                    "will",
+                    "would",
+                    "much",
+                    "far",
+                    "even",
+                    "also",
+                    "still",
+                    "slightly",
+                    "somewhat");
 
     private final Aligned pair;
     private final Matching matching;
@@ -55,7 +72,12 @@ final class Compared {
     /// @param against those behind its "than"; none without one
     /// @param of the nearest before it
     private record Comparison(
-            String by, Set<String> before, Set<String> against, Set<String> behind, String of, Span at) {}
+            String by,
+            Set<String> before,
+            Set<String> against,
+            Set<String> behind,
+            String of,
+            Span at) {}
 
     static Stream<Contradiction> of(Aligned pair) {
         boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");

@@ -46,8 +46,18 @@ final class Excepted {
     /// Behind a "not" they leave open what is denied: "not more than a break", "not a break but a return".
     private static final Set<String> OPEN =
             Set.of(
-                    "more", "less", "only", "just", "but", "other", "else", "merely", "simply",
-                    "anything", "nothing", "any");
+                    "more",
+                    "less",
+                    "only",
+                    "just",
+                    "but",
+                    "other",
+                    "else",
+                    "merely",
+                    "simply",
+                    "anything",
+                    "nothing",
+                    "any");
 
     private final Aligned pair;
     private final Matching matching;

@@ -59,8 +59,7 @@ final class Prepositions {
                                         && areContrary(left, right)
                                         && !isDenied(k)
                                 ? Stream.of(
-                                        new Contradiction(
-                                                Fact.POLARITY, new Both<>(left, right)))
+                                        new Contradiction(Fact.POLARITY, new Both<>(left, right)))
                                 : Stream.empty());
     }
 
@@ -113,9 +112,7 @@ final class Prepositions {
                         Stream.of(Side.values())
                                 .anyMatch(side ->
                                         e.on(side).stream()
-                                                .flatMap(s ->
-                                                        pair.on(side).tokensIn(s).stream())
-                                                .anyMatch(t ->
-                                                        Denials.denies(pair.on(side), t))));
+                                                .flatMap(s -> pair.on(side).tokensIn(s).stream())
+                                                .anyMatch(t -> Denials.denies(pair.on(side), t))));
     }
 }

@@ -85,15 +85,15 @@ final class Recounted {
         List<Count> right = counts(Side.RIGHT);
         return left.stream()
                 .flatMap(l ->
-                        only(l, right).filter(r -> only(r, left).filter(l::equals).isPresent())
+                        only(l, right)
+                                .filter(r -> only(r, left).filter(l::equals).isPresent())
                                 .stream()
                                 .filter(r -> l.amount().excludes(r.amount()))
                                 .filter(r -> isNews(Side.LEFT, l) && isNews(Side.RIGHT, r))
                                 .map(r ->
                                         new Contradiction(
                                                 Fact.NUMBER,
-                                                new Both<>(
-                                                        l.amount().span(), r.amount().span()))));
+                                                new Both<>(l.amount().span(), r.amount().span()))));
     }
 
     /// The only count of the other side that is of the same thing.
@@ -211,8 +211,7 @@ final class Recounted {
                 .filter(a -> a.span().overlaps(sentence))
                 .forEach(a -> words.removeAll(stems(pair.on(side), a.span())));
         words.removeIf(w ->
-                w.equals(kind)
-                        || sentences.on(side).getOrDefault(w, Set.of()).size() > SENTENCES);
+                w.equals(kind) || sentences.on(side).getOrDefault(w, Set.of()).size() > SENTENCES);
         return Collections.unmodifiableSet(words);
     }
 

@@ -78,9 +78,7 @@ public final class Unanswered implements Rule {
         List<Integer> telling = linked.telling(alone.side(), span);
         boolean unheard = telling.stream().allMatch(t -> linked.isUnheard(alone.side(), t));
         boolean tells =
-                !free
-                        || (linked.isByMeaning()
-                                && telling.size() >= (unheard ? UNHEARD : TELLING));
+                !free || (linked.isByMeaning() && telling.size() >= (unheard ? UNHEARD : TELLING));
         return tells && !linked.isElsewhere(alone.side(), span);
     }
 

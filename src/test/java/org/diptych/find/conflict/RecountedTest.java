@@ -52,7 +52,8 @@ final class RecountedTest {
 
     @Test
     void stay_silent_where_the_other_article_has_the_number_too() {
-        assertThat(marked(onOneTopic(REPORT, OTHER + " Of 211 in all, some were fakes."))).isEmpty();
+        assertThat(marked(onOneTopic(REPORT, OTHER + " Of 211 in all, some were fakes.")))
+                .isEmpty();
     }
 
     @Test
