@@ -100,9 +100,10 @@ final class Compared {
     /// Whether each is said of what the other is held against; or where only one names that, whether the other
     /// is said of it.
     private static boolean areTurned(Comparison one, Comparison other) {
-        return one.against().isEmpty() || other.against().isEmpty()
-                ? isSaidOf(one, other) || isSaidOf(other, one)
-                : !turned(one, other).isEmpty() && !turned(other, one).isEmpty();
+        if (one.against().isEmpty() || other.against().isEmpty()) {
+            return isSaidOf(one, other) || isSaidOf(other, one);
+        }
+        return !turned(one, other).isEmpty() && !turned(other, one).isEmpty();
     }
 
     private static boolean isSaidOf(Comparison one, Comparison other) {

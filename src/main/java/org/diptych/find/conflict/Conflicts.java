@@ -80,8 +80,7 @@ public final class Conflicts implements Rule {
                                 Swaps.of(pair, roll),
                                 PlaceSlots.of(pair),
                                 NameLinks.of(pair),
-                                Retold.of(pair),
-                                Recounted.of(pair))
+                                Retold.of(pair))
                         .flatMap(c -> c)
                         .distinct()
                         .toList();
