@@ -114,11 +114,13 @@ final class Excepted {
 
     private List<List<String>> butFor(Side side, List<Token> tokens, int at) {
         String word = word(side, tokens.get(at));
+        boolean nothing = NOTHING.contains(word);
+        if (!nothing && !ANYTHING.contains(word)) {
+            return List.of();
+        }
         boolean denied =
                 tokens.subList(0, at).stream().anyMatch(t -> Denials.denies(pair.on(side), t));
-        return NOTHING.contains(word) && !denied
-                ? BUT_FOR_NOTHING
-                : ANYTHING.contains(word) && denied ? BUT_FOR_ANYTHING : List.of();
+        return nothing == denied ? List.of() : nothing ? BUT_FOR_NOTHING : BUT_FOR_ANYTHING;
     }
 
     /// The only "not" of a side, if nothing opens it behind.
