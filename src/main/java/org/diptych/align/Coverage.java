@@ -170,41 +170,17 @@ final class Coverage {
                 });
     }
 
-    /// Compares the left units `[first, end)` with the right units `[from, to)`. The right vectors lie
-    /// across, so that the innermost loop runs along memory: four times as fast as one dot product after
-    /// another.
+    /// Compares the left units `[first, end)` with the right units `[from, to)`.
     private void fill(int first, int end, int from, int to) {
-        Pieces right = pieces.right();
-        int start = right.first(from);
-        float[][] across = across(right, start, right.first(to));
-        float[] row = new float[right.first(to) - start];
+        int start = pieces.right().first(from);
+        Products products = Products.with(pieces.right().vectors(start, pieces.right().first(to)));
+        float[] row = new float[products.size()];
         for (int unit = first; unit < end; unit++) {
             for (int p = pieces.left().first(unit); p < pieces.left().first(unit + 1); p++) {
-                Arrays.fill(row, 0);
-                float[] vector = pieces.left().vector(p);
-                for (int d = 0; d < across.length; d++) {
-                    add(row, vector[d], across[d]);
-                }
+                products.lay(pieces.left().small(p), row);
                 note(unit, p, row, start);
             }
         }
-    }
-
-    private static void add(float[] row, float by, float[] column) {
-        for (int u = 0; u < row.length; u++) {
-            row[u] += by * column[u];
-        }
-    }
-
-    private static float[][] across(Pieces pieces, int start, int end) {
-        float[][] across = new float[pieces.width()][end - start];
-        for (int u = start; u < end; u++) {
-            float[] vector = pieces.vector(u);
-            for (int d = 0; d < across.length; d++) {
-                across[d][u - start] = vector[d];
-            }
-        }
-        return across;
     }
 
     private void note(int unit, int piece, float[] row, int start) {

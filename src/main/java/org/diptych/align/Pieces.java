@@ -1,6 +1,7 @@
 package org.diptych.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Pieces {
     private static final double FEW = 50;
 
     /// Vectors are kept as bytes, a quarter of the memory: components of a unit vector of 768 are about .036,
-    /// and those beyond .14 are cut.
+    /// and those beyond .14 are cut. None is longer than 914 so, rounding included; [Products#LONGEST] is more.
     private static final float SCALE = 900;
 
     /// Units encoded in one go, so that no more than these are held as floats.
@@ -100,6 +101,16 @@ final class Pieces {
     /// The vector of a piece, of unit length.
     float[] vector(int piece) {
         return large(vectors[piece]);
+    }
+
+    /// The same as it is kept: in bytes, and not quite of unit length. Not to be changed.
+    byte[] small(int piece) {
+        return vectors[piece];
+    }
+
+    /// The vectors of the pieces `[from, to)`, as they are kept.
+    byte[][] vectors(int from, int to) {
+        return Arrays.copyOfRange(vectors, from, to);
     }
 
     private static byte[][] centred(byte[][] vectors) {
