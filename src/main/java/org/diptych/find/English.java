@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -22,7 +23,13 @@ public final class English {
     private static final Set<String> FUNCTION =
             Set.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "WDT", "WP");
 
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[+|]");
+
     private static final Dictionary DICTIONARY = read();
+
+    /// A lookup holds buffers and is not for sharing between threads; the dictionary is.
+    private static final ThreadLocal<DictionaryLookup> LOOKUP =
+            ThreadLocal.withInitial(() -> new DictionaryLookup(DICTIONARY));
 
     private English() {}
 
@@ -42,12 +49,10 @@ public final class English {
     /// `China`.
     public static Set<String> tags(String form) {
         Set<String> tags = new HashSet<>();
-        // A lookup holds buffers and is not for sharing between threads; the dictionary is.
-        List<WordData> readings = new DictionaryLookup(DICTIONARY).lookup(form.replace('’', '\''));
-        for (WordData reading : readings) {
+        for (WordData reading : readings(form)) {
             CharSequence tag = reading.getTag();
             if (tag != null) {
-                tags.addAll(List.of(tag.toString().split("[+|]")));
+                tags.addAll(List.of(BETWEEN_TAGS.split(tag)));
             }
         }
         return tags;
@@ -56,11 +61,16 @@ public final class English {
     /// What a form may be a form of: `fell` of "fall" and "fell"; the form itself if it is not English.
     public static Set<String> lemmas(String form) {
         Set<String> lemmas = new HashSet<>();
-        for (WordData reading : new DictionaryLookup(DICTIONARY).lookup(form.replace('’', '\''))) {
+        for (WordData reading : readings(form)) {
             CharSequence stem = reading.getStem();
             lemmas.add(stem == null ? form : stem.toString());
         }
         return lemmas.isEmpty() ? Set.of(form) : lemmas;
+    }
+
+    /// Only until the next call on this thread.
+    private static List<WordData> readings(String form) {
+        return LOOKUP.get().lookup(form.replace('’', '\''));
     }
 
     /// Whether two forms may be the same form of two verbs: "founded" and "closed".

@@ -2,6 +2,7 @@ package org.diptych.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 
 /// Makes wordings that a reader would call the same the same: composed characters, lower case,
 /// straight quotes, plain hyphens and blanks. For comparison only; never shown, and its offsets are
@@ -14,15 +15,32 @@ public final class Folding {
 
     /// Folds case, quote style, dashes and blanks.
     public static String fold(CharSequence text) {
-        return UCharacter.foldCase(typography(text), true);
+        return isPlain(text)
+                ? text.toString().toLowerCase(Locale.ROOT)
+                : UCharacter.foldCase(typography(text), true);
     }
 
     /// Folds quote style, dashes and blanks, and leaves case as it is.
     public static String typography(CharSequence text) {
+        if (isPlain(text)) {
+            return text.toString();
+        }
         String composed = COMPOSED.normalize(text);
         StringBuilder out = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> append(out, c));
         return out.toString();
+    }
+
+    /// Whether a text is of ASCII letters and marks that stay as they are: nearly every word is, and is asked for
+    /// many times.
+    private static boolean isPlain(CharSequence text) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if (c < ' ' || c > '~' || c == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder out, int c) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
@@ -22,10 +23,12 @@ import org.diptych.text.Tokenizer;
 /// Finds words of the closed classes that `terms.txt` lists.
 final class Terms {
 
-    private static final Terms ENGLISH = read("terms.txt");
-
     /// Words of the longest form ("south korean").
     private static final int LONGEST = 3;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|(?<=s)')$");
+
+    private static final Terms ENGLISH = read("terms.txt");
 
     private record Entry(Term.Sense sense, boolean capital) {}
 
@@ -84,7 +87,7 @@ final class Terms {
 
     /// Words joined by blanks, without the marks between them; words further apart make no form.
     private static String form(String words) {
-        String folded = Folding.fold(words).replaceFirst("(?:'s|(?<=s)')$", "");
+        String folded = POSSESSIVE.matcher(Folding.fold(words)).replaceFirst("");
         return folded.indexOf(',') >= 0
                 ? folded
                 : Tokenizer.tokens(folded).stream()

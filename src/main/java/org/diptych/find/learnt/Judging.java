@@ -51,8 +51,9 @@ final class Judging {
     }
 
     List<Judgement> of(Aligned pair, Opinions opinions) {
-        List<Finding> marks = surface.stream().flatMap(r -> r.check(pair)).toList();
+        List<Finding> marks = surface.parallelStream().flatMap(r -> r.check(pair)).toList();
         return Stream.of(Side.values())
+                .parallel()
                 .map(side -> new Reading(pair, side))
                 .flatMap(reading -> judgements(reading, opinions, marks).stream())
                 .toList();
