@@ -9,7 +9,6 @@ import org.diptych.find.Finding.Conflict;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
-import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Place;
@@ -23,14 +22,7 @@ public final class Conflicts implements Rule {
     private final Severity severity;
     private final double confidence;
 
-    private final PerPair<List<Contradiction>> contradictions;
-
-    private Conflicts(
-            Fact fact,
-            Severity severity,
-            double confidence,
-            PerPair<List<Contradiction>> contradictions) {
-        this.contradictions = contradictions;
+    private Conflicts(Fact fact, Severity severity, double confidence) {
         this.fact = fact;
         this.severity = severity;
         this.confidence = confidence;
@@ -42,15 +34,13 @@ public final class Conflicts implements Rule {
     /// wording know better what a word is that this one takes for a fact: at .95, places and contraries would
     /// win over them three times on bench/train, and be wrong.
     public static List<Rule> rules() {
-        PerPair<List<Contradiction>> found =
-                new PerPair<>(pair -> contradictions(pair, Roll.of(pair)).toList());
         return List.of(
-                new Conflicts(Fact.NUMBER, Severity.MAJOR, 0.95, found),
-                new Conflicts(Fact.DATE, Severity.MAJOR, 0.95, found),
-                new Conflicts(Fact.NAME, Severity.MAJOR, 0.95, found),
-                new Conflicts(Fact.PLACE, Severity.MAJOR, 0.75, found),
-                new Conflicts(Fact.TITLE, Severity.MAJOR, 0.8, found),
-                new Conflicts(Fact.POLARITY, Severity.CRITICAL, 0.9, found));
+                new Conflicts(Fact.NUMBER, Severity.MAJOR, 0.95),
+                new Conflicts(Fact.DATE, Severity.MAJOR, 0.95),
+                new Conflicts(Fact.NAME, Severity.MAJOR, 0.95),
+                new Conflicts(Fact.PLACE, Severity.MAJOR, 0.75),
+                new Conflicts(Fact.TITLE, Severity.MAJOR, 0.8),
+                new Conflicts(Fact.POLARITY, Severity.CRITICAL, 0.9));
     }
 
     @Override
@@ -60,7 +50,7 @@ public final class Conflicts implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        return contradictions.of(pair).stream()
+        return FactGrounds.of(pair).contradictions().stream()
                 .filter(c -> c.fact() == fact)
                 .flatMap(this::findings);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
+import org.diptych.find.PerPair;
 import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.find.conflict.Contradictions.Weighed;
 import org.diptych.text.Both;
@@ -13,6 +14,9 @@ import org.diptych.text.Span;
 
 /// What the fact ledger of a pair rests on, whatever rules have marked in it.
 public final class FactGrounds {
+
+    /// For the rules and the ledger alike.
+    private static final PerPair<FactGrounds> KNOWN = new PerPair<>(FactGrounds::read);
 
     private final List<Weighed> weighed;
     private final List<Contradiction> contradictions;
@@ -32,6 +36,10 @@ public final class FactGrounds {
 
     /// What a pair states; nothing if its articles have nothing to do with each other.
     public static FactGrounds of(Aligned pair) {
+        return KNOWN.of(pair);
+    }
+
+    private static FactGrounds read(Aligned pair) {
         if (pair.relation() == Relation.UNRELATED) {
             return new FactGrounds(
                     List.of(), List.of(), new Both<>(List.of(), List.of()), List.of());
@@ -60,6 +68,7 @@ public final class FactGrounds {
         return weighed;
     }
 
+    /// What can't both be true.
     List<Contradiction> contradictions() {
         return contradictions;
     }

@@ -95,9 +95,9 @@ final class NewNames {
     private List<Naming> lonely(Matching matching, Side side) {
         Span reach = reach(matching, side);
         return roll.in(side, reach).stream()
-                .filter(n -> !isOfTerm(side, n, reach(matching, side.other())))
                 .filter(n ->
                         roll.bearer(side, n).filter(b -> b.on(side.other()).isEmpty()).isPresent())
+                .filter(n -> !isOfTerm(side, n, reach(matching, side.other())))
                 .toList();
     }
 
@@ -108,6 +108,9 @@ final class NewNames {
     /// Whether a name is a country's or a nation's, or holds one that the other side has too.
     private boolean isOfTerm(Side side, Naming naming, Span there) {
         List<Term> terms = Terms.english().in(pair.on(side), naming.span());
+        if (terms.isEmpty()) {
+            return false;
+        }
         List<Term> others = Terms.english().in(pair.on(side.other()), there);
         return terms.stream()
                 .anyMatch(t ->
