@@ -197,8 +197,9 @@ final class Theme {
                 .append(
                         String.format(
                                 Locale.ROOT,
-                                ".prose { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; }%n"
-                                        + ".prose .paragraph-text { -fx-line-spacing: %.2fpx; }%n",
+                                // Not of all .prose: its menu would be set in it, too.
+                                ".prose .paragraph-text { -fx-font-family: \"%s\";"
+                                        + " -fx-font-size: %.2fpx; -fx-line-spacing: %.2fpx; }%n",
                                 face.get().equals(BUNDLED) ? family : face.get().replace('"', ' '),
                                 em(),
                                 em() * 0.4))

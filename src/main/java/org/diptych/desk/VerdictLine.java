@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
@@ -68,6 +70,8 @@ final class VerdictLine extends HBox {
                                                 count.setSelected(
                                                         reading.sifting().kinds().contains(kind))));
         reading.spread().subscribe(this::show);
+        // The reader's own marks come and go by themselves.
+        reading.all().addListener((ListChangeListener<Finding>) _ -> show(reading.spread().get()));
     }
 
     private ToggleButton count(Kind kind, Words words) {
@@ -124,7 +128,7 @@ final class VerdictLine extends HBox {
         if (spread == null) {
             return;
         }
-        Summary summary = Summary.of(spread.comparison().pair(), spread.comparison().findings());
+        Summary summary = Summary.of(spread.comparison().pair(), reading.all());
         verdict.setText(
                 wording.of(summary.relation())
                         + " "

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
@@ -85,6 +87,8 @@ class DecidingTest extends PairWindow {
     @Test
     void selected_words_become_a_finding_of_ones_own(FxRobot robot) throws Exception {
         dropPair(robot);
+        ToggleButton count = robot.lookup("#count-conflict").queryAs(ToggleButton.class);
+        String before = count.getText();
         ProseArea area = areas(robot).right();
         robot.interact(() -> {
             area.requestFocus();
@@ -96,9 +100,14 @@ class DecidingTest extends PairWindow {
         assertThat(own.kind()).isEqualTo(Kind.CONFLICT);
         assertThat(own.mark().at().side()).isEqualTo(Side.RIGHT);
         assertThat(reading.shown()).contains(own);
+        int counted = (int) reading.all().stream().filter(f -> f.kind() == Kind.CONFLICT).count();
+        assertThat(count.getText())
+                .isNotEqualTo(before)
+                .isEqualTo(Planted.WORDING.count(Kind.CONFLICT, counted));
 
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(reading.shown()).doesNotContain(own);
+        assertThat(count.getText()).isEqualTo(before);
     }
 
     @Test
@@ -185,6 +194,9 @@ class DecidingTest extends PairWindow {
         int caret = onFx(right::getCurrentParagraph);
         assertThat(caret).isEqualTo(row);
         MenuItem part = right.getContextMenu().getItems().getLast();
+        Font font = onFx(() -> ((Label) part.getStyleableNode().lookup(".label")).getFont());
+        Font usual = robot.lookup(".article-header .label").queryAs(Label.class).getFont();
+        assertThat(font.getFamily()).isEqualTo(usual.getFamily());
         robot.interact(part::fire);
         await(() -> review().links().size() == 1);
         assertThat(review().links().getFirst().right()).isNotEmpty();
