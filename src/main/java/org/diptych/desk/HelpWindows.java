@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +32,8 @@ final class HelpWindows {
                 .forEach(item -> add(table, item));
         ScrollPane scroller = new ScrollPane(table);
         scroller.setFitToWidth(true);
+        // It is longer than that; only a bar that is there for certain has room beside it.
+        scroller.setVbarPolicy(ScrollBarPolicy.ALWAYS);
         scroller.setPrefViewportHeight(KEYS_HEIGHT);
         dialogs.show("keys", words.of("menu.keys"), scroller);
     }

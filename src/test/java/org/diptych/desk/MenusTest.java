@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -135,5 +136,10 @@ class MenusTest {
                                 .toList());
         KeyCombination export = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
         assertThat(robot.lookup(export.getDisplayText()).tryQuery()).isPresent();
+        assertThat(robot.lookup("#keys-window .keys .label").queryAllAs(Label.class))
+                .allSatisfy(label ->
+                        assertThat(label.getWidth())
+                                .as(label.getText())
+                                .isGreaterThanOrEqualTo(label.prefWidth(-1)));
     }
 }
