@@ -182,16 +182,20 @@ final class FindingList extends VBox {
             Label severity = new Label(wording.of(finding.mark().severity()));
             severity.getStyleClass().addAll("severity", Wording.lower(finding.mark().severity()));
             severity.setMinWidth(Region.USE_PREF_SIZE);
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            HBox top = new HBox(Swatch.of(finding.kind()), sort, space);
-            top.getChildren().addAll(said(finding));
-            top.getChildren().add(severity);
-            top.setAlignment(Pos.CENTER_LEFT);
-            top.getStyleClass().add("finding-top");
+            HBox top = new HBox(Swatch.of(finding.kind()), sort);
             Label excerpt = new Label(words.substring(0, Math.min(words.length(), 200)));
             excerpt.getStyleClass().add("finding-words");
-            VBox row = new VBox(top, excerpt);
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            // Beside what may be cut short: the sort may not, "quotation marks lost" or "added".
+            HBox bottom = new HBox(excerpt, space);
+            bottom.getChildren().addAll(said(finding));
+            bottom.getChildren().add(severity);
+            for (HBox line : List.of(top, bottom)) {
+                line.setAlignment(Pos.CENTER_LEFT);
+                line.getStyleClass().add("finding-line");
+            }
+            VBox row = new VBox(top, bottom);
             row.getStyleClass().add("finding");
             // The list is as wide as it is; long words are cut, not scrolled to.
             row.setPrefWidth(0);
