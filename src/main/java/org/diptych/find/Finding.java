@@ -14,6 +14,22 @@ public sealed interface Finding {
 
     Kind kind();
 
+    /// Whether another finding says the same from the other side: that both articles state a fact or give a
+    /// quotation, and differ. Garbled wording is each side's own.
+    default boolean isOtherHalfOf(Finding other) {
+        return switch (this) {
+            case Conflict one ->
+                    other instanceof Conflict(Mark mark, Fact over)
+                            && one.over() == over
+                            && one.mark().isMirrored(mark);
+            case Misquoted one ->
+                    other instanceof Misquoted(Mark mark, Fault fault, _)
+                            && one.fault() == fault
+                            && one.mark().isMirrored(mark);
+            default -> false;
+        };
+    }
+
     /// The four kinds a reader filters by.
     enum Kind {
         GARBLED,
@@ -34,7 +50,13 @@ public sealed interface Finding {
             @Nullable Place counterpart,
             Severity severity,
             double confidence,
-            String rule) {}
+            String rule) {
+
+        /// Whether each stands where the other's counterpart is.
+        private boolean isMirrored(Mark other) {
+            return at.equals(other.counterpart) && other.at.equals(counterpart);
+        }
+    }
 
     /// Wording no fluent writer would have chosen.
     ///
