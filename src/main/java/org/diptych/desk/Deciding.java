@@ -63,7 +63,7 @@ final class Deciding {
         Review now = review.get();
         if (finding != null && now != null) {
             Verdict next = now.on(finding).verdict() == verdict ? Verdict.OPEN : verdict;
-            change(r -> r.withVerdict(finding, finding instanceof Own ? verdict : next));
+            change(r -> decided(r, finding, finding instanceof Own ? verdict : next));
         }
     }
 
@@ -74,8 +74,19 @@ final class Deciding {
             reading.next();
             return;
         }
-        change(r -> r.withVerdict(finding, verdict));
+        change(r -> decided(r, finding, verdict));
         reading.next();
+    }
+
+    /// What the two articles say against each other is marked on both sides: a verdict on either half is one on
+    /// the other.
+    private static Review decided(Review review, Finding finding, Verdict verdict) {
+        Review decided = review.withVerdict(finding, verdict);
+        return review.comparison().findings().stream()
+                .filter(finding::isOtherHalfOf)
+                .findFirst()
+                .map(half -> decided.withVerdict(half, verdict))
+                .orElse(decided);
     }
 
     void note(Finding finding, String note) {

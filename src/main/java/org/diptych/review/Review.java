@@ -81,18 +81,12 @@ public record Review(
                 : decisions.getOrDefault(Key.of(finding), Decision.NONE);
     }
 
-    /// With a verdict on a finding; to dismiss one of the reader's own is to take it away. What the two articles
-    /// say against each other is marked on both sides: a verdict on either is one on the other.
+    /// With a verdict on a finding; to dismiss one of the reader's own is to take it away.
     public Review withVerdict(Finding finding, Verdict verdict) {
-        if (finding instanceof Finding.Own o) {
-            return verdict == Verdict.DISMISSED ? without(o) : this;
-        }
-        Review decided = withDecision(finding, d -> d.with(verdict));
-        return comparison.findings().stream()
-                .filter(finding::isOtherHalfOf)
-                .findFirst()
-                .map(half -> decided.withDecision(half, d -> d.with(verdict)))
-                .orElse(decided);
+        return switch (finding) {
+            case Finding.Own o -> verdict == Verdict.DISMISSED ? without(o) : this;
+            default -> withDecision(finding, d -> d.with(verdict));
+        };
     }
 
     /// With a note on a finding; an empty one takes the note away.

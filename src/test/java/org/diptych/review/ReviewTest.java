@@ -41,23 +41,6 @@ class ReviewTest {
     }
 
     @Test
-    void a_verdict_on_what_both_sides_say_against_each_other_is_one_on_both_halves() {
-        Comparison unjudged = RandomReviews.comparison("parade-000-001", 0);
-        assertThat(unjudged.original()).isEmpty();
-        Review open = Review.of(unjudged);
-        List<Finding> conflicts =
-                unjudged.findings().stream().filter(f -> f.kind() == Kind.CONFLICT).toList();
-        Finding one = conflicts.getFirst();
-        Finding half = conflicts.stream().filter(one::isOtherHalfOf).findFirst().orElseThrow();
-        assertThat(half.mark().at()).isEqualTo(one.mark().counterpart());
-        Review decided = open.withNote(half, "whose?").withVerdict(one, Verdict.ACCEPTED);
-        assertThat(decided.on(one)).isEqualTo(new Decision(Verdict.ACCEPTED, ""));
-        assertThat(decided.on(half)).isEqualTo(new Decision(Verdict.ACCEPTED, "whose?"));
-        assertThat(decided.decisions()).hasSize(2);
-        assertThat(decided.withNote(half, "").withVerdict(half, Verdict.OPEN)).isEqualTo(open);
-    }
-
-    @Test
     void what_is_taken_back_leaves_no_trace() {
         assertThat(
                         review.withVerdict(first, Verdict.ACCEPTED)
