@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,11 +16,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
-import org.jspecify.annotations.Nullable;
+import org.diptych.review.Review;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The verdict on the pair in one line, every count in it a filter; and the way from finding to finding.
@@ -69,9 +67,10 @@ final class VerdictLine extends HBox {
                                         counts.forEach((kind, count) ->
                                                 count.setSelected(
                                                         reading.sifting().kinds().contains(kind))));
-        reading.spread().subscribe(this::show);
+        reading.spread().subscribe(_ -> show());
         // The reader's own marks come and go by themselves.
-        reading.all().addListener((ListChangeListener<Finding>) _ -> show(reading.spread().get()));
+        reading.review().subscribe(_ -> show());
+        reading.isUnderWay().subscribe(_ -> show());
     }
 
     private ToggleButton count(Kind kind, Words words) {
@@ -124,11 +123,15 @@ final class VerdictLine extends HBox {
         return words.of(at < 0 ? "step.count" : "step.position", reading.shown().size(), at + 1);
     }
 
-    private void show(@Nullable Spread spread) {
-        if (spread == null) {
+    private void show() {
+        Spread spread = reading.spread().get();
+        Review review = reading.review().get();
+        if (spread == null
+                || review == null
+                || !review.comparison().isOf(spread.comparison().pair().articles())) {
             return;
         }
-        Summary summary = Summary.of(spread.comparison().pair(), reading.all());
+        Summary summary = Summary.of(spread.comparison().pair(), review.findings());
         verdict.setText(
                 wording.of(summary.relation())
                         + " "
@@ -139,7 +142,8 @@ final class VerdictLine extends HBox {
         counts.forEach((kind, count) -> {
             int number = summary.counts().getOrDefault(kind, 0);
             count.setText(wording.count(kind, number));
-            count.setDisable(number == 0);
+            // Not before it is known for good: what is disabled loses the keyboard.
+            count.setDisable(number == 0 && !reading.isUnderWay().get());
         });
     }
 

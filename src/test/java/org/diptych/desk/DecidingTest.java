@@ -180,6 +180,23 @@ class DecidingTest extends PairWindow {
     }
 
     @Test
+    void the_counts_keep_the_keyboard_while_the_articles_are_compared_anew(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        ToggleButton count = robot.lookup("#count-dropped").queryAs(ToggleButton.class);
+        ProseArea right = areas(robot).right();
+        MenuItem part = right.getContextMenu().getItems().getLast();
+        robot.interact(() -> {
+            right.moveTo(1, 0);
+            part.fire();
+            count.requestFocus();
+        });
+        await(() -> review().links().size() == 1 && isCompared());
+        assertThat(count.isDisabled()).isFalse();
+        assertThat(onFx(() -> window.scene().getFocusOwner())).isEqualTo(count);
+    }
+
+    @Test
     void the_menu_of_a_paragraph_is_for_the_one_it_is_opened_on(FxRobot robot) throws Exception {
         dropPair(robot);
         int row = 1;
