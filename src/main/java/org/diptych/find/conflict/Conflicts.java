@@ -55,31 +55,6 @@ public final class Conflicts implements Rule {
                 .flatMap(this::findings);
     }
 
-    /// What can't both be true, however it is found; places may overlap.
-    static Stream<Contradiction> contradictions(Aligned pair, Roll roll) {
-        List<Contradiction> found =
-                Stream.of(
-                                Contradictions.of(pair),
-                                Negations.of(pair),
-                                Turned.of(pair),
-                                Givers.of(pair),
-                                Compared.of(pair),
-                                Prepositions.of(pair),
-                                Excepted.of(pair),
-                                Attributes.of(pair, roll),
-                                Swaps.of(pair, roll),
-                                PlaceSlots.of(pair),
-                                NameLinks.of(pair),
-                                Retold.of(pair))
-                        .flatMap(c -> c)
-                        .distinct()
-                        .toList();
-        return Stream.concat(
-                found.stream(),
-                Stream.concat(Contraries.of(pair), NewNames.of(pair, roll))
-                        .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
-    }
-
     private Stream<Finding> findings(Contradiction contradiction) {
         return Stream.of(Side.values())
                 .map(side ->

@@ -2,6 +2,7 @@ package org.diptych.find.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
@@ -12,7 +13,8 @@ import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 
-/// What the fact ledger of a pair rests on, whatever rules have marked in it.
+/// What a pair states, and where its articles can't both be right: what the rules of [Conflicts] mark and the fact
+/// ledger rests on, whatever else is marked.
 public final class FactGrounds {
 
     /// For the rules and the ledger alike.
@@ -47,9 +49,34 @@ public final class FactGrounds {
         Roll roll = Roll.of(pair);
         return new FactGrounds(
                 Matching.all(pair).map(m -> Contradictions.weigh(pair, m)).toList(),
-                Conflicts.contradictions(pair, roll).toList(),
+                contradictions(pair, roll).toList(),
                 unanswered(pair),
                 List.copyOf(roll.bearers()));
+    }
+
+    /// What can't both be true, however it is found; places may overlap.
+    private static Stream<Contradiction> contradictions(Aligned pair, Roll roll) {
+        List<Contradiction> found =
+                Stream.of(
+                                Contradictions.of(pair),
+                                Negations.of(pair),
+                                Turned.of(pair),
+                                Givers.of(pair),
+                                Compared.of(pair),
+                                Prepositions.of(pair),
+                                Excepted.of(pair),
+                                Attributes.of(pair, roll),
+                                Swaps.of(pair, roll),
+                                PlaceSlots.of(pair),
+                                NameLinks.of(pair),
+                                Retold.of(pair))
+                        .flatMap(c -> c)
+                        .distinct()
+                        .toList();
+        return Stream.concat(
+                found.stream(),
+                Stream.concat(Contraries.of(pair), NewNames.of(pair, roll))
+                        .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
     }
 
     private static Both<List<Stated>> unanswered(Aligned pair) {
@@ -68,7 +95,6 @@ public final class FactGrounds {
         return weighed;
     }
 
-    /// What can't both be true.
     List<Contradiction> contradictions() {
         return contradictions;
     }
