@@ -185,15 +185,10 @@ final class Facing extends HBox {
     private void go(double height) {
         Spread spread = reading.spread().get();
         if (spread != null) {
-            double half = seen(spread, columns.left().area());
+            double half = InView.of(columns.left().area(), spread.heights()).length();
             double row = spread.heights().rowAt(Math.clamp(height - half / 2, 0, 1));
             levelling.go((int) row, row - Math.floor(row));
         }
-    }
-
-    /// How much of the articles is in view, as a share.
-    private static double seen(Spread spread, ProseArea area) {
-        return area.bottom(spread.heights()) - area.top(spread.heights());
     }
 
     private void move(@Nullable Scene from, @Nullable Scene to) {
@@ -222,13 +217,11 @@ final class Facing extends HBox {
                     .show(palette, rows, reading.selected().get(), reading.pointed().get());
             columns.on(side).backdrop().show(palette);
             columns.on(side).underlay().show(palette, rows, marks(spread));
-            ProseArea area = columns.on(side).area();
             Overview overview = overviews.on(side);
             overview.show(
                     new Overview.Picture(
                             palette,
-                            area.top(spread.heights()),
-                            area.bottom(spread.heights()),
+                            InView.of(columns.on(side).area(), spread.heights()),
                             overview.ticks(
                                     spread.heights(),
                                     reading.shown(),

@@ -48,10 +48,7 @@ final class Overview extends Overlay<Overview.Picture> {
     private final Side side;
     private final DoubleConsumer go;
 
-    /// What is in view, as shares of the article.
-    private double from;
-
-    private double to;
+    private InView view = new InView(0, 0);
 
     Overview(Side side, Words words, DoubleConsumer go) {
         this.side = side;
@@ -90,7 +87,7 @@ final class Overview extends Overlay<Overview.Picture> {
 
     /// Goes on by a share of what is in view.
     private boolean step(double views) {
-        return go((from + to) / 2 + views * (to - from));
+        return go(view.middle() + views * view.length());
     }
 
     private boolean go(double height) {
@@ -101,7 +98,7 @@ final class Overview extends Overlay<Overview.Picture> {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case VALUE -> (from + to) / 2;
+            case VALUE -> view.middle();
             case MIN_VALUE -> 0.0;
             case MAX_VALUE -> 1.0;
             case ORIENTATION -> Orientation.VERTICAL;
@@ -126,9 +123,7 @@ final class Overview extends Overlay<Overview.Picture> {
     /// @param kind of a finding; null for a place that was searched for
     record Tick(@Nullable Kind kind, Severity severity, boolean isSelected, double at) {}
 
-    /// @param from where the part on the screen begins, as a share of the article
-    /// @param to where it ends
-    record Picture(Palette palette, double from, double to, List<Tick> ticks) {}
+    record Picture(Palette palette, InView view, List<Tick> ticks) {}
 
     /// The marks of all findings and hits on this side.
     List<Tick> ticks(
@@ -155,9 +150,8 @@ final class Overview extends Overlay<Overview.Picture> {
 
     @Override
     void show(Picture picture) {
-        if (picture.from() != from || picture.to() != to) {
-            from = picture.from();
-            to = picture.to();
+        if (!picture.view().equals(view)) {
+            view = picture.view();
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         }
         super.show(picture);
@@ -166,11 +160,10 @@ final class Overview extends Overlay<Overview.Picture> {
     @Override
     void draw(Picture picture, GraphicsContext pen) {
         double height = getHeight();
-        double top = picture.from() * height;
-        boolean isAll = picture.to() - picture.from() >= WHOLE;
-        double view = Math.max(SMALLEST_VIEW, (picture.to() - picture.from()) * height);
-        if (!isAll) {
-            frame(pen, picture.palette(), top, view);
+        double share = picture.view().length();
+        if (share < WHOLE) {
+            double top = picture.view().from() * height;
+            frame(pen, picture.palette(), top, Math.max(SMALLEST_VIEW, share * height));
         }
         for (Tick tick : picture.ticks()) {
             draw(pen, picture.palette(), tick);

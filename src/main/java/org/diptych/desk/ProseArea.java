@@ -167,25 +167,6 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
                         .orElse(0.0));
     }
 
-    /// Where the top edge of the view is, as a share of the article.
-    double top(Heights heights) {
-        Top top = top();
-        double height = rowHeight(top.row());
-        return heights.of(top.row(), height == 0 ? 0 : Math.clamp(-top.offset() / height, 0, 1));
-    }
-
-    /// Where its bottom edge is.
-    double bottom(Heights heights) {
-        int last = Math.max(0, flow().getLastVisibleIndex());
-        double height = rowHeight(last);
-        double begin = cell(last).map(node -> node.getBoundsInParent().getMinY()).orElse(0.0);
-        return heights.of(last, height == 0 ? 1 : Math.clamp((getHeight() - begin) / height, 0, 1));
-    }
-
-    private double rowHeight(int row) {
-        return cell(row).map(node -> node.getBoundsInParent().getHeight()).orElse(0.0);
-    }
-
     /// Brings a row to a height, in pixels below the top edge.
     void bring(int row, double offset) {
         flow().showAtOffset(row, offset);
