@@ -3,6 +3,7 @@ package org.diptych.desk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -78,21 +79,26 @@ final class Deciding {
         reading.next();
     }
 
-    /// What the two articles say against each other is marked on both sides: a verdict on either half is one on
-    /// the other.
+    /// What the two articles say against each other is marked on both sides: a verdict or a note on either half is one
+    /// on the other.
     private static Review decided(Review review, Finding finding, Verdict verdict) {
-        Review decided = review.withVerdict(finding, verdict);
+        return onBothHalves(review, finding, (r, half) -> r.withVerdict(half, verdict));
+    }
+
+    private static Review onBothHalves(
+            Review review, Finding finding, BiFunction<Review, Finding, Review> change) {
+        Review changed = change.apply(review, finding);
         return review.comparison().findings().stream()
                 .filter(finding::isOtherHalfOf)
                 .findFirst()
-                .map(half -> decided.withVerdict(half, verdict))
-                .orElse(decided);
+                .map(half -> change.apply(changed, half))
+                .orElse(changed);
     }
 
     void note(Finding finding, String note) {
         Review now = review.get();
         if (now != null && !now.on(finding).note().equals(note)) {
-            change(r -> r.withNote(finding, note));
+            change(r -> onBothHalves(r, finding, (to, half) -> to.withNote(half, note)));
             if (finding instanceof Own own) {
                 reading.selected().set(new Own(own.mark(), own.kind(), note));
             }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.diptych.find.Halves;
 import org.diptych.present.Wording;
 import org.diptych.report.PageStyle.Paper;
 import org.diptych.report.ReportFormat;
@@ -87,7 +88,7 @@ final class EditionWindow {
         /// What was chosen last stays chosen only where something is accepted.
         void accepted(Review review) {
             long accepted =
-                    review.findings().stream()
+                    Halves.once(review.findings()).stream()
                             .filter(f -> review.on(f).verdict() == Verdict.ACCEPTED)
                             .count();
             editions.isAcceptedOnly().set(editions.isAcceptedOnly().get() && accepted > 0);
@@ -100,7 +101,7 @@ final class EditionWindow {
                                             ? words.of("export.findings.accepted", accepted)
                                             : words.of(
                                                     "export.findings.all",
-                                                    review.findings().size()),
+                                                    Halves.once(review.findings()).size()),
                             editions.isAcceptedOnly());
             choice.getChildren().getLast().setDisable(accepted == 0);
         }

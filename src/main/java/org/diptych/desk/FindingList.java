@@ -1,7 +1,11 @@
 package org.diptych.desk;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -75,9 +79,9 @@ final class FindingList extends VBox {
         // Not the selection itself: it wanders when the filters take the selected finding away.
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> take());
         list.addEventHandler(KeyEvent.KEY_RELEASED, _ -> take());
-        reading.selected().subscribe(this::select);
+        reading.selected().subscribe(_ -> select());
         reading.review().addListener((_, _, _) -> list.refresh());
-        reading.onShown(() -> select(reading.selected().get()));
+        reading.onShown(this::select);
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {
@@ -92,7 +96,7 @@ final class FindingList extends VBox {
             isFilled = true;
             getScene().removePostLayoutPulseListener(afterLayout);
             list.setItems(reading.listed());
-            select(reading.selected().get());
+            select();
         }
     }
 
@@ -101,7 +105,7 @@ final class FindingList extends VBox {
         Hyperlink hidden = new Hyperlink();
         hidden.setId("hidden");
         ObservableValue<Integer> count =
-                Bindings.createObjectBinding(reading::hidden, reading.all(), reading.shown());
+                Bindings.createObjectBinding(reading::hidden, reading.all(), reading.told());
         hidden.textProperty().bind(count.map(n -> words.of("findings.hidden", n)));
         hidden.visibleProperty().bind(count.map(n -> n > 0));
         hidden.managedProperty().bind(hidden.visibleProperty());
@@ -121,8 +125,8 @@ final class FindingList extends VBox {
         }
     }
 
-    private void select(@Nullable Finding finding) {
-        int index = reading.listed().indexOf(finding);
+    private void select() {
+        int index = reading.selectedIn(reading.listed());
         if (index < 0) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != index) {
@@ -143,14 +147,7 @@ final class FindingList extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            var at = finding.mark().at();
-            String words =
-                    spread.comparison()
-                            .pair()
-                            .on(at.side())
-                            .at(at.span())
-                            .replaceAll("\\s+", " ")
-                            .strip();
+            String words = words(finding, spread);
             setGraphic(row(finding, words));
             setAccessibleText(
                     String.join(
@@ -160,6 +157,16 @@ final class FindingList extends VBox {
                             wording.of(finding.mark().severity()),
                             labels.of("verdict." + Wording.lower(reading.verdict(finding))),
                             words));
+        }
+
+        /// The marked words; of a conflict those of both sides, for the list has it once.
+        private static String words(Finding finding, Spread spread) {
+            return Stream.of(finding.mark().at(), finding.mark().counterpart())
+                    .filter(Objects::nonNull)
+                    .limit(finding instanceof Finding.Conflict ? 2 : 1)
+                    .map(at -> spread.comparison().pair().on(at.side()).at(at.span()))
+                    .map(words -> words.replaceAll("\\s+", " ").strip())
+                    .collect(joining(" ↔ "));
         }
 
         /// What the reader has said of it.

@@ -3,6 +3,7 @@ package org.diptych.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.diptych.align.WordLink;
 import org.diptych.find.Finding;
+import org.diptych.find.Halves;
 import org.diptych.review.Review;
 import org.diptych.review.Verdict;
 import org.diptych.text.Folding;
@@ -41,7 +43,8 @@ final class Reading {
     private final Search search = new Search(spread);
     private final ObservableList<Finding> all = FXCollections.observableArrayList();
     private final FilteredList<Finding> shown = new FilteredList<>(all);
-    private final SortedList<Finding> listed = new SortedList<>(shown);
+    private final FilteredList<Finding> told = new FilteredList<>(shown);
+    private final SortedList<Finding> listed = new SortedList<>(told);
     private final BooleanProperty joined = new SimpleBooleanProperty(true);
     private final BooleanProperty differences = new SimpleBooleanProperty();
     private final BooleanProperty isUnderWay = new SimpleBooleanProperty();
@@ -69,6 +72,10 @@ final class Reading {
             if (pair != null && now != null && pair.comparison().equals(now.comparison())) {
                 fill();
             }
+        });
+        onShown(() -> {
+            Set<Finding> again = Halves.told(shown).keySet();
+            told.setPredicate(f -> !again.contains(f));
         });
         listed.comparatorProperty().bind(sifting.order().map(Sifting::comparator));
     }
@@ -155,11 +162,11 @@ final class Reading {
     /// How many findings the filters keep back, those aside that the reader has dismissed.
     int hidden() {
         boolean isDismissedShown = sifting.verdicts().contains(Verdict.DISMISSED);
-        int dismissed =
-                isDismissedShown
-                        ? 0
-                        : (int) all.stream().filter(f -> verdict(f) == Verdict.DISMISSED).count();
-        return all.size() - shown.size() - dismissed;
+        long wanted =
+                Halves.once(all).stream()
+                        .filter(f -> isDismissedShown || verdict(f) != Verdict.DISMISSED)
+                        .count();
+        return (int) wanted - told.size();
     }
 
     /// Words without a finding that the reader asked to see; null if none.
@@ -196,7 +203,28 @@ final class Reading {
         return shown;
     }
 
-    /// The same findings, in the order of the list.
+    /// Of them what the reader is told, each contradiction once.
+    ObservableList<Finding> told() {
+        return told;
+    }
+
+    /// Where what the selected finding says stands in a list of what is told; -1 if it is not there.
+    int selectedIn(List<Finding> list) {
+        Finding finding = selected.get();
+        if (finding == null) {
+            return -1;
+        }
+        int index = list.indexOf(finding);
+        return index >= 0
+                ? index
+                : list.stream()
+                        .filter(finding::isOtherHalfOf)
+                        .mapToInt(list::indexOf)
+                        .findFirst()
+                        .orElse(-1);
+    }
+
+    /// The same findings as [#told], in the order of the list.
     ObservableList<Finding> listed() {
         return listed;
     }
@@ -244,9 +272,9 @@ final class Reading {
         return Bindings.createBooleanBinding(
                 () -> {
                     int at = position();
-                    return (at >= 0 ? at + 1 : -at - 1) < shown.size();
+                    return (at >= 0 ? at + 1 : -at - 1) < told.size();
                 },
-                shown,
+                told,
                 selected);
     }
 
@@ -256,27 +284,27 @@ final class Reading {
                     int at = position();
                     return (at >= 0 ? at : -at - 1) > 0;
                 },
-                shown,
+                told,
                 selected);
     }
 
     private void select(int index) {
-        if (index >= 0 && index < shown.size()) {
-            selected.set(shown.get(index));
+        if (index >= 0 && index < told.size()) {
+            selected.set(told.get(index));
         }
     }
 
-    /// The index of the selected finding among the shown ones; if it is not shown, minus the index at which
-    /// it would stand, minus one.
+    /// The index of the selected finding among those told; if it is not told, minus the index at which it
+    /// would stand, minus one.
     private int position() {
-        Finding finding = selected.get();
-        int index = finding == null ? -1 : shown.indexOf(finding);
+        int index = selectedIn(told);
         if (index >= 0) {
             return index;
         }
+        Finding finding = selected.get();
         int place = finding == null ? -1 : all.indexOf(finding);
         int before = 0;
-        while (before < shown.size() && shown.getSourceIndex(before) < place) {
+        while (before < told.size() && shown.getSourceIndex(told.getSourceIndex(before)) < place) {
             before++;
         }
         return -before - 1;

@@ -92,7 +92,7 @@ final class VerdictLine extends HBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> position(words),
-                                reading.shown(),
+                                reading.told(),
                                 reading.selected(),
                                 reading.isUnderWay()));
         Button previous = step("previous", words, reading.hasPrevious().not(), reading::previous);
@@ -116,11 +116,11 @@ final class VerdictLine extends HBox {
     }
 
     private String position(Words words) {
-        if (reading.shown().isEmpty() && reading.isUnderWay().get()) {
+        if (reading.told().isEmpty() && reading.isUnderWay().get()) {
             return words.of("step.under-way");
         }
-        int at = reading.shown().indexOf(reading.selected().get());
-        return words.of(at < 0 ? "step.count" : "step.position", reading.shown().size(), at + 1);
+        int at = reading.selectedIn(reading.told());
+        return words.of(at < 0 ? "step.count" : "step.position", reading.told().size(), at + 1);
     }
 
     private void show() {

@@ -7,12 +7,13 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.Halves;
 import org.diptych.text.Side;
 
 /// A comparison in figures.
 ///
 /// @param matchedSentences how many of `sentences` have an answer; both count the side that has more
-/// @param counts of every kind, none left out
+/// @param counts of every kind, none left out; what contradicts each other counts once
 public record Summary(
         Relation relation,
         double similarity,
@@ -29,7 +30,7 @@ public record Summary(
         for (Kind kind : Kind.values()) {
             counts.put(kind, 0);
         }
-        findings.forEach(f -> counts.merge(f.kind(), 1, Integer::sum));
+        Halves.once(findings).forEach(f -> counts.merge(f.kind(), 1, Integer::sum));
         return new Summary(
                 pair.relation(),
                 pair.similarity(),

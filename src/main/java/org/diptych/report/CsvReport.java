@@ -68,7 +68,7 @@ public final class CsvReport implements Report {
         CSVPrinter printer = new CSVPrinter(table, FORMAT);
         Comparison comparison = review.shown();
         Rows rows = new Rows(review, comparison, Numbered.ids(comparison.findings()));
-        for (Numbered numbered : Numbered.of(comparison.findings())) {
+        for (Numbered numbered : Numbered.once(Numbered.of(comparison.findings()))) {
             print(printer, rows.finding(numbered));
         }
         for (Lost lost : review.lost()) {
@@ -213,6 +213,7 @@ public final class CsvReport implements Report {
             return findings.stream()
                     .map(ids::get)
                     .filter(Objects::nonNull)
+                    .distinct()
                     .collect(Collectors.joining(" "));
         }
     }

@@ -14,6 +14,7 @@ import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
+import org.diptych.find.Halves;
 import org.diptych.present.Palette.Look;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
@@ -238,7 +239,7 @@ final class FrontPage {
     }
 
     private String count(Predicate<Finding> which) {
-        long n = comparison.findings().stream().filter(which).count();
+        long n = Halves.once(comparison.findings()).stream().filter(which).count();
         return n == 0 ? "–" : Long.toString(n);
     }
 

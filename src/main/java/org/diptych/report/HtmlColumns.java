@@ -141,7 +141,7 @@ final class HtmlColumns {
         page.open(
                 "mark",
                 "id",
-                anchored.add(numbered.id()) ? "at-" + numbered.id() : "",
+                anchored.add(numbered.own()) ? "at-" + numbered.own() : "",
                 "class",
                 look(review, numbered.finding()));
     }

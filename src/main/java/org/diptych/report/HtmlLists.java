@@ -1,7 +1,9 @@
 package org.diptych.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +55,7 @@ final class HtmlLists {
             page.element("p", wording.format("report.none")).line();
         } else {
             page.open("ol").line();
-            findings.forEach(this::card);
+            Numbered.once(findings).forEach(this::card);
             page.close("ol").line();
         }
         page.close("section").line();
@@ -195,9 +197,10 @@ final class HtmlLists {
 
     private void marks(List<Finding> those) {
         page.open("td");
+        Set<String> told = new HashSet<>();
         for (Finding finding : those) {
             @Nullable String id = ids.get(finding);
-            if (id != null) {
+            if (id != null && told.add(id)) {
                 page.element("a", id, "href", "#" + id, "class", HtmlColumns.look(review, finding));
                 page.text(" ");
             }

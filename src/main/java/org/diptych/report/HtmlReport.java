@@ -34,8 +34,9 @@ public final class HtmlReport implements Report {
         Html page = new Html();
         frame(page, title(comparison));
         page.open("body").line();
-        top(page, review, comparison);
-        filters(page, comparison);
+        Summary summary = Summary.of(comparison.pair(), comparison.findings());
+        top(page, review, comparison, summary);
+        filters(page, summary);
         page.open("main").line();
         page.open("section", "class", "articles", "aria-label", wording.format("report.articles"));
         new HtmlColumns(page, wording, review, comparison, findings).write();
@@ -78,9 +79,8 @@ public final class HtmlReport implements Report {
                 comparison.pair().on(Side.RIGHT).name());
     }
 
-    private void top(Html page, Review review, Comparison comparison) {
+    private void top(Html page, Review review, Comparison comparison, Summary summary) {
         Notes notes = new Notes(wording, comparison.pair().articles());
-        Summary summary = Summary.of(comparison.pair(), comparison.findings());
         page.open("header").line();
         page.element("h1", title(comparison)).line();
         page.element("p", wording.verdict(summary), "class", "verdict").line();
@@ -105,12 +105,12 @@ public final class HtmlReport implements Report {
     }
 
     /// Check boxes that the style sheet looks at.
-    private void filters(Html page, Comparison comparison) {
+    private void filters(Html page, Summary summary) {
         page.open("form", "class", "filters", "aria-label", wording.format("html.filters")).line();
         page.open("fieldset").element("legend", wording.format("html.kinds"));
         for (Kind kind : Kind.values()) {
             String name = Wording.lower(kind);
-            long count = comparison.findings().stream().filter(f -> f.kind() == kind).count();
+            int count = summary.counts().getOrDefault(kind, 0);
             page.open("label", "class", name);
             box(page, name);
             page.element("span", wording.of(kind), "class", "label");

@@ -47,7 +47,7 @@ final class IndexPages {
             return;
         }
         Columns columns = Columns.under(wording.format("report.index"), press);
-        for (Numbered finding : findings) {
+        for (Numbered finding : Numbered.once(findings)) {
             entry(finding, columns);
         }
     }

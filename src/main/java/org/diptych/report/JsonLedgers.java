@@ -1,5 +1,7 @@
 package org.diptych.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
@@ -27,7 +29,9 @@ final class JsonLedgers {
     private JsonLedgers(JsonGenerator json, Comparison comparison) {
         this.json = json;
         this.comparison = comparison;
-        ids = Numbered.ids(comparison.findings());
+        ids =
+                Numbered.of(comparison.findings()).stream()
+                        .collect(toMap(Numbered::finding, Numbered::own, (a, _) -> a));
     }
 
     static void write(JsonGenerator json, Comparison comparison) throws IOException {

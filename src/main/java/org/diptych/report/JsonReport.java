@@ -129,7 +129,7 @@ public final class JsonReport implements Report {
         Finding finding = numbered.finding();
         Finding.Mark mark = finding.mark();
         json.writeStartObject();
-        json.writeStringField("id", numbered.id());
+        json.writeStringField("id", numbered.own());
         json.writeStringField("kind", Wording.lower(finding.kind()));
         json.writeStringField("subtype", Wording.lower(Wording.subtype(finding)));
         json.writeStringField("side", Wording.lower(mark.at().side()));

@@ -32,7 +32,7 @@ public final class MarkdownReport implements Report {
         Notes notes = new Notes(wording, comparison.pair().articles());
         StringBuilder page = new StringBuilder();
         head(page, review, comparison, notes);
-        List<Numbered> findings = Numbered.of(comparison.findings());
+        List<Numbered> findings = Numbered.once(Numbered.of(comparison.findings()));
         for (Kind kind : Kind.values()) {
             List<Numbered> those =
                     findings.stream().filter(f -> f.finding().kind() == kind).toList();

@@ -142,7 +142,8 @@ final class Marks {
         highlight.setContents(notes.comment(finding.finding(), review.on(finding.finding())));
         highlight.setSubject(wording.of(finding.finding().kind()));
         highlight.setTitlePopup(wording.format("report.made"));
-        highlight.setAnnotationName(continued ? finding.id() + "-" + leaf.number() : finding.id());
+        highlight.setAnnotationName(
+                continued ? finding.own() + "-" + leaf.number() : finding.own());
         made.ifPresent(m -> highlight.setModifiedDate(calendar(m)));
         highlight.setPage(leaf.page());
         leaf.page().getAnnotations().add(highlight);

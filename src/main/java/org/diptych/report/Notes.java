@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
+import org.diptych.find.Halves;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
 import org.diptych.review.Decision;
@@ -101,7 +102,7 @@ public record Notes(Wording wording, Both<Article> articles) {
 
     /// How many findings were decided on, and how.
     String decided(Review review) {
-        List<Finding> findings = review.findings();
+        List<Finding> findings = Halves.once(review.findings());
         return wording.format(
                 "review.decided",
                 findings.stream().filter(f -> review.on(f).verdict() == Verdict.ACCEPTED).count(),

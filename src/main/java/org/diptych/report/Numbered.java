@@ -1,33 +1,52 @@
 package org.diptych.report;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.Halves;
 import org.diptych.present.Wording;
 
 /// A finding with the short name that every report of one comparison gives it.
 ///
-/// @param id the first letter of its kind and a count within the kind, from 1, in reading order: `g12`
-record Numbered(String id, Finding finding) {
+/// @param id the first letter of its kind and a count within the kind, from 1, in reading order: `g12`; both
+///     halves of a contradiction have the same
+/// @param isSecondHalf whether it says from the right side what one on the left has said
+record Numbered(String id, Finding finding, boolean isSecondHalf) {
 
     static List<Numbered> of(List<Finding> findings) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        List<Numbered> numbered = new ArrayList<>();
-        for (Finding finding : findings) {
+        Map<Finding, String> ids = new HashMap<>();
+        for (Finding finding : Halves.once(findings)) {
             int n = counts.merge(finding.kind(), 1, Integer::sum);
-            numbered.add(new Numbered(Wording.lower(finding.kind()).charAt(0) + "" + n, finding));
+            ids.put(finding, Wording.lower(finding.kind()).charAt(0) + "" + n);
         }
-        return List.copyOf(numbered);
+        Map<Finding, Finding> told = Halves.told(findings);
+        return findings.stream()
+                .map(f -> {
+                    Finding half = told.getOrDefault(f, f);
+                    return new Numbered(ids.getOrDefault(half, ""), f, !half.equals(f));
+                })
+                .toList();
+    }
+
+    /// What a list has: of each contradiction one half.
+    static List<Numbered> once(List<Numbered> numbered) {
+        List<Finding> told = Halves.once(numbered.stream().map(Numbered::finding).toList());
+        return numbered.stream().filter(n -> told.contains(n.finding())).toList();
+    }
+
+    /// A name that no other finding has: that of a second half ends in `b`.
+    String own() {
+        return isSecondHalf ? id + "b" : id;
     }
 
     /// The short name of every finding.
     static Map<Finding, String> ids(List<Finding> findings) {
-        Map<Finding, String> ids = new HashMap<>();
-        of(findings).forEach(n -> ids.put(n.finding(), n.id()));
-        return ids;
+        return of(findings).stream().collect(toMap(Numbered::finding, Numbered::id, (a, _) -> a));
     }
 }

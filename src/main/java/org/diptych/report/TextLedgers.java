@@ -107,7 +107,10 @@ final class TextLedgers {
     private String ids(List<Finding> findings) {
         return findings.isEmpty()
                 ? ""
-                : findings.stream().map(ids::get).collect(Collectors.joining(", ", " · ", ""));
+                : findings.stream()
+                        .map(ids::get)
+                        .distinct()
+                        .collect(Collectors.joining(", ", " · ", ""));
     }
 
     private String label(Side side) {

@@ -44,7 +44,7 @@ public final class TextReport implements Report {
         if (!review.decisions().isEmpty()) {
             wrapped(page, "", notes.decided(review));
         }
-        List<Numbered> findings = Numbered.of(comparison.findings());
+        List<Numbered> findings = Numbered.once(Numbered.of(comparison.findings()));
         for (Kind kind : Kind.values()) {
             List<Numbered> those =
                     findings.stream().filter(f -> f.finding().kind() == kind).toList();

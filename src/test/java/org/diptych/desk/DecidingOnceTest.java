@@ -42,24 +42,27 @@ class DecidingOnceTest {
     }
 
     @Test
-    void a_verdict_on_either_half_is_one_on_both_and_one_step() {
+    void a_verdict_or_a_note_on_either_half_is_one_on_both_and_one_step() {
         Finding one = of(Kind.CONFLICT).getFirst();
         Finding half =
                 of(Kind.CONFLICT).stream().filter(one::isOtherHalfOf).findFirst().orElseThrow();
         deciding.note(half, "whose?");
         reading.selected().set(half);
         deciding.decide(Verdict.DISMISSED);
-        assertThat(review().on(one)).isEqualTo(new Decision(Verdict.DISMISSED, ""));
+        assertThat(review().on(one)).isEqualTo(new Decision(Verdict.DISMISSED, "whose?"));
         assertThat(review().on(half)).isEqualTo(new Decision(Verdict.DISMISSED, "whose?"));
         assertThat(review().decisions()).hasSize(2);
 
         deciding.undo();
-        assertThat(review().on(one)).isEqualTo(Decision.NONE);
+        assertThat(review().on(one)).isEqualTo(new Decision(Verdict.OPEN, "whose?"));
         assertThat(review().on(half)).isEqualTo(new Decision(Verdict.OPEN, "whose?"));
+        deciding.undo();
+        assertThat(review().decisions()).isEmpty();
+        deciding.redo();
         deciding.redo();
         reading.selected().set(one);
         deciding.decide(Verdict.DISMISSED);
-        assertThat(review().decisions()).hasSize(1);
+        assertThat(review().on(half)).isEqualTo(new Decision(Verdict.OPEN, "whose?"));
     }
 
     @Test

@@ -68,10 +68,11 @@ class HtmlReportTest {
         Document page = page(review);
         List<Numbered> findings = Numbered.of(review.shown().findings());
         assertThat(page.select(".findings li").eachAttr("id"))
-                .containsExactlyElementsOf(findings.stream().map(Numbered::id).toList());
+                .containsExactlyElementsOf(
+                        Numbered.once(findings).stream().map(Numbered::id).toList());
         for (Numbered numbered : findings) {
             Finding finding = numbered.finding();
-            Element first = page.expectFirst("#at-" + numbered.id());
+            Element first = page.expectFirst("#at-" + numbered.own());
             String words =
                     review.comparison()
                             .pair()

@@ -26,7 +26,7 @@ class MarkdownReportTest {
         assertThat(words)
                 .contains("The words have changed. Note: +ask *them* again", "The buns", "“91”");
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("h2").eachText()).contains("Conflicting fact (3)", "Dropped (1)");
+        assertThat(page.select("h2").eachText()).contains("Conflicting fact (2)", "Dropped (1)");
     }
 
     @Test

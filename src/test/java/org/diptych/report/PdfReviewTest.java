@@ -70,7 +70,7 @@ class PdfReviewTest {
                 Numbered.of(parade.findings()).stream()
                         .collect(
                                 Collectors.toMap(
-                                        Numbered::id,
+                                        Numbered::own,
                                         n ->
                                                 Planted.WORDING.why(
                                                         n.finding(),
@@ -92,7 +92,7 @@ class PdfReviewTest {
                     .containsExactlyElementsOf(
                             Numbered.of(review.findings()).stream()
                                     .filter(n -> n.finding().mark().at().side() == Side.LEFT)
-                                    .map(Numbered::id)
+                                    .map(Numbered::own)
                                     .sorted()
                                     .toList());
             String articles = page(pdf, 2);
@@ -152,7 +152,7 @@ class PdfReviewTest {
             assertThat(page(pdf, 1)).contains(said);
             assertThat(comment(pdf, "c2").getContents()).contains("dismissed");
             assertThat(colour(comment(pdf, "c2"))).isEqualTo(Palette.LIGHT.gap());
-            assertThat(colour(comment(pdf, "c3")))
+            assertThat(colour(comment(pdf, "c2b")))
                     .isEqualTo(Palette.LIGHT.of(Kind.CONFLICT).wash());
         }
         try (PDDocument pdf = pdf(review.accepted(), PageStyle.USUAL)) {
