@@ -87,10 +87,12 @@ final class EditionWindow {
 
         /// What was chosen last stays chosen only where something is accepted.
         void accepted(Review review) {
-            long accepted =
-                    Halves.once(review.findings()).stream()
-                            .filter(f -> review.on(f).verdict() == Verdict.ACCEPTED)
-                            .count();
+            int accepted =
+                    Halves.once(
+                                    review.findings().stream()
+                                            .filter(f -> review.on(f).verdict() == Verdict.ACCEPTED)
+                                            .toList())
+                            .size();
             editions.isAcceptedOnly().set(editions.isAcceptedOnly().get() && accepted > 0);
             VBox choice =
                     radios(
