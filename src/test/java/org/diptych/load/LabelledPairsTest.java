@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.text.Article;
@@ -47,10 +48,13 @@ class LabelledPairsTest {
     }
 
     static List<Path> pairs() throws IOException {
-        try (Stream<Path> pairs = Files.list(Path.of("src/test/resources/pairs"));
-                Stream<Path> train = Files.list(Path.of("src/test/resources/train"))) {
-            return Stream.concat(pairs, train).sorted().toList();
+        List<Path> pairs = new ArrayList<>();
+        for (String folder : List.of("pairs", "train", "lessons")) {
+            try (Stream<Path> there = Files.list(Path.of("src/test/resources", folder))) {
+                there.sorted().forEach(pairs::add);
+            }
         }
+        return pairs;
     }
 
     private static Span span(JsonNode start, JsonNode end) {

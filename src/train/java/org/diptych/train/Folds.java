@@ -6,7 +6,8 @@ import java.util.List;
 /// Which pairs are taught and which are left out to be read at the end.
 ///
 /// Pairs that share an article stay together: those whose names share their first word, such as `parade`,
-/// and otherwise every third pair by name, so that each fold has some of every hand and recipe.
+/// and otherwise every third pair by name, so that each fold has some of every hand and recipe. Lessons, which
+/// were written for teaching alone, are never left out.
 ///
 /// @param name of the fold that is left out, or `all`
 public record Folds(String name, List<LabelledPair> taught, List<LabelledPair> leftOut) {
@@ -15,9 +16,10 @@ public record Folds(String name, List<LabelledPair> taught, List<LabelledPair> l
 
     /// Parts the pairs.
     ///
+    /// @param lessons what is taught in any case
     /// @param name `0`, `1` or `2`, or `all` to leave none out
-    public static Folds of(List<LabelledPair> pairs, String name) {
-        List<LabelledPair> taught = new ArrayList<>();
+    public static Folds of(List<LabelledPair> pairs, List<LabelledPair> lessons, String name) {
+        List<LabelledPair> taught = new ArrayList<>(lessons);
         List<LabelledPair> leftOut = new ArrayList<>();
         int number = 0;
         for (LabelledPair pair : pairs) {

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 /// Trains the tagger on all pairs, for the program, and on two thirds of them three times over, for the
 /// scoreboard and the weighing of clues.
 ///
-/// `TrainAll BERT.jar WORK ADAPTERS PAIRS…`: the adapters that all pairs taught are put in ADAPTERS.
+/// `TrainAll BERT.jar WORK ADAPTERS LESSONS PAIRS…`: the adapters that all pairs taught are put in ADAPTERS.
 ///
 /// Two run at a time, each in a process of its own and on one thread: the engine draws chance from one well
 /// a process, and sums in another order on another number of threads.
@@ -23,6 +23,10 @@ public final class TrainAll {
     private static final List<String> FOLDS = List.of("all", "0", "1", "2");
 
     private static final int AT_A_TIME = 2;
+
+    /// How often one is set going: gradients that are no numbers were seen in three of eight runs, on steps that went
+    /// well when they were taken again.
+    private static final int TRIES = 5;
 
     private TrainAll() {}
 
@@ -57,7 +61,7 @@ public final class TrainAll {
         command.addAll(
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx2500m",
+                        "-Xmx4g",
                         "-XX:MaxDirectMemorySize=1g",
                         "-Dai.djl.offline=true",
                         "-Dai.djl.pytorch.num_threads=1",
@@ -68,11 +72,15 @@ public final class TrainAll {
                         work.toString(),
                         fold));
         command.addAll(pairs);
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        try {
-            return process.waitFor();
-        } finally {
-            process.destroy();
+        int exit = 1;
+        for (int k = 0; k < TRIES && exit != 0; k++) {
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            try {
+                exit = process.waitFor();
+            } finally {
+                process.destroy();
+            }
         }
+        return exit;
     }
 }

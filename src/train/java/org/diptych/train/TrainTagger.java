@@ -19,10 +19,10 @@ import org.diptych.models.TensorBundle;
 
 /// Trains the adapters of the tagger from labelled pairs.
 ///
-/// `TrainTagger BERT.jar WORK FOLD PAIRS…`: FOLD is 0, 1 or 2, which is left out and read at the end, or
-/// `all`. The adapters are written to `WORK/fold-FOLD/resources/tagger.safetensors`, and the names of what was
-/// left out to `left-out.txt` beside it. A run that was stopped goes on from
-/// where it last kept its state. The same pairs and the same number of threads give the same adapters.
+/// `TrainTagger BERT.jar WORK FOLD LESSONS PAIRS…`: FOLD is 0, 1 or 2, which is left out of PAIRS, or `all`. The
+/// adapters are written to `WORK/fold-FOLD/resources/tagger.safetensors`, and the names of what was left out to
+/// `left-out.txt` beside it. A run that was stopped goes on from where it last kept its state. The same pairs and
+/// the same number of threads give the same adapters.
 public final class TrainTagger {
 
     private static final int EPOCHS = 3;
@@ -45,10 +45,10 @@ public final class TrainTagger {
         Path jar = Path.of(arguments[0]);
         Path work = Files.createDirectories(Path.of(arguments[1], "fold-" + arguments[2]));
         List<LabelledPair> pairs = new ArrayList<>();
-        for (int k = 3; k < arguments.length; k++) {
+        for (int k = 4; k < arguments.length; k++) {
             pairs.addAll(LabelledPair.under(Path.of(arguments[k])));
         }
-        Folds folds = Folds.of(pairs, arguments[2]);
+        Folds folds = Folds.of(pairs, LabelledPair.under(Path.of(arguments[3])), arguments[2]);
         new TrainTagger(folds, work, System.out).run(jar);
     }
 

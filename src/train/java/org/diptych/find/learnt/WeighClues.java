@@ -52,7 +52,9 @@ public final class WeighClues {
                 String models = folder.resolve("models").toString();
                 ConvertModels.main(
                         new String[] {arguments[0], folder.toString(), arguments[1], models});
-                folds.put(folder, samples(Folds.of(pairs, String.valueOf(fold)), Path.of(models)));
+                folds.put(
+                        folder,
+                        samples(Folds.of(pairs, List.of(), String.valueOf(fold)), Path.of(models)));
             }
         }
         for (Path folder : folds.keySet()) {
