@@ -162,11 +162,11 @@ final class Reading {
     /// How many findings the filters keep back, those aside that the reader has dismissed.
     int hidden() {
         boolean isDismissedShown = sifting.verdicts().contains(Verdict.DISMISSED);
-        long wanted =
-                Halves.once(all).stream()
+        List<Finding> wanted =
+                all.stream()
                         .filter(f -> isDismissedShown || verdict(f) != Verdict.DISMISSED)
-                        .count();
-        return (int) wanted - told.size();
+                        .toList();
+        return Halves.once(wanted).size() - told.size();
     }
 
     /// Words without a finding that the reader asked to see; null if none.

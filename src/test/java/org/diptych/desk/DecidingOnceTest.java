@@ -2,7 +2,9 @@ package org.diptych.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.diptych.compare.Comparer;
@@ -10,11 +12,13 @@ import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.Halves;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.Sample;
 import org.diptych.review.Decision;
 import org.diptych.review.Review;
 import org.diptych.review.Verdict;
+import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 
 /// What two articles say against each other is marked on both sides, and is one thing to decide.
@@ -71,6 +75,62 @@ class DecidingOnceTest {
         reading.selected().set(garbled);
         deciding.decide(Verdict.ACCEPTED);
         assertThat(review().decisions()).hasSize(1);
+    }
+
+    @Test
+    void a_contradiction_is_one_step_and_one_row_whichever_half_is_looked_at() {
+        show();
+        List<Finding> walked = new ArrayList<>();
+        while (reading.hasNext().get()) {
+            reading.next();
+            walked.add(reading.selected().get());
+        }
+        assertThat(walked)
+                .isEqualTo(Halves.once(reading.shown()))
+                .hasSizeLessThan(reading.shown().size());
+        assertThat(reading.listed()).containsExactlyInAnyOrderElementsOf(walked);
+
+        Finding right = right();
+        reading.selected().set(right);
+        int row = reading.selectedIn(reading.told());
+        assertThat(reading.told().get(row).isOtherHalfOf(right)).isTrue();
+        reading.previous();
+        assertThat(reading.selected().get()).isEqualTo(reading.told().get(row - 1));
+    }
+
+    @Test
+    void a_half_is_told_where_the_other_is_kept_back() {
+        show();
+        Finding right = right();
+        Finding left = of(Kind.CONFLICT).stream().filter(right::isOtherHalfOf).findFirst().get();
+        assertThat(reading.told()).contains(left).doesNotContain(right);
+        reading.review().set(review().withVerdict(left, Verdict.DISMISSED));
+        assertThat(reading.told()).contains(right).doesNotContain(left);
+        assertThat(reading.hidden()).isZero();
+        reading.review().set(review().withVerdict(right, Verdict.DISMISSED));
+        assertThat(reading.told()).doesNotContain(left, right);
+        assertThat(reading.hidden()).isZero();
+    }
+
+    private Finding right() {
+        return of(Kind.CONFLICT).stream()
+                .filter(f -> f.mark().at().side() == Side.RIGHT)
+                .toList()
+                .getLast();
+    }
+
+    private void show() {
+        Spread spread = Spread.of(comparison, new Words(Locale.ENGLISH), Planted.WORDING);
+        reading.show(
+                new Comparing.Outcome(
+                        OpenPair.EMPTY,
+                        Optional.empty(),
+                        spread,
+                        Review.of(comparison),
+                        false,
+                        null,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private List<Finding> of(Kind kind) {
