@@ -72,11 +72,11 @@ final class Deciding {
     void decideAndGoOn(Verdict verdict) {
         Finding finding = reading.selected().get();
         if (finding == null) {
-            reading.next();
+            reading.steps().next();
             return;
         }
         change(r -> decided(r, finding, verdict));
-        reading.next();
+        reading.steps().next();
     }
 
     /// What the two articles say against each other is marked on both sides: a verdict or a note on either half is one

@@ -73,14 +73,14 @@ final class DeedMenus {
                 entries.menu(
                         "findings",
                         unless(
-                                reading.hasNext().not(),
-                                entries.item("next", key(KeyCode.F8), reading::next)),
+                                reading.steps().hasNext().not(),
+                                entries.item("next", key(KeyCode.F8), reading.steps()::next)),
                         unless(
-                                reading.hasPrevious().not(),
+                                reading.steps().hasPrevious().not(),
                                 entries.item(
                                         "previous",
                                         key(KeyCode.F8, SHIFT_DOWN),
-                                        reading::previous)),
+                                        reading.steps()::previous)),
                         new SeparatorMenuItem(),
                         chosen("accept", ACCEPT, () -> deciding.decide(Verdict.ACCEPTED)),
                         chosen("dismiss", DISMISS, () -> deciding.decide(Verdict.DISMISSED)),

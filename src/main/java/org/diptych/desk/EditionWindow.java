@@ -18,7 +18,6 @@ import org.diptych.present.Wording;
 import org.diptych.report.PageStyle.Paper;
 import org.diptych.report.ReportFormat;
 import org.diptych.review.Review;
-import org.diptych.review.Verdict;
 import org.diptych.text.Side;
 
 /// Asks what of the review is to be exported or printed, and in which form.
@@ -87,12 +86,7 @@ final class EditionWindow {
 
         /// What was chosen last stays chosen only where something is accepted.
         void accepted(Review review) {
-            int accepted =
-                    Halves.once(
-                                    review.findings().stream()
-                                            .filter(f -> review.on(f).verdict() == Verdict.ACCEPTED)
-                                            .toList())
-                            .size();
+            int accepted = Halves.once(review.accepted().findings()).size();
             editions.isAcceptedOnly().set(editions.isAcceptedOnly().get() && accepted > 0);
             VBox choice =
                     radios(

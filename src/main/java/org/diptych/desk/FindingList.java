@@ -105,7 +105,8 @@ final class FindingList extends VBox {
         Hyperlink hidden = new Hyperlink();
         hidden.setId("hidden");
         ObservableValue<Integer> count =
-                Bindings.createObjectBinding(reading::hidden, reading.all(), reading.told());
+                Bindings.createObjectBinding(
+                        reading::hidden, reading.all(), reading.steps().told());
         hidden.textProperty().bind(count.map(n -> words.of("findings.hidden", n)));
         hidden.visibleProperty().bind(count.map(n -> n > 0));
         hidden.managedProperty().bind(hidden.visibleProperty());
@@ -126,7 +127,7 @@ final class FindingList extends VBox {
     }
 
     private void select() {
-        int index = reading.selectedIn(reading.listed());
+        int index = reading.steps().selectedIn(reading.listed());
         if (index < 0) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != index) {

@@ -3,9 +3,7 @@ package org.diptych.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -43,8 +41,8 @@ final class Reading {
     private final Search search = new Search(spread);
     private final ObservableList<Finding> all = FXCollections.observableArrayList();
     private final FilteredList<Finding> shown = new FilteredList<>(all);
-    private final FilteredList<Finding> told = new FilteredList<>(shown);
-    private final SortedList<Finding> listed = new SortedList<>(told);
+    private final Steps steps = new Steps(all, shown, selected);
+    private final SortedList<Finding> listed = new SortedList<>(steps.told());
     private final BooleanProperty joined = new SimpleBooleanProperty(true);
     private final BooleanProperty differences = new SimpleBooleanProperty();
     private final BooleanProperty isUnderWay = new SimpleBooleanProperty();
@@ -72,10 +70,6 @@ final class Reading {
             if (pair != null && now != null && pair.comparison().equals(now.comparison())) {
                 fill();
             }
-        });
-        onShown(() -> {
-            Set<Finding> again = Halves.told(shown).keySet();
-            told.setPredicate(f -> !again.contains(f));
         });
         listed.comparatorProperty().bind(sifting.order().map(Sifting::comparator));
     }
@@ -166,7 +160,7 @@ final class Reading {
                 all.stream()
                         .filter(f -> isDismissedShown || verdict(f) != Verdict.DISMISSED)
                         .toList();
-        return Halves.once(wanted).size() - told.size();
+        return Halves.once(wanted).size() - steps.told().size();
     }
 
     /// Words without a finding that the reader asked to see; null if none.
@@ -203,28 +197,12 @@ final class Reading {
         return shown;
     }
 
-    /// Of them what the reader is told, each contradiction once.
-    ObservableList<Finding> told() {
-        return told;
+    /// What the reader is told of them, and the way through it.
+    Steps steps() {
+        return steps;
     }
 
-    /// Where what the selected finding says stands in a list of what is told; -1 if it is not there.
-    int selectedIn(List<Finding> list) {
-        Finding finding = selected.get();
-        if (finding == null) {
-            return -1;
-        }
-        int index = list.indexOf(finding);
-        return index >= 0
-                ? index
-                : list.stream()
-                        .filter(finding::isOtherHalfOf)
-                        .mapToInt(list::indexOf)
-                        .findFirst()
-                        .orElse(-1);
-    }
-
-    /// The same findings as [#told], in the order of the list.
+    /// What is told, in the order of the list.
     ObservableList<Finding> listed() {
         return listed;
     }
@@ -256,58 +234,6 @@ final class Reading {
                 .filter(f -> f.mark().at().span().covers(new Span(offset, offset + 1)))
                 .min(Comparator.comparingInt(f -> f.mark().at().span().length()))
                 .orElse(null);
-    }
-
-    void next() {
-        int at = position();
-        select(at >= 0 ? at + 1 : -at - 1);
-    }
-
-    void previous() {
-        int at = position();
-        select((at >= 0 ? at : -at - 1) - 1);
-    }
-
-    BooleanBinding hasNext() {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    int at = position();
-                    return (at >= 0 ? at + 1 : -at - 1) < told.size();
-                },
-                told,
-                selected);
-    }
-
-    BooleanBinding hasPrevious() {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    int at = position();
-                    return (at >= 0 ? at : -at - 1) > 0;
-                },
-                told,
-                selected);
-    }
-
-    private void select(int index) {
-        if (index >= 0 && index < told.size()) {
-            selected.set(told.get(index));
-        }
-    }
-
-    /// The index of the selected finding among those told; if it is not told, minus the index at which it
-    /// would stand, minus one.
-    private int position() {
-        int index = selectedIn(told);
-        if (index >= 0) {
-            return index;
-        }
-        Finding finding = selected.get();
-        int place = finding == null ? -1 : all.indexOf(finding);
-        int before = 0;
-        while (before < told.size() && shown.getSourceIndex(told.getSourceIndex(before)) < place) {
-            before++;
-        }
-        return -before - 1;
     }
 
     private String said(Finding finding) {

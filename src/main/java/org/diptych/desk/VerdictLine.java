@@ -92,11 +92,16 @@ final class VerdictLine extends HBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> position(words),
-                                reading.told(),
+                                reading.steps().told(),
                                 reading.selected(),
                                 reading.isUnderWay()));
-        Button previous = step("previous", words, reading.hasPrevious().not(), reading::previous);
-        Button next = step("next", words, reading.hasNext().not(), reading::next);
+        Button previous =
+                step(
+                        "previous",
+                        words,
+                        reading.steps().hasPrevious().not(),
+                        reading.steps()::previous);
+        Button next = step("next", words, reading.steps().hasNext().not(), reading.steps()::next);
         HBox steps = new HBox(position, previous, next);
         steps.setAlignment(Pos.CENTER_RIGHT);
         steps.getStyleClass().add("steps");
@@ -116,11 +121,12 @@ final class VerdictLine extends HBox {
     }
 
     private String position(Words words) {
-        if (reading.told().isEmpty() && reading.isUnderWay().get()) {
+        if (reading.steps().told().isEmpty() && reading.isUnderWay().get()) {
             return words.of("step.under-way");
         }
-        int at = reading.selectedIn(reading.told());
-        return words.of(at < 0 ? "step.count" : "step.position", reading.told().size(), at + 1);
+        int at = reading.steps().selectedIn(reading.steps().told());
+        return words.of(
+                at < 0 ? "step.count" : "step.position", reading.steps().told().size(), at + 1);
     }
 
     private void show() {

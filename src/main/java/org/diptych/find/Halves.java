@@ -1,12 +1,11 @@
 package org.diptych.find;
 
-import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diptych.find.Finding.Conflict;
-import org.diptych.find.Finding.Misquoted;
+import org.diptych.text.Place;
 import org.diptych.text.Side;
 
 /// Of a contradiction both halves are marked, and a reader is told of it once: by the left one.
@@ -22,16 +21,18 @@ public final class Halves {
 
     /// Of every right half the left one that is told in its place.
     public static Map<Finding, Finding> told(List<Finding> findings) {
-        Map<Boolean, List<Finding>> halves =
+        Map<Place, List<Finding>> left =
                 findings.stream()
-                        .filter(f -> f instanceof Conflict || f instanceof Misquoted)
-                        .collect(partitioningBy(f -> f.mark().at().side() == Side.LEFT));
+                        .filter(f -> f.mark().at().side() == Side.LEFT)
+                        .collect(groupingBy(f -> f.mark().at()));
         Map<Finding, Finding> told = new HashMap<>();
-        for (Finding right : halves.getOrDefault(false, List.of())) {
-            halves.getOrDefault(true, List.of()).stream()
-                    .filter(right::isOtherHalfOf)
-                    .findFirst()
-                    .ifPresent(left -> told.put(right, left));
+        for (Finding finding : findings) {
+            if (finding.mark().at().side() == Side.RIGHT && finding.mark().counterpart() != null) {
+                left.getOrDefault(finding.mark().counterpart(), List.of()).stream()
+                        .filter(finding::isOtherHalfOf)
+                        .findFirst()
+                        .ifPresent(half -> told.put(finding, half));
+            }
         }
         return told;
     }

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.Halves;
 import org.diptych.find.conflict.FactEntry;
 import org.diptych.find.quote.QuoteEntry;
 import org.diptych.find.quote.Said;
@@ -210,10 +211,9 @@ public final class CsvReport implements Report {
         }
 
         private String ids(List<Finding> findings) {
-            return findings.stream()
+            return Halves.once(findings).stream()
                     .map(ids::get)
                     .filter(Objects::nonNull)
-                    .distinct()
                     .collect(Collectors.joining(" "));
         }
     }

@@ -1,14 +1,13 @@
 package org.diptych.report;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
+import org.diptych.find.Halves;
 import org.diptych.find.conflict.FactEntry;
 import org.diptych.find.quote.QuoteEntry;
 import org.diptych.find.quote.Said;
@@ -197,10 +196,9 @@ final class HtmlLists {
 
     private void marks(List<Finding> those) {
         page.open("td");
-        Set<String> told = new HashSet<>();
-        for (Finding finding : those) {
+        for (Finding finding : Halves.once(those)) {
             @Nullable String id = ids.get(finding);
-            if (id != null && told.add(id)) {
+            if (id != null) {
                 page.element("a", id, "href", "#" + id, "class", HtmlColumns.look(review, finding));
                 page.text(" ");
             }

@@ -36,8 +36,8 @@ record Numbered(String id, Finding finding, boolean isSecondHalf) {
 
     /// What a list has: of each contradiction one half.
     static List<Numbered> once(List<Numbered> numbered) {
-        List<Finding> told = Halves.once(numbered.stream().map(Numbered::finding).toList());
-        return numbered.stream().filter(n -> told.contains(n.finding())).toList();
+        Map<Finding, Finding> told = Halves.told(numbered.stream().map(Numbered::finding).toList());
+        return numbered.stream().filter(n -> !told.containsKey(n.finding())).toList();
     }
 
     /// A name that no other finding has: that of a second half ends in `b`.

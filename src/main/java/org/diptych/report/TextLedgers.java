@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
+import org.diptych.find.Halves;
 import org.diptych.find.conflict.FactEntry;
 import org.diptych.find.quote.QuoteEntry;
 import org.diptych.find.quote.Said;
@@ -107,9 +108,8 @@ final class TextLedgers {
     private String ids(List<Finding> findings) {
         return findings.isEmpty()
                 ? ""
-                : findings.stream()
+                : Halves.once(findings).stream()
                         .map(ids::get)
-                        .distinct()
                         .collect(Collectors.joining(", ", " · ", ""));
     }
 

@@ -30,6 +30,7 @@ class DecidingOnceTest {
 
     DecidingOnceTest() throws LoadFailure {
         comparison = Comparer.lexical().compare(Sample.pair(), Optional.empty(), Progress.UNHEARD);
+        reading.spread().set(Spread.of(comparison, new Words(Locale.ENGLISH), Planted.WORDING));
         reading.review().set(Review.of(comparison));
     }
 
@@ -79,10 +80,9 @@ class DecidingOnceTest {
 
     @Test
     void a_contradiction_is_one_step_and_one_row_whichever_half_is_looked_at() {
-        show();
         List<Finding> walked = new ArrayList<>();
-        while (reading.hasNext().get()) {
-            reading.next();
+        while (reading.steps().hasNext().get()) {
+            reading.steps().next();
             walked.add(reading.selected().get());
         }
         assertThat(walked)
@@ -92,23 +92,22 @@ class DecidingOnceTest {
 
         Finding right = right();
         reading.selected().set(right);
-        int row = reading.selectedIn(reading.told());
-        assertThat(reading.told().get(row).isOtherHalfOf(right)).isTrue();
-        reading.previous();
-        assertThat(reading.selected().get()).isEqualTo(reading.told().get(row - 1));
+        int row = reading.steps().selectedIn(reading.steps().told());
+        assertThat(reading.steps().told().get(row).isOtherHalfOf(right)).isTrue();
+        reading.steps().previous();
+        assertThat(reading.selected().get()).isEqualTo(reading.steps().told().get(row - 1));
     }
 
     @Test
     void a_half_is_told_where_the_other_is_kept_back() {
-        show();
         Finding right = right();
         Finding left = of(Kind.CONFLICT).stream().filter(right::isOtherHalfOf).findFirst().get();
-        assertThat(reading.told()).contains(left).doesNotContain(right);
+        assertThat(reading.steps().told()).contains(left).doesNotContain(right);
         reading.review().set(review().withVerdict(left, Verdict.DISMISSED));
-        assertThat(reading.told()).contains(right).doesNotContain(left);
+        assertThat(reading.steps().told()).contains(right).doesNotContain(left);
         assertThat(reading.hidden()).isZero();
         reading.review().set(review().withVerdict(right, Verdict.DISMISSED));
-        assertThat(reading.told()).doesNotContain(left, right);
+        assertThat(reading.steps().told()).doesNotContain(left, right);
         assertThat(reading.hidden()).isZero();
     }
 
@@ -117,20 +116,6 @@ class DecidingOnceTest {
                 .filter(f -> f.mark().at().side() == Side.RIGHT)
                 .toList()
                 .getLast();
-    }
-
-    private void show() {
-        Spread spread = Spread.of(comparison, new Words(Locale.ENGLISH), Planted.WORDING);
-        reading.show(
-                new Comparing.Outcome(
-                        OpenPair.EMPTY,
-                        Optional.empty(),
-                        spread,
-                        Review.of(comparison),
-                        false,
-                        null,
-                        Optional.empty(),
-                        Optional.empty()));
     }
 
     private List<Finding> of(Kind kind) {

@@ -44,7 +44,7 @@ class DecidingTest extends PairWindow {
         dropPair(robot);
         Finding first = reading.shown().getFirst();
         Finding second = reading.shown().get(1);
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         robot.push(KeyCode.F9);
         assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
         assertThat(reading.selected().get()).isEqualTo(second);
@@ -66,7 +66,7 @@ class DecidingTest extends PairWindow {
     void the_card_shows_the_verdict_and_takes_a_note(FxRobot robot) throws Exception {
         dropPair(robot);
         Finding first = reading.shown().getFirst();
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         ToggleButton accept = robot.lookup("#accepted").queryAs(ToggleButton.class);
         robot.interact(accept::fire);
         assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
@@ -78,9 +78,9 @@ class DecidingTest extends PairWindow {
         TextArea note = robot.lookup("#note").queryAs(TextArea.class);
         assertThat(note.isFocused()).isTrue();
         robot.interact(() -> note.setText("ask the council"));
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         assertThat(reading.note(first)).isEqualTo("ask the council");
-        robot.interact(reading::previous);
+        robot.interact(reading.steps()::previous);
         assertThat(note.getText()).isEqualTo("ask the council");
     }
 
@@ -114,7 +114,7 @@ class DecidingTest extends PairWindow {
     void notes_and_marks_are_undone_and_done_again(FxRobot robot) throws Exception {
         dropPair(robot);
         Finding first = reading.shown().getFirst();
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         robot.push(KeyCode.SHORTCUT, KeyCode.M);
         TextArea note = robot.lookup("#note").queryAs(TextArea.class);
         robot.interact(() -> note.setText("ask the council"));
@@ -230,7 +230,7 @@ class DecidingTest extends PairWindow {
             throws Exception {
         dropPair(robot);
         Finding first = reading.shown().getFirst();
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         robot.push(KeyCode.F9);
         await(() -> kept() > 0);
 
@@ -247,7 +247,7 @@ class DecidingTest extends PairWindow {
     void a_saved_review_opens_like_an_article(FxRobot robot) throws Exception {
         dropPair(robot);
         Finding first = reading.shown().getFirst();
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         robot.push(KeyCode.F9);
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         Path file = folder.resolve("saved.diptych");

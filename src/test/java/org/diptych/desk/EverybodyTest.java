@@ -197,7 +197,7 @@ class EverybodyTest extends PairWindow {
         WaitForAsyncUtils.waitForFxEvents();
         List<String> faint = new ArrayList<>(faint(nodes(stage.getScene().getRoot())));
         dropPair(robot);
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         openEverything(robot);
         WaitForAsyncUtils.waitForFxEvents();
         List<Node> nodes = windows();
@@ -332,7 +332,7 @@ class EverybodyTest extends PairWindow {
     @Test
     void the_keyboard_gets_everywhere_and_is_seen_there(FxRobot robot) throws Exception {
         dropPair(robot);
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
         robot.push(KeyCode.SHORTCUT, KeyCode.F);
         Node field = stage.getScene().getFocusOwner();
@@ -388,7 +388,7 @@ class EverybodyTest extends PairWindow {
     }
 
     private void openEverything(FxRobot robot) {
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
         robot.push(KeyCode.SHORTCUT, KeyCode.F);
         robot.interact(() -> reading.search().words().set("tram"));

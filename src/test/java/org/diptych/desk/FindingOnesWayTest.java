@@ -97,7 +97,7 @@ class FindingOnesWayTest extends PairWindow {
         assertThat(reading.listed().stream().map(f -> f.mark().severity()))
                 .isSortedAccordingTo((a, b) -> b.compareTo(a));
         // F8 keeps to the order of the articles.
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         assertThat(reading.selected().get()).isEqualTo(reading.shown().getFirst());
 
         robot.interact(() -> robot.lookup("#hidden").queryAs(Hyperlink.class).fire());

@@ -94,7 +94,7 @@ class GivingTest extends PairWindow {
         robot.push(KeyCode.ESCAPE);
 
         Finding accepted = first();
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         robot.push(KeyCode.F9);
         Path file = export(robot, "format-diptych", "findings-true");
         assertThat(ReviewFile.open(file).findings()).containsExactly(accepted);

@@ -154,7 +154,7 @@ class MenuActionsTest extends PairWindow {
     @Test
     void quitting_waits_until_the_last_decision_is_kept(FxRobot robot) throws Exception {
         dropPair(robot);
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
 
         long kept = acceptAndQuit();
 
@@ -166,7 +166,7 @@ class MenuActionsTest extends PairWindow {
     void a_decision_that_cannot_be_kept_is_told_before_the_window_closes(FxRobot robot)
             throws Exception {
         dropPair(robot);
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         Files.writeString(folder.resolve("reviews"), "no folder");
 
         acceptAndQuit();

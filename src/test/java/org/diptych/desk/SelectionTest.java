@@ -41,7 +41,7 @@ class SelectionTest extends PairWindow {
     void a_click_on_marked_words_selects_their_finding_everywhere(FxRobot robot) throws Exception {
         dropPair(robot);
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
-        robot.interact(reading::next);
+        robot.interact(reading.steps()::next);
         WaitForAsyncUtils.waitForFxEvents();
         for (Finding finding : seen(robot)) {
             robot.clickOn(middle(robot, finding.mark().at()));
@@ -73,7 +73,7 @@ class SelectionTest extends PairWindow {
         robot.interact(() -> reading.sifting().order().set(Sifting.Order.HARM));
         List<Finding> all = List.copyOf(reading.shown());
         List<Finding> seen = new ArrayList<>();
-        while (reading.hasNext().get()) {
+        while (reading.steps().hasNext().get()) {
             robot.push(KeyCode.F8);
             Finding now = Objects.requireNonNull(reading.selected().get());
             seen.add(now);

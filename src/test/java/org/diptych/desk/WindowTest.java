@@ -51,7 +51,7 @@ class WindowTest extends PairWindow {
         assertThat(all).containsExactlyInAnyOrderElementsOf(pair.findings());
 
         List<Finding> walked = new ArrayList<>();
-        while (reading.hasNext().get()) {
+        while (reading.steps().hasNext().get()) {
             robot.push(KeyCode.F8);
             walked.add(reading.selected().get());
             assertThat(walked).hasSizeLessThanOrEqualTo(all.size());
@@ -92,7 +92,7 @@ class WindowTest extends PairWindow {
                         case 1 -> window.theme()::zoomBack;
                         case 2 -> () -> root.setPadding(new Insets(0, way * 420, 0, 0));
                         case 3 -> () -> reading.differences().set(way < 0.5);
-                        case 4 -> reading::next;
+                        case 4 -> reading.steps()::next;
                         default -> () -> area.scrollYBy((way - 0.4) * 1000);
                     };
             robot.interact(act);

@@ -21,7 +21,8 @@ import org.diptych.models.TensorBundle;
 ///
 /// `TrainTagger BERT.jar WORK FOLD LESSONS PAIRS…`: FOLD is 0, 1 or 2, which is left out of PAIRS, or `all`. The
 /// adapters are written to `WORK/fold-FOLD/resources/tagger.safetensors`, and the names of what was left out to
-/// `left-out.txt` beside it. A run that was stopped goes on from where it last kept its state. The same pairs and
+/// `left-out.txt` beside it. A run that was stopped goes on from where it last kept its state,
+/// unless there are more or fewer pairs now. The same pairs and
 /// the same number of threads give the same adapters.
 public final class TrainTagger {
 
@@ -66,12 +67,12 @@ public final class TrainTagger {
                 batches.addAll(lesson.epoch(e));
             }
             long start = System.nanoTime();
-            for (int at = resumed(bert, adam);
+            for (int at = resumed(bert, adam, batches.size());
                     at < batches.size();
                     at = Math.min(at + STRETCH, batches.size())) {
                 int to = Math.min(at + STRETCH, batches.size());
                 double loss = course.stretch(at, batches.subList(at, to), batches.size());
-                save(bert.learnt(), adam, to);
+                save(bert.learnt(), adam, to, batches.size());
                 out.printf(
                         "fold %s: %d of %d batches, loss %.4f, %d s%n",
                         folds.name(),
@@ -96,7 +97,8 @@ public final class TrainTagger {
         return work.resolve("state.safetensors");
     }
 
-    private void save(Map<String, NDArray> learnt, Adam adam, int batches) throws IOException {
+    private void save(Map<String, NDArray> learnt, Adam adam, int done, int batches)
+            throws IOException {
         Map<String, NDArray> all = new LinkedHashMap<>(learnt);
         all.putAll(adam.state());
         Path half = work.resolve("state.half");
@@ -105,17 +107,24 @@ public final class TrainTagger {
                 tensors(all),
                 Safetensors.Kind.F32,
                 Map.of(
-                        "batches", String.valueOf(batches),
+                        "batches", String.valueOf(done),
+                        "of", String.valueOf(batches),
                         "steps", String.valueOf(adam.steps())));
         Files.move(half, state(), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// How many batches an earlier run has done, its state put back.
-    private int resumed(Bert bert, Adam adam) throws IOException {
+    /// How many batches an earlier run of the same course has done, its state put back.
+    private int resumed(Bert bert, Adam adam, int batches) throws IOException {
         if (!Files.exists(state())) {
             return 0;
         }
         Safetensors saved = Safetensors.read(state());
+        if (!String.valueOf(batches).equals(saved.metadata().get("of"))) {
+            out.printf(
+                    "fold %s: what was kept is of other pairs, and not gone on with%n",
+                    folds.name());
+            return 0;
+        }
         Map<String, NDArray> all = new LinkedHashMap<>(bert.learnt());
         all.putAll(adam.state());
         all.forEach((name, array) -> {
