@@ -119,7 +119,7 @@ public final class ReaderSpeed {
         Frames.settle();
         Watchdog watchdog = new Watchdog();
         Frames.onWindow(() -> {
-            window.reading().show(outcome);
+            window.reading().show(outcome, outcome.review());
             return true;
         });
         Frames.settle();
@@ -129,6 +129,7 @@ public final class ReaderSpeed {
 
     private static Comparing.Outcome outcome(Comparison comparison, Spread spread) {
         return new Comparing.Outcome(
+                new Comparing.Request(Map.of(), Optional.empty(), null, null),
                 new OpenPair(
                         Map.of(
                                 Side.LEFT,
@@ -138,7 +139,6 @@ public final class ReaderSpeed {
                 Optional.empty(),
                 spread,
                 Review.of(comparison),
-                false,
                 null,
                 Optional.empty(),
                 Optional.empty());
@@ -152,7 +152,7 @@ public final class ReaderSpeed {
         Spread spread = Spread.of(comparison, words, wording);
         double spreadWork = ThreadTime.own() - own;
         double spreadClock = (System.nanoTime() - start) / 1e6;
-        Frames.Cost shown = Frames.after(() -> window.reading().show(outcome(comparison, spread)));
+        Frames.Cost shown = Frames.after(() -> show(outcome(comparison, spread)));
         Frames.settle();
         row(
                 "shown after the comparison's end",

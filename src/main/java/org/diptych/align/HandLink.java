@@ -23,6 +23,11 @@ public record HandLink(List<Integer> left, List<Integer> right, boolean together
         return side == Side.LEFT ? left : right;
     }
 
+    /// The same, for the two articles in each other's place.
+    public HandLink mirrored() {
+        return new HandLink(/* left= */ right, /* right= */ left, together);
+    }
+
     /// Whether it speaks of the very same paragraphs.
     public boolean isAbout(HandLink other) {
         return left.equals(other.left) && right.equals(other.right);

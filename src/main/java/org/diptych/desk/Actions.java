@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import org.diptych.desk.Comparing.Request;
+import org.diptych.load.Loader;
 import org.diptych.load.Sample;
 import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;
@@ -42,14 +44,19 @@ final class Actions {
     /// Opens what was named on the command line.
     void begin(List<Path> paths, Optional<Side> original) {
         reading.original().set(original);
-        open(paths, Side.LEFT);
+        open(paths.stream().map(Actions::inFull).toList(), Side.LEFT);
+    }
+
+    /// With its folder: a bare name is how a review that came from elsewhere names its articles.
+    private static Path inFull(Path path) {
+        return path.toString().equals(Loader.STANDARD_INPUT) ? path : path.toAbsolutePath();
     }
 
     void open(Side side) {
         chooser.toOpen(side).ifPresent(path -> open(List.of(path), side));
     }
 
-    private void open(Side side, Path path) {
+    private void replace(Side side, Path path) {
         replace(side, new Source.FromFile(path));
     }
 
@@ -62,7 +69,7 @@ final class Actions {
                     comparing.start(
                             new Request(Map.of(), Optional.empty(), paths.getFirst(), null));
                 } else {
-                    open(side, paths.getFirst());
+                    replace(side, paths.getFirst());
                 }
             }
             case 2 ->
@@ -82,20 +89,22 @@ final class Actions {
     /// @param file as it was named
     /// @param number of the article in it, from 1 on
     void choose(String file, int number) {
-        Map<Side, Source> sources = comparing.sources();
+        Map<Side, Source> sources = comparing.request().sources();
         Source several = new Source.FromFile(Path.of(file));
-        for (Side side : Side.values()) {
-            if (several.equals(sources.get(side))) {
-                sources.put(side, new Source.FromFile(Path.of(file + "#" + number)));
-                break;
-            }
-        }
-        start(sources, reading.original().get());
+        Stream.of(Side.values())
+                .filter(side -> several.equals(sources.get(side)))
+                .findFirst()
+                .ifPresent(side -> replace(side, Path.of(file + "#" + number)));
     }
 
-    /// Shows the same article with more or less of what its file holds.
+    /// Shows the same article with more or less of what its file holds. What was decided on it goes with it.
     void show(Side side, Article article) {
-        replace(side, new Source.Open(article));
+        comparing.start(
+                new Request(
+                        with(side, new Source.Open(article)),
+                        reading.original().get(),
+                        null,
+                        decided()));
     }
 
     /// Takes the text on the clipboard for an article.
@@ -129,7 +138,13 @@ final class Actions {
     void swap() {
         Map<Side, Source> swapped = new EnumMap<>(Side.class);
         sources().forEach((side, source) -> swapped.put(side.other(), source));
-        start(swapped, reading.original().get().map(Side::other));
+        Review decided = decided();
+        comparing.start(
+                new Request(
+                        swapped,
+                        reading.original().get().map(Side::other),
+                        null,
+                        decided == null ? null : decided.mirrored()));
     }
 
     /// Names the original, so that only the other side is judged; or says that neither is.
@@ -144,9 +159,16 @@ final class Actions {
 
     private void again(@Nullable Review review, Optional<Side> original) {
         Map<Side, Source> sources = sources();
-        if (!sources.isEmpty()) {
+        if (comparing.isOpening()) {
+            comparing.start(comparing.request().withOriginal(original));
+        } else if (!sources.isEmpty()) {
             comparing.start(new Request(sources, original, null, review));
         }
+    }
+
+    /// What was decided on what is being opened or lies open; null if that is another pair.
+    private @Nullable Review decided() {
+        return comparing.isOpening() ? comparing.request().basis() : reading.review().get();
     }
 
     /// Saves the review in a file of its own, and from then on keeps it there.
@@ -164,14 +186,22 @@ final class Actions {
     }
 
     private void replace(Side side, Source source) {
-        Map<Side, Source> sources = sources();
+        start(with(side, source), reading.original().get());
+    }
+
+    /// The pair with another article on a side.
+    private Map<Side, Source> with(Side side, Source source) {
+        Map<Side, Source> sources = new EnumMap<>(Side.class);
+        sources.putAll(sources());
         sources.put(side, source);
-        start(sources, reading.original().get());
+        return sources;
     }
 
     /// What is being opened now, or else lies open: so that of two quick drops neither is lost.
     private Map<Side, Source> sources() {
-        return comparing.isRunning() ? comparing.sources() : reading.open().get().sources();
+        return comparing.isRunning()
+                ? comparing.request().sources()
+                : reading.open().get().sources();
     }
 
     private void start(Map<Side, Source> sources, Optional<Side> original) {

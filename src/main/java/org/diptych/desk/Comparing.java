@@ -2,11 +2,11 @@ package org.diptych.desk;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import org.diptych.align.HandLink;
@@ -42,8 +42,8 @@ final class Comparing extends Service<Comparing.Outcome> {
     /// What to open, and which side is named the original.
     ///
     /// @param saved a saved review to open, in place of articles
-    /// @param basis what was decided on these articles already; null if that is to be looked for where
-    ///     reviews save by themselves
+    /// @param basis what was decided on these articles already, or on what they were; null if that is to be looked
+    ///     for where reviews save by themselves
     record Request(
             Map<Side, Source> sources,
             Optional<Side> original,
@@ -52,28 +52,43 @@ final class Comparing extends Service<Comparing.Outcome> {
         Request {
             sources = Map.copyOf(sources);
         }
+
+        Request withOriginal(Optional<Side> other) {
+            return new Request(sources, other, saved, basis);
+        }
+
+        /// Whether it asks for what lies open already, only compared anew or with another part of it.
+        boolean isOfOpenPair() {
+            return basis != null;
+        }
     }
 
     /// What there is so far.
     ///
     /// @param spread null until two articles are aligned
     /// @param review what was decided on them; null likewise
-    /// @param isCarriedOver whether the review was made for earlier texts of these articles
-    /// @param saved where the review was opened from; null if it is kept where reviews save by themselves
+    /// @param carried what moved the review here from earlier texts of these articles, once their comparison is
+    ///     finished; else null
     /// @param without a language model that can't be had, without which less is found
     /// @param unread why a review that was kept can't be read
     record Outcome(
+            Request asked,
             OpenPair open,
             Optional<Side> original,
             @Nullable Spread spread,
             @Nullable Review review,
-            boolean isCarriedOver,
-            @Nullable Path saved,
+            @Nullable Reanchoring carried,
             Optional<Path> without,
             Optional<String> unread) {}
 
-    Map<Side, Source> sources() {
-        return new EnumMap<>(request.sources());
+    /// What was asked for last.
+    Request request() {
+        return request;
+    }
+
+    /// Whether something is being opened of which nothing is to be seen yet: what lies open is still the pair before.
+    boolean isOpening() {
+        return isRunning() && getValue() == null;
     }
 
     void start(Request next) {
@@ -92,7 +107,6 @@ final class Comparing extends Service<Comparing.Outcome> {
 
         // Only the thread that compares sees these.
         private @Nullable Path without;
-        private @Nullable Review before;
         private @Nullable String unread;
 
         Work(Request asked) {
@@ -103,7 +117,7 @@ final class Comparing extends Service<Comparing.Outcome> {
         protected Outcome call() throws LoadFailure {
             updateMessage(words.of("status.opening"));
             if (asked.saved() != null) {
-                return saved(reviews.open(asked.saved()), asked.saved());
+                return saved(reviews.open(asked.saved()));
             }
             Map<Side, Article> articles = new EnumMap<>(Side.class);
             for (var source : asked.sources().entrySet()) {
@@ -113,40 +127,43 @@ final class Comparing extends Service<Comparing.Outcome> {
             Optional<Both<Article>> both = open.both();
             return both.isEmpty()
                     ? new Outcome(
+                            asked,
                             open,
                             asked.original(),
                             null,
                             null,
-                            false,
                             null,
                             Optional.empty(),
                             Optional.empty())
                     : compared(open, both.get());
         }
 
-        private Outcome saved(Review review, Path file) {
+        private Outcome saved(Review review) {
             Both<Article> pair = review.comparison().pair().articles();
             return new Outcome(
+                    asked,
                     new OpenPair(Map.of(Side.LEFT, pair.left(), Side.RIGHT, pair.right())),
                     review.original(),
                     Spread.of(review.comparison(), words, wording),
                     review,
-                    false,
-                    file,
+                    null,
                     Optional.empty(),
                     Optional.empty());
         }
 
         private Outcome compared(OpenPair open, Both<Article> pair) {
-            before = asked.basis() != null ? asked.basis() : kept(pair).orElse(null);
+            Review before = asked.basis() != null ? asked.basis() : kept(pair).orElse(null);
             boolean isSame = before != null && before.comparison().isOf(pair);
             Reanchoring changed = before == null || isSame ? null : Reanchoring.onto(pair, before);
             List<HandLink> hand =
                     changed != null ? changed.links() : before == null ? List.of() : before.links();
-            // Until the end it is not known what fits a text that has changed.
-            before = changed == null ? before : null;
-            Comparison comparison = comparer.compare(pair, asked.original(), hand, progress(open));
-            return outcome(open, comparison, changed == null ? null : changed.over(comparison));
+            Function<Comparison, Review> review =
+                    changed != null ? changed::soFar : before != null ? before::over : Review::of;
+            Comparison comparison =
+                    comparer.compare(pair, asked.original(), hand, progress(open, review));
+            return changed == null
+                    ? outcome(open, review.apply(comparison), null)
+                    : outcome(open, changed.over(comparison), changed);
         }
 
         private Optional<Review> kept(Both<Article> pair) {
@@ -158,7 +175,7 @@ final class Comparing extends Service<Comparing.Outcome> {
             }
         }
 
-        private Progress progress(OpenPair open) {
+        private Progress progress(OpenPair open, Function<Comparison, Review> review) {
             return new Progress() {
                 @Override
                 public void at(Stage stage) {
@@ -180,53 +197,21 @@ final class Comparing extends Service<Comparing.Outcome> {
 
                 @Override
                 public void soFar(Comparison comparison) {
-                    updateValue(outcome(open, comparison, null));
+                    updateValue(outcome(open, review.apply(comparison), null));
                 }
             };
         }
 
-        private Outcome outcome(
-                OpenPair open, Comparison comparison, @Nullable Review carriedOver) {
-            Review review =
-                    carriedOver != null
-                            ? carriedOver
-                            : before != null ? before.over(comparison) : Review.of(comparison);
+        private Outcome outcome(OpenPair open, Review review, @Nullable Reanchoring carried) {
             return new Outcome(
+                    asked,
                     open,
                     asked.original(),
-                    Spread.of(comparison, words, wording),
+                    Spread.of(review.comparison(), words, wording),
                     review,
-                    carriedOver != null,
-                    null,
+                    carried,
                     Optional.ofNullable(without),
                     Optional.ofNullable(unread));
         }
-    }
-
-    /// The review of an outcome. What was decided while its comparison went on stays decided.
-    static @Nullable Review review(@Nullable Review now, Outcome outcome) {
-        Review arrived = outcome.review();
-        if (now == null
-                || arrived == null
-                || outcome.saved() != null
-                || !now.comparison().isOf(arrived.comparison().pair().articles())) {
-            return arrived;
-        }
-        if (!outcome.isCarriedOver()) {
-            return now.over(arrived.comparison());
-        }
-        var decisions = new HashMap<>(arrived.decisions());
-        decisions.putAll(now.decisions());
-        Review joined =
-                new Review(
-                        arrived.comparison(),
-                        decisions,
-                        arrived.own(),
-                        arrived.links(),
-                        arrived.lost());
-        for (var own : now.own()) {
-            joined = joined.with(own);
-        }
-        return joined;
     }
 }

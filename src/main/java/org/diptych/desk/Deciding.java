@@ -30,19 +30,27 @@ final class Deciding {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private Consumer<Review> onRepaired = _ -> {};
+    private boolean isStepping;
 
     Deciding(Reading reading) {
         this.reading = reading;
         this.review = reading.review();
         review.addListener((_, before, now) -> {
-            if (before == null
-                    || now == null
-                    || !before.comparison().isOf(now.comparison().pair().articles())) {
+            if (!isStepping && !isSame(before, now)) {
                 done.clear();
                 undone.clear();
                 said();
             }
         });
+    }
+
+    /// Whether a review that arrived is the one before, over a comparison that got further. Steps that lead back past
+    /// the arrival of another would put the old one in its place.
+    private static boolean isSame(@Nullable Review before, @Nullable Review now) {
+        return before != null
+                && now != null
+                && before.comparison().isOf(now.comparison().pair().articles())
+                && before.isDecidedAs(now);
     }
 
     /// What happens when paragraphs were paired or parted: the articles must be compared anew.
@@ -146,7 +154,12 @@ final class Deciding {
     }
 
     private void set(Review before, Review next) {
-        review.set(next);
+        isStepping = true;
+        try {
+            review.set(next);
+        } finally {
+            isStepping = false;
+        }
         said();
         List<HandLink> links = next.links();
         if (!links.equals(before.links())) {

@@ -87,6 +87,10 @@ final class FindingCard extends ScrollPane {
         verdict.focusNote();
     }
 
+    void keepNote() {
+        verdict.keepNote();
+    }
+
     private Node title(Finding finding) {
         Label kind = new Label(wording.of(finding.kind()));
         kind.getStyleClass().addAll("card-kind", Wording.lower(finding.kind()));

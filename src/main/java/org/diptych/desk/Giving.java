@@ -21,7 +21,9 @@ final class Giving {
     private final EditionWindow window;
     private final Notices notices;
     private final Words words;
+    private final Runnable keepNote;
 
+    /// @param keepNote keeps what is being noted, so that it is given too
     Giving(
             Reading reading,
             Exporting exporting,
@@ -30,7 +32,8 @@ final class Giving {
             Printery printery,
             EditionWindow window,
             Notices notices,
-            Words words) {
+            Words words,
+            Runnable keepNote) {
         this.reading = reading;
         this.exporting = exporting;
         this.printing = printing;
@@ -39,6 +42,7 @@ final class Giving {
         this.window = window;
         this.notices = notices;
         this.words = words;
+        this.keepNote = keepNote;
         exporting.setOnSucceeded(
                 _ -> notices.say(words.of("export.done", exporting.getValue().toString())));
         exporting.setOnFailed(
@@ -52,12 +56,22 @@ final class Giving {
         return String.valueOf(failure.getMessage());
     }
 
+    /// What is decided on a pair by now, unless another lies open.
+    private Review latest(Review asked) {
+        keepNote.run();
+        Review now = reading.review().get();
+        return now != null && now.comparison().isOf(asked.comparison().pair().articles())
+                ? now
+                : asked;
+    }
+
     /// Asks for a format and a file.
     void export() {
+        keepNote.run();
         Spread spread = reading.spread().get();
         Review review = reading.review().get();
         if (spread != null && review != null) {
-            window.export(review, spread, edition -> export(review, spread, edition));
+            window.export(review, spread, edition -> export(latest(review), spread, edition));
         }
     }
 
@@ -82,6 +96,7 @@ final class Giving {
 
     /// Asks for a printer.
     void print() {
+        keepNote.run();
         Spread spread = reading.spread().get();
         Review review = reading.review().get();
         if (spread == null || review == null) {
@@ -97,7 +112,7 @@ final class Giving {
                             printery.ask()
                                     .ifPresent(sheets -> {
                                         notices.say(words.of("print.going"));
-                                        printing.start(review, edition, sheets);
+                                        printing.start(latest(review), edition, sheets);
                                     }));
         }
     }

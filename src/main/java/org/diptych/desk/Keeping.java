@@ -1,18 +1,28 @@
 package org.diptych.desk;
 
 import java.nio.file.Path;
+import org.diptych.desk.Comparing.Outcome;
+import org.diptych.review.Reanchoring;
 import org.diptych.review.Review;
 import org.jspecify.annotations.Nullable;
 
 /// Saves the open review by itself whenever the reader decides something: in the file that it was opened
-/// from or saved as, or else in a place of Diptych's own, where it is found again when the pair is opened.
+/// from, or else in a place of Diptych's own, where it is found again when the pair is opened; and in the file
+/// that it was saved as.
 final class Keeping {
 
     private final Reading reading;
     private final Reviews reviews;
     private final Saving saving;
+
+    /// The file that the review was opened from or saved as.
     private @Nullable Path file;
+
+    /// Whether Diptych's own place has the review too.
+    private boolean isInPlace = true;
+
     private @Nullable Review kept;
+    private boolean isArriving;
 
     Keeping(Reading reading, Reviews reviews, Saving saving) {
         this.reading = reading;
@@ -21,18 +31,53 @@ final class Keeping {
         reading.review().subscribe(this::keep);
     }
 
-    /// Takes note of where the review of an outcome is kept, before it is shown.
-    void opened(Comparing.Outcome outcome) {
-        Review now = reading.review().get();
-        Review next = outcome.review();
-        if (outcome.saved() != null) {
-            file = outcome.saved();
-        } else if (next == null
-                || now == null
-                || !now.comparison().isOf(next.comparison().pair().articles())) {
-            file = null;
+    /// Shows an outcome, with what was decided. That a review arrives is no decision, and is not saved.
+    ///
+    /// @param isFirst whether nothing was shown yet of what was asked for
+    void show(Outcome outcome, boolean isFirst) {
+        boolean isOpened = isFirst && !outcome.asked().isOfOpenPair();
+        Review arrived = outcome.review();
+        Review shown = isOpened ? opened(outcome) : goneOn(arrived, outcome.carried());
+        if (isOpened) {
+            file = outcome.asked().saved();
+            isInPlace = file == null;
         }
-        kept = outcome.saved() == null ? null : next;
+        isArriving = true;
+        try {
+            reading.show(outcome, shown);
+        } finally {
+            isArriving = false;
+        }
+        kept = shown;
+        if (isOpened && shown != null && arrived != null && !shown.isDecidedAs(arrived)) {
+            save(shown);
+        }
+    }
+
+    /// The review of a pair that was opened. Where it is opened again, another window may have decided more, and this
+    /// one what it could not save.
+    private @Nullable Review opened(Outcome outcome) {
+        Review arrived = outcome.review();
+        Review now = reading.review().get();
+        boolean isOfOnePlace = file == null && outcome.asked().saved() == null;
+        return now == null || arrived == null || !isOfOnePlace || !isOfOne(now, arrived)
+                ? arrived
+                : now.over(arrived.comparison()).joinedWith(arrived);
+    }
+
+    /// What was decided while the comparison went on stays decided.
+    private @Nullable Review goneOn(@Nullable Review arrived, @Nullable Reanchoring carried) {
+        Review now = reading.review().get();
+        if (now == null || arrived == null || !isOfOne(now, arrived)) {
+            return arrived;
+        }
+        return carried == null
+                ? now.over(arrived.comparison())
+                : carried.over(arrived.comparison(), now);
+    }
+
+    private static boolean isOfOne(Review one, Review other) {
+        return one.comparison().isOf(other.comparison().pair().articles());
     }
 
     /// Saves the review in a file now, and later there too.
@@ -48,20 +93,17 @@ final class Keeping {
     private void keep(@Nullable Review review) {
         Review before = kept;
         kept = review;
-        if (review == null || before == null || isAlike(before, review)) {
-            return;
+        if (!isArriving && review != null && before != null && !before.isDecidedAs(review)) {
+            save(review);
         }
-        Path where = file;
-        saving.save(
-                where == null ? reviews.file(review.comparison().pair().articles()) : where,
-                review);
     }
 
-    /// Whether nothing was decided between two reviews.
-    private static boolean isAlike(Review one, Review other) {
-        return one.decisions().equals(other.decisions())
-                && one.own().equals(other.own())
-                && one.links().equals(other.links())
-                && one.lost().equals(other.lost());
+    private void save(Review review) {
+        if (file != null) {
+            saving.save(file, review);
+        }
+        if (isInPlace) {
+            saving.save(reviews.file(review.comparison().pair().articles()), review);
+        }
     }
 }

@@ -28,13 +28,18 @@ record OpenPair(Map<Side, Article> articles) {
 
     /// The files that the two were read from, if both came from files.
     Optional<Both<Path>> files() {
-        return file(Side.LEFT)
-                .flatMap(left -> file(Side.RIGHT).map(right -> new Both<>(left, right)));
+        return both().flatMap(OpenPair::files);
     }
 
-    private Optional<Path> file(Side side) {
-        return on(side).map(article -> article.source().file())
-                .map(file -> Path.of(file).toAbsolutePath());
+    /// The files that two articles were read from. A review that came from elsewhere knows only their names, without
+    /// a folder: these are no files here.
+    static Optional<Both<Path>> files(Both<Article> pair) {
+        return file(pair.left())
+                .flatMap(left -> file(pair.right()).map(right -> new Both<>(left, right)));
+    }
+
+    private static Optional<Path> file(Article article) {
+        return Optional.ofNullable(article.source().file()).map(Path::of).filter(Path::isAbsolute);
     }
 
     /// These articles as sources of the next pair.

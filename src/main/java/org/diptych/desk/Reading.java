@@ -75,7 +75,9 @@ final class Reading {
     }
 
     /// Takes what was opened or compared. Where the reader was is kept, if it is still there.
-    void show(Comparing.Outcome outcome) {
+    ///
+    /// @param decided what was decided on it by now; null while there are not two articles
+    void show(Comparing.Outcome outcome, @Nullable Review decided) {
         Finding before = selected.get();
         Spread last = spread.get();
         Spread next = outcome.spread();
@@ -91,7 +93,7 @@ final class Reading {
         word.set(null);
         passage.set(null);
         all.clear();
-        review.set(Comparing.review(review.get(), outcome));
+        review.set(decided);
         open.set(outcome.open());
         original.set(outcome.original());
         spread.set(next);

@@ -41,10 +41,19 @@ final class Reviews {
         this.folder = folder;
     }
 
-    /// The review of a pair that was kept, if there is one; its articles may have changed since.
+    /// The review of a pair that was kept, if there is one; its articles may have changed since. Whether they lay in
+    /// each other's place then makes no difference: the newest is taken.
     Optional<Review> of(Both<Article> pair) throws LoadFailure {
         Path file = file(pair);
-        return Files.exists(file) ? Optional.of(open(file)) : Optional.empty();
+        Path turned = file(pair.mirrored());
+        Optional<FileTime> here = stamp(file);
+        Optional<FileTime> there = stamp(turned);
+        if (there.isPresent() && (here.isEmpty() || there.get().compareTo(here.get()) > 0)) {
+            Review review = open(turned).mirrored();
+            claim(file);
+            return Optional.of(review);
+        }
+        return here.isPresent() ? Optional.of(open(file)) : Optional.empty();
     }
 
     /// Reads a review from a file of the reader's.
@@ -62,15 +71,10 @@ final class Reviews {
 
     /// Where the review of a pair is kept.
     Path file(Both<Article> pair) {
-        boolean isOfFiles =
-                pair.left().source().file() != null && pair.right().source().file() != null;
         Both<String> known =
-                pair.map(a ->
-                        isOfFiles
-                                ? Path.of(String.valueOf(a.source().file()))
-                                        .toAbsolutePath()
-                                        .toString()
-                                : a.text());
+                OpenPair.files(pair)
+                        .map(files -> files.map(Path::toString))
+                        .orElseGet(() -> pair.map(Article::text));
         return folder.resolve(
                 digest(known.left() + "\0" + known.right()) + "." + ReviewFile.EXTENSION);
     }

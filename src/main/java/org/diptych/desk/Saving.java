@@ -2,18 +2,26 @@ package org.diptych.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import org.diptych.review.Review;
 import org.jspecify.annotations.Nullable;
 
-/// Saves a review off the window's thread. Asked while it is at it, it saves the newest once it is done, so
-/// that no save is cut off.
+/// Saves reviews off the window's thread, one after the other. Of those that wait for the same file the newest is
+/// saved, and none is cut off.
 final class Saving extends Service<Path> {
 
     private final Reviews reviews;
-    private @Nullable Wanted next;
+
+    /// What is still to be written, by where, the first first.
+    private final Map<Path, Review> waiting = new LinkedHashMap<>();
+
+    /// What could not be written, and is tried once more when the window closes.
+    private final Map<Path, Review> failed = new LinkedHashMap<>();
+
     private @Nullable Wanted now;
     private @Nullable Task<Path> task;
 
@@ -24,7 +32,8 @@ final class Saving extends Service<Path> {
     }
 
     void save(Path file, Review review) {
-        next = new Wanted(file, review);
+        waiting.put(file, review);
+        failed.remove(file);
         if (!isRunning()) {
             begin();
         }
@@ -32,30 +41,43 @@ final class Saving extends Service<Path> {
 
     /// Whether something is still to be written.
     boolean isBusy() {
-        return isRunning() || next != null;
+        return isRunning() || !waiting.isEmpty();
     }
 
-    /// Returns once all is written that was asked for: for a window that closes.
+    /// Returns once all is written that was asked for, and what had failed too: for a window that closes.
     ///
-    /// @throws IOException if the last of it can't be written
+    /// @throws IOException if some of it can't be written; the rest is
     void finish() throws IOException {
-        Wanted last = next;
-        next = null;
+        Map<Path, Review> left = new LinkedHashMap<>(failed);
+        Wanted running = now;
         try {
             if (isRunning() && task != null) {
                 task.get();
             }
         } catch (ExecutionException e) {
-            // What is newer is written in its stead.
-            if (last == null) {
-                throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+            if (running != null && !(e.getCause() instanceof Reviews.ChangedElsewhere)) {
+                left.put(running.file(), running.review());
+            } else if (e.getCause() instanceof IOException cause) {
+                throw cause;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
-        if (last != null) {
-            reviews.save(last.file(), last.review());
+        left.putAll(waiting);
+        waiting.clear();
+        @Nullable IOException failure = null;
+        for (var entry : left.entrySet()) {
+            try {
+                reviews.save(entry.getKey(), entry.getValue());
+                failed.remove(entry.getKey());
+            } catch (IOException e) {
+                failed.put(entry.getKey(), entry.getValue());
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
@@ -66,13 +88,18 @@ final class Saving extends Service<Path> {
 
     @Override
     protected void failed() {
+        if (now != null && !(getException() instanceof Reviews.ChangedElsewhere)) {
+            failed.putIfAbsent(now.file(), now.review());
+        }
         begin();
     }
 
     private void begin() {
-        if (next != null) {
-            now = next;
-            next = null;
+        var first = waiting.entrySet().iterator();
+        if (first.hasNext()) {
+            var entry = first.next();
+            now = new Wanted(entry.getKey(), entry.getValue());
+            first.remove();
             restart();
         }
     }

@@ -54,7 +54,7 @@ final class VerdictBar extends VBox {
         note.focusedProperty()
                 .addListener((_, _, isFocused) -> {
                     if (!isFocused) {
-                        keep();
+                        keepNote();
                     }
                 });
         Label caption = new Label(words.of("card.note"));
@@ -76,7 +76,7 @@ final class VerdictBar extends VBox {
 
     /// Shows what was said of a finding, and keeps what was being noted on the one before.
     void show(@Nullable Finding finding) {
-        keep();
+        keepNote();
         shown = finding;
         show(reading.review().get());
     }
@@ -100,7 +100,8 @@ final class VerdictBar extends VBox {
         }
     }
 
-    private void keep() {
+    /// Keeps what is being noted, though the caret may still be in it.
+    void keepNote() {
         Finding finding = shown;
         Review review = reading.review().get();
         if (finding != null

@@ -46,6 +46,7 @@ final class Workbench {
     private final FindingList list;
     private final FindBar finder;
     private final Scene scene;
+    private boolean isToldUnsaved;
 
     Workbench(
             Stage stage,
@@ -70,6 +71,8 @@ final class Workbench {
         Pairing pairing = new Pairing(reading, deciding, notices, words);
         actions = new Actions(reading, comparing, chooser, notices, keeping, words);
         dialogs = new Dialogs(stage, theme, words);
+        list = new FindingList(reading, theme, wording, words);
+        card = new FindingCard(reading, deciding, wording, words);
         Giving giving =
                 new Giving(
                         reading,
@@ -79,9 +82,8 @@ final class Workbench {
                         printery,
                         new EditionWindow(dialogs, editions, words),
                         notices,
-                        words);
-        list = new FindingList(reading, theme, wording, words);
-        card = new FindingCard(reading, deciding, wording, words);
+                        words,
+                        card::keepNote);
         deciding.onRepaired(actions::again);
         Facing facing = new Facing(reading, theme, actions, deciding, pairing, wording, words);
         finder = new FindBar(reading.search(), words);
@@ -177,12 +179,15 @@ final class Workbench {
     /// Waits until the last decision is written. Where that fails the reader is told instead, once: asked again, the
     /// window closes.
     private boolean isKept() {
+        card.keepNote();
         try {
             saving.finish();
             return true;
         } catch (IOException e) {
+            boolean isTold = isToldUnsaved;
+            isToldUnsaved = true;
             notices.say(unsaved(e));
-            return false;
+            return isTold;
         }
     }
 
@@ -250,17 +255,18 @@ final class Workbench {
         reading.isUnderWay().bind(comparing.runningProperty());
         comparing
                 .valueProperty()
-                .subscribe(outcome -> {
+                .subscribe((before, outcome) -> {
                     if (outcome != null) {
                         notices.hush();
-                        keeping.opened(outcome);
+                        card.keepNote();
                         outcome.unread().ifPresent(notices::say);
                         outcome.without()
                                 .ifPresent(model -> notices.say(words.of("notice.without", model)));
-                        reading.show(outcome);
+                        keeping.show(outcome, before == null);
                         tellLost();
                     }
                 });
+        saving.setOnSucceeded(_ -> isToldUnsaved = false);
         saving.setOnFailed(_ -> notices.say(unsaved(saving.getException())));
         comparing.setOnFailed(_ -> tell(comparing.getException()));
     }

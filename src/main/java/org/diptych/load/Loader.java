@@ -16,7 +16,7 @@ public final class Loader {
     static final int MOST_CHARACTERS = Limits.CHARACTERS;
 
     /// What stands for the standard input.
-    private static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 
     /// `book.epub#3`, `book.epub#The Bridge`.
     private static final Pattern CHOICE = Pattern.compile("(.+?)#([^#]+)");

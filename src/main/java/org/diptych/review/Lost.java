@@ -20,4 +20,9 @@ public record Lost(
         /// They stand as they did, but Diptych marks them no longer.
         NOT_MARKED
     }
+
+    /// The same, for the two articles in each other's place.
+    Lost mirrored() {
+        return new Lost(kind, side.other(), words, verdict, note, reason);
+    }
 }

@@ -47,8 +47,37 @@ public final class Reanchoring {
         return List.copyOf(links);
     }
 
+    /// The review while the articles are still being compared: every decision whose words are there is on them, since it
+    /// is not known yet whether they will be marked.
+    public Review soFar(Comparison comparison) {
+        return over(comparison, false);
+    }
+
     /// The review over the finished comparison of the articles; what no longer fits is among its lost ones.
     public Review over(Comparison comparison) {
+        return over(comparison, true);
+    }
+
+    /// The review in the end, when the reader has gone on deciding since.
+    ///
+    /// @param now what was decided on [#soFar] by then
+    public Review over(Comparison comparison, Review now) {
+        Review end = over(comparison);
+        Review begun = soFar(comparison);
+        Map<Key, Decision> decisions = new HashMap<>(end.decisions());
+        now.decisions()
+                .forEach((key, d) -> {
+                    if (!d.equals(begun.decisions().get(key))) {
+                        decisions.put(key, d);
+                    }
+                });
+        begun.decisions().keySet().stream()
+                .filter(key -> !now.decisions().containsKey(key))
+                .forEach(decisions::remove);
+        return new Review(comparison, decisions, now.own(), now.links(), end.lost());
+    }
+
+    private Review over(Comparison comparison, boolean isFinished) {
         if (!comparison.pair().articles().equals(articles)) {
             throw new IllegalArgumentException("another comparison than the articles'");
         }
@@ -66,11 +95,9 @@ public final class Reanchoring {
                     Optional<Reason> reason =
                             place.isEmpty()
                                     ? Optional.of(Reason.WORDS_CHANGED)
-                                    : finding.isEmpty()
-                                            ? Optional.of(Reason.NOT_MARKED)
-                                            : isAnsweredAlike(before.get(key), finding.get())
-                                                    ? Optional.empty()
-                                                    : Optional.of(Reason.ANSWER_CHANGED);
+                                    : isFinished
+                                            ? unfit(before.get(key), finding)
+                                            : Optional.empty();
                     if (reason.isPresent()) {
                         all.add(lost(key, e.getValue(), reason.get()));
                     } else {
@@ -142,6 +169,16 @@ public final class Reanchoring {
                                         mark.rule()),
                                 own.kind(),
                                 own.remark()));
+    }
+
+    /// Why a decision on words that stand as they did no longer fits; empty if it does.
+    private Optional<Reason> unfit(@Nullable Finding before, Optional<Finding> now) {
+        if (now.isEmpty()) {
+            return Optional.of(Reason.NOT_MARKED);
+        }
+        return isAnsweredAlike(before, now.get())
+                ? Optional.empty()
+                : Optional.of(Reason.ANSWER_CHANGED);
     }
 
     /// Whether the other side says the same of a finding as when it was decided on. Where nobody knows what

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
 import org.diptych.align.HandLink;
+import org.diptych.align.Relation;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
+import org.diptych.find.Ledgers;
 import org.diptych.find.Settling;
+import org.diptych.text.Place;
 import org.diptych.text.Side;
 
 /// A comparison and what the reader made of it. Immutable: every change gives a new review, so undo is a
@@ -144,6 +149,75 @@ public record Review(
                 own,
                 links.stream().filter(l -> !l.equals(link)).toList(),
                 lost);
+    }
+
+    /// Whether the reader has decided the same in both, whatever comparisons they are of.
+    public boolean isDecidedAs(Review other) {
+        return decisions.equals(other.decisions)
+                && own.equals(other.own)
+                && links.equals(other.links)
+                && lost.equals(other.lost);
+    }
+
+    /// With what another review of the same two texts says too. Where they differ, this one's word stands.
+    public Review joinedWith(Review other) {
+        Map<Key, Decision> all = new HashMap<>(other.decisions);
+        all.putAll(decisions);
+        Review joined =
+                new Review(
+                        comparison,
+                        all,
+                        other.own,
+                        other.links,
+                        Stream.concat(lost.stream(), other.lost.stream()).distinct().toList());
+        for (Finding.Own o : own) {
+            joined = joined.with(o);
+        }
+        for (HandLink link : links) {
+            joined = joined.with(link);
+        }
+        return joined;
+    }
+
+    /// What was decided, for the two articles in each other's place. Its comparison links and finds nothing: it is to
+    /// be laid [#over] one of theirs.
+    public Review mirrored() {
+        Map<Key, Decision> turned = new HashMap<>();
+        decisions.forEach((key, d) -> turned.put(new Key(key.kind(), mirrored(key.at())), d));
+        return new Review(
+                new Comparison(
+                        new Aligned(
+                                comparison.pair().articles().mirrored(),
+                                Relation.UNRELATED,
+                                0,
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                        comparison.original().map(Side::other),
+                        List.of(),
+                        Ledgers.EMPTY),
+                turned,
+                own.stream().map(Review::mirrored).toList(),
+                links.stream().map(HandLink::mirrored).toList(),
+                lost.stream().map(Lost::mirrored).toList());
+    }
+
+    private static Finding.Own mirrored(Finding.Own own) {
+        Finding.Mark mark = own.mark();
+        Place answer = mark.counterpart();
+        return new Finding.Own(
+                new Finding.Mark(
+                        mirrored(mark.at()),
+                        answer == null ? null : mirrored(answer),
+                        mark.severity(),
+                        mark.confidence(),
+                        mark.rule()),
+                own.kind(),
+                own.remark());
+    }
+
+    private static Place mirrored(Place place) {
+        return new Place(place.side().other(), place.span());
     }
 
     /// With another comparison of the same two texts: one that got further, or was made with another

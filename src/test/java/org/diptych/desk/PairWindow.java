@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
 import org.diptych.compare.Comparer;
+import org.diptych.find.Finding;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -47,13 +49,7 @@ abstract class PairWindow {
         window =
                 new Workbench(
                         stage,
-                        new Comparer(
-                                Aligner.standard(),
-                                List.of(
-                                        new PlantedRule(aligned ->
-                                                aligned.on(Side.LEFT).name().equals("left.txt")
-                                                        ? pair.findings()
-                                                        : List.of()))),
+                        new Comparer(Aligner.standard(), List.of(new PlantedRule(this::planted))),
                         chooser,
                         printery,
                         Memory.empty(folder.resolve("settings.properties")),
@@ -63,6 +59,11 @@ abstract class PairWindow {
         reading = window.reading();
         Headless.fit(stage);
         window.show();
+    }
+
+    /// What the only rule finds.
+    List<Finding> planted(Aligned aligned) {
+        return aligned.on(Side.LEFT).name().equals("left.txt") ? pair.findings() : List.of();
     }
 
     void dropPair(FxRobot robot) throws Exception {

@@ -133,6 +133,45 @@ class ReanchoringTest {
         assertThat(other.lost()).hasSize(1);
     }
 
+    @Test
+    void until_the_end_nothing_is_given_up_whose_words_stand() {
+        Review old = review.withVerdict(conflict(review, Side.RIGHT), Verdict.ACCEPTED);
+        Both<Article> articles = articles(LEFT.replace("240,000", "250,000"), RIGHT);
+        Reanchoring onto = Reanchoring.onto(articles, old);
+        Comparison comparison =
+                Comparer.lexical()
+                        .compare(articles, Optional.empty(), onto.links(), Progress.UNHEARD);
+
+        Review soFar = onto.soFar(comparison);
+
+        assertThat(soFar.decisions()).isEqualTo(old.decisions());
+        assertThat(soFar.lost()).isEmpty();
+        assertThat(onto.over(comparison, soFar)).isEqualTo(onto.over(comparison));
+        assertThat(onto.over(comparison).lost()).hasSize(1);
+    }
+
+    @Test
+    void what_is_decided_meanwhile_stays_decided() {
+        Finding left = conflict(review, Side.LEFT);
+        Finding right = conflict(review, Side.RIGHT);
+        Review old =
+                review.withVerdict(right, Verdict.ACCEPTED).withVerdict(left, Verdict.ACCEPTED);
+        Both<Article> articles = articles(LEFT + "\nThe end.\n", RIGHT);
+        Reanchoring onto = Reanchoring.onto(articles, old);
+        Comparison comparison =
+                Comparer.lexical()
+                        .compare(articles, Optional.empty(), onto.links(), Progress.UNHEARD);
+
+        Review meanwhile =
+                onto.soFar(comparison)
+                        .withVerdict(right, Verdict.DISMISSED)
+                        .withVerdict(left, Verdict.OPEN);
+
+        Review end = onto.over(comparison, meanwhile);
+        assertThat(end.on(right).verdict()).isEqualTo(Verdict.DISMISSED);
+        assertThat(end.on(left).verdict()).isEqualTo(Verdict.OPEN);
+    }
+
     /// Whatever is cut out of a text: what is carried over stands on the very same words, and what is not is
     /// listed.
     @Test

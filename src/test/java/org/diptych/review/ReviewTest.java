@@ -80,6 +80,41 @@ class ReviewTest {
         assertThat(decided.over(unfinished).over(COMPARISON)).isEqualTo(decided);
     }
 
+    @Test
+    void two_reviews_of_one_pair_are_joined_and_the_first_has_the_last_word() {
+        HandLink link = new HandLink(List.of(0), List.of(1), true);
+        Review one = review.withVerdict(first, Verdict.ACCEPTED).with(own("one"));
+        Review other =
+                review.withVerdict(first, Verdict.DISMISSED)
+                        .withVerdict(second, Verdict.DISMISSED)
+                        .with(own("other"))
+                        .with(link);
+
+        Review joined = one.joinedWith(other);
+
+        assertThat(joined.on(first).verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(joined.on(second).verdict()).isEqualTo(Verdict.DISMISSED);
+        assertThat(joined.own()).containsExactly(own("one"));
+        assertThat(joined.links()).containsExactly(link);
+        assertThat(one.joinedWith(review)).isEqualTo(one);
+    }
+
+    @Test
+    void what_was_decided_can_be_mirrored_and_mirrored_back() {
+        Review decided =
+                review.withVerdict(first, Verdict.ACCEPTED)
+                        .with(own("not his words"))
+                        .with(new HandLink(List.of(0), List.of(1, 2), true));
+
+        Review mirrored = decided.mirrored();
+
+        assertThat(mirrored.comparison().pair().articles())
+                .isEqualTo(COMPARISON.pair().articles().mirrored());
+        assertThat(mirrored.own().getFirst().mark().at().side()).isEqualTo(Side.LEFT);
+        assertThat(mirrored.isDecidedAs(decided)).isFalse();
+        assertThat(mirrored.mirrored().over(COMPARISON)).isEqualTo(decided);
+    }
+
     private static Finding.Own own(String remark) {
         return new Finding.Own(
                 new Finding.Mark(
