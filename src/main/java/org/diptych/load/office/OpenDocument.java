@@ -3,6 +3,7 @@ package org.diptych.load.office;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.diptych.load.Archive;
 import org.diptych.load.Draft;
@@ -14,6 +15,18 @@ import org.diptych.text.Part;
 
 /// OpenDocument texts (.odt).
 public final class OpenDocument {
+
+    /// What is said about a comment or a picture, in the midst of a paragraph's own words. Fields that show a
+    /// date or an author are of the text's namespace.
+    private static final Set<String> ABOUT =
+            Set.of(
+                    "http://purl.org/dc/elements/1.1/",
+                    "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+                    "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0");
+
+    /// LibreOffice's own, for a comment's initials.
+    private static final String LIBRE_OFFICE =
+            "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0";
 
     private OpenDocument() {}
 
@@ -54,6 +67,9 @@ public final class OpenDocument {
 
         @Override
         public boolean start(String name, XMLStreamReader at) throws Unfit {
+            if (isAbout(name, String.valueOf(at.getNamespaceURI()))) {
+                return false;
+            }
             switch (name) {
                 case "style" ->
                         parents.put(
@@ -77,6 +93,11 @@ public final class OpenDocument {
                     && !name.equals("master-styles")
                     && !name.equals("script")
                     && !name.equals("forms");
+        }
+
+        private static boolean isAbout(String name, String namespace) {
+            return ABOUT.contains(namespace)
+                    || (name.equals("sender-initials") && namespace.equals(LIBRE_OFFICE));
         }
 
         private void startParagraph(BlockKind kind) {
