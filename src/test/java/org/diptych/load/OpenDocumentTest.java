@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
@@ -64,6 +65,17 @@ class OpenDocumentTest {
                         "");
 
         assertThat(article.text()).isEqualTo("On 1 May, Ann (AL) left.");
+    }
+
+    @Test
+    void its_day_is_that_of_its_beginning_and_not_of_its_last_change() throws Exception {
+        String changed = "<dc:date>2025-11-20T06:00:00</dc:date>";
+        String begun = "<meta:creation-date>2025-05-09T06:00:00</meta:creation-date>";
+
+        assertThat(loaded("<text:p>Open.</text:p>", changed + begun).source().published())
+                .isEqualTo(LocalDate.of(2025, 5, 9));
+        assertThat(loaded("<text:p>Open.</text:p>", changed).source().published())
+                .isEqualTo(LocalDate.of(2025, 11, 20));
     }
 
     private Article loaded(String body, String about) throws Exception {

@@ -75,9 +75,10 @@ public final class Properties implements Xml.Listener {
         return of("initial-creator").or(() -> of("creator"));
     }
 
-    /// When the document was begun is the nearest that it comes to a date of its article.
+    /// When the document was begun is the nearest that it comes to a date of its article. `date` is a book's
+    /// own, but in OpenDocument the day of the last change.
     private Optional<LocalDate> day() {
-        return of("date").or(() -> of("creation-date")).or(() -> of("created")).flatMap(Days::of);
+        return of("creation-date").or(() -> of("created")).or(() -> of("date")).flatMap(Days::of);
     }
 
     private Optional<String> of(String name) {
