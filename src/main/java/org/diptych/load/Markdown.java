@@ -47,7 +47,7 @@ final class Markdown {
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile(
-                    "\\A---[ \\t]*\\n(.{0,20000}?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
+                    "\\A---[ \\t]*\\n(?=[\\w-]+:[ \\t\\n])(.{0,20000}?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
                     Pattern.DOTALL);
 
     private static final Pattern FRONT_LINE =

@@ -93,6 +93,15 @@ class MarkdownTest {
         assertThat(article.text()).isEqualTo("# One\n\n*Two*\n");
     }
 
+    @Test
+    void a_rule_at_the_top_is_no_beginning_of_notes() throws Exception {
+        Article article = load("---\n\n# The bridge\n\nIt is open.\n\n---\n\nIt was closed.\n");
+
+        assertThat(article.text()).isEqualTo("The bridge\n\nIt is open.\n\nIt was closed.");
+        assertThat(load("---\nIt is open.\n\n---\n\nIt was closed.\n").text())
+                .isEqualTo("It is open.\n\nIt was closed.");
+    }
+
     private Article load(String text) throws Exception {
         return Loader.load(Files.writeString(folder.resolve("a.md"), text));
     }
