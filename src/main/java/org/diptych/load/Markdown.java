@@ -21,6 +21,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
@@ -45,6 +46,7 @@ final class Markdown {
                     .maxOpenBlockParsers(50)
                     .build();
 
+    /// A rule above the text looks like its beginning, but has no key in the next line.
     private static final Pattern FRONT_MATTER =
             Pattern.compile(
                     "\\A---[ \\t]*\\n(?=[\\w-]+:[ \\t\\n])(.{0,20000}?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
@@ -100,7 +102,8 @@ final class Markdown {
         public void visit(Heading heading) {
             boolean isTitle = heading.getLevel() == 1 && !isTitled;
             isTitled |= isTitle;
-            add(isTitle ? BlockKind.TITLE : BlockKind.HEADING, heading);
+            // A break in a heading is for looks.
+            found.add(new Block(isTitle ? BlockKind.TITLE : BlockKind.HEADING, Words.of(heading)));
         }
 
         @Override
@@ -173,6 +176,8 @@ final class Markdown {
     /// The words of one block; `\n` at hard breaks.
     private static final class Words extends AbstractVisitor {
 
+        private static final Pattern BREAK = Pattern.compile("(?i)<br\\b[^>]*>");
+
         private final StringBuilder words = new StringBuilder();
 
         static String of(Node block) {
@@ -199,6 +204,13 @@ final class Markdown {
         @Override
         public void visit(HardLineBreak end) {
             words.append('\n');
+        }
+
+        @Override
+        public void visit(HtmlInline tag) {
+            if (BREAK.matcher(tag.getLiteral()).matches()) {
+                words.append('\n');
+            }
         }
 
         /// The words of a picture are for those who do not see it.

@@ -102,6 +102,31 @@ class MarkdownTest {
                 .isEqualTo("It is open.\n\nIt was closed.");
     }
 
+    @Test
+    void a_break_written_in_html_parts_the_words_around_it() throws Exception {
+        Article article =
+                load(
+                        """
+                        # The bridge<br>is open
+
+                        It opened to traffic<br>after a year,<BR />late.
+
+                        | Year | Cars<br/>a day |
+                        | ---- | ---- |
+                        | 2024 | 12 |
+                        """);
+
+        assertThat(article.paragraphs())
+                .extracting(p -> article.at(p.span()))
+                .containsExactly(
+                        "The bridge is open",
+                        "It opened to traffic",
+                        "after a year,",
+                        "late.",
+                        "Year\tCars a day",
+                        "2024\t12");
+    }
+
     private Article load(String text) throws Exception {
         return Loader.load(Files.writeString(folder.resolve("a.md"), text));
     }
