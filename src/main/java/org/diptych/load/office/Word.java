@@ -125,11 +125,7 @@ public final class Word {
                 case "numPr" -> flow.kind(BlockKind.LIST_ITEM);
                 case "t" -> texts++;
                 case "tab", "ptab" -> flow.text(" ");
-                case "br", "cr" -> {
-                    if (!Xml.attribute(at, "type").equals("page")) {
-                        flow.lineEnd();
-                    }
-                }
+                case "br", "cr" -> flow.lineEnd();
                 case "noBreakHyphen" -> flow.text("\u2011");
                 case "tr" -> flow.startRow();
                 case "tc" -> flow.startCell();

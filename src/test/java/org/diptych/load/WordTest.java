@@ -1,0 +1,39 @@
+package org.diptych.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void a_new_page_or_column_in_a_paragraph_parts_the_words_around_it() throws Exception {
+        assertThat(
+                        text(
+                                "Cracks in two hangers.</w:t><w:br w:type=\"page\"/><w:t>Drivers"
+                                        + " queued.</w:t><w:br w:type=\"column\"/><w:t>A"
+                                        + " band</w:t><w:br/><w:t>played."))
+                .isEqualTo("Cracks in two hangers.\n\nDrivers queued.\n\nA band\n\nplayed.");
+    }
+
+    private String text(String words) throws Exception {
+        String document =
+                "<w:document"
+                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + "<w:p><w:r><w:t>"
+                        + words
+                        + "</w:t></w:r></w:p></w:body></w:document>";
+        return Loader.load(
+                        Files.write(
+                                folder.resolve("a.docx"),
+                                SavedAs.zip(Map.of("word/document.xml", document.getBytes(UTF_8)))))
+                .text();
+    }
+}
