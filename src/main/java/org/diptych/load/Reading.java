@@ -53,7 +53,7 @@ final class Reading {
         }
         Form form = found.get() == Form.ZIP ? Form.ofArchive(Archive.names(bytes)) : found.get();
         return switch (form) {
-            case WEB_PAGE -> page(bytes);
+            case WEB_PAGE -> page(bytes, name);
             case WORD -> Word.read(bytes);
             case OPEN_DOCUMENT -> OpenDocument.read(bytes);
             case RTF -> RichText.read(bytes);
@@ -96,13 +96,21 @@ final class Reading {
         return ENDINGS.contains(ending) && !BESIDE.matcher(name).matches();
     }
 
-    private static Draft page(byte[] bytes) throws Unfit {
+    private static Draft page(byte[] bytes, String name) throws Unfit {
         Decoded page =
                 PlainText.decoded(bytes, WebPage.charset(new String(bytes, ISO_8859_1)))
                         .orElseThrow(() -> new Unfit(new Reason.NotText(Form.RUBBISH)));
-        return WebPage.isWhole(page.text())
-                ? WebPage.read(page, Format.WEB_PAGE)
-                : WebPage.fragment(page.text());
+        if (WebPage.isWhole(page.text())) {
+            return WebPage.read(page, Format.WEB_PAGE);
+        }
+        // Markdown may begin with a paragraph in HTML.
+        return isMarkdown(name) ? text(bytes, name) : WebPage.fragment(page.text());
+    }
+
+    /// Every plain text is Markdown too, so here the name has to tell.
+    private static boolean isMarkdown(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 
     private static Draft text(byte[] bytes, String name) throws Unfit {
@@ -115,9 +123,7 @@ final class Reading {
         if (text.text().length() > Limits.CHARACTERS) {
             throw new Unfit(new Reason.TooLarge(Limits.CHARACTERS));
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        // Every plain text is Markdown too, so here the name has to tell.
-        if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
+        if (isMarkdown(name)) {
             Draft markdown = Markdown.read(text);
             if (!markdown.article().isEmpty()) {
                 return markdown;

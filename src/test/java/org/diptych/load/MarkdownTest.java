@@ -127,6 +127,16 @@ class MarkdownTest {
                         "2024\t12");
     }
 
+    @Test
+    void a_paragraph_in_html_at_its_top_makes_no_web_page_of_it() throws Exception {
+        String top = "<p align=\"center\">The bridge</p>\n\n";
+
+        assertThat(load(top + "It is *open*.\n\n- A tunnel\n").text())
+                .isEqualTo("The bridge\n\nIt is open.\n\nA tunnel");
+        assertThat(load("<html><body><p>It is *open*.</p></body></html>").source().format())
+                .isEqualTo(Format.WEB_PAGE);
+    }
+
     private Article load(String text) throws Exception {
         return Loader.load(Files.writeString(folder.resolve("a.md"), text));
     }
