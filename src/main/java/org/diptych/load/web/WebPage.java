@@ -34,6 +34,13 @@ public final class WebPage {
     private static final Pattern WHOLE =
             Pattern.compile("(?i)<(?:!doctype|html|head|body|nav|main)\\b");
 
+    /// An element of XML with one tag for both ends, unless HTML has no other for it. An HTML parser takes such
+    /// a tag for the beginning, and a `<title/>` makes it read all that follows as the title.
+    private static final Pattern EMPTY =
+            Pattern.compile(
+                    "(?i)<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)[\\s/])"
+                            + "([\\w:.-]++)((?:\\s++[\\w:.-]++\\s*+=\\s*+(?:\"[^\"<]*+\"|'[^'<]*+'))*+)\\s*+/>");
+
     private static final String QUOTED =
             "blockquote[type=cite], .gmail_quote, .gmail_attr, .moz-cite-prefix, #divRplyFwdMsg, .yahoo_quoted,"
                     + " .moz-signature, .gmail_signature, #ms-outlook-mobile-signature";
@@ -82,7 +89,7 @@ public final class WebPage {
 
     /// The blocks of a chapter of a book; its first heading is its title.
     public static List<Block> chapter(String html) throws Unfit {
-        List<Piece> pieces = pieces(html).toList();
+        List<Piece> pieces = pieces(writtenOut(html)).toList();
         for (Piece piece : pieces) {
             partOf(piece, Set.of(Part.FOOTNOTE, Part.MENU)).ifPresent(piece::takeFor);
         }
@@ -121,10 +128,16 @@ public final class WebPage {
         return Pieces.of(page(html).body()).stream();
     }
 
+    /// XHTML as HTML has it.
+    private static String writtenOut(String xhtml) {
+        return EMPTY.matcher(xhtml).replaceAll("<$1$2></$1>");
+    }
+
     /// Parses what is not too large to be parsed. Pictures that stand in the page itself are taken out
     /// first; they may be most of it.
     private static Document page(String html) throws Unfit {
-        String words = PICTURE.matcher(html).replaceAll("data:,");
+        String closed = html.startsWith("<?xml") ? writtenOut(html) : html;
+        String words = PICTURE.matcher(closed).replaceAll("data:,");
         if (words.length() > Limits.PAGE_CHARACTERS
                 || words.chars().filter(c -> c == '<').count() > 2L * Limits.TAGS) {
             throw new Unfit(new Reason.TooComplex());
