@@ -15,7 +15,8 @@ import org.diptych.text.BlockKind;
 import org.diptych.text.Format;
 import org.diptych.text.Part;
 
-/// Mails (.eml) and web pages saved in one file (MHTML). Attachments are not looked at.
+/// Mails (.eml) and web pages saved in one file (MHTML). Attachments are looked at only where
+/// there is nothing else.
 public final class Mail {
 
     /// A line that is broken because it was full is about as long as this, in characters.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -26,8 +27,12 @@ import org.diptych.load.Unfit;
 /// The headers and the texts of a MIME message, whatever else is attached to it.
 final class Mime {
 
+    /// A part that is a file of its own, whether or not a mail program shows it below the text.
+    private static final Pattern ATTACHED = Pattern.compile("(?i)^\\s*attachment\\b|;\\s*filename");
+
     private final Map<String, String> headers = new HashMap<>();
     private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Leaf> attached = new ArrayList<>();
 
     /// A text in it.
     ///
@@ -50,7 +55,7 @@ final class Mime {
         try {
             mime.all(stream);
         } catch (MimeException | IOException _) {
-            if (mime.leaves.isEmpty()) {
+            if (mime.leaves.isEmpty() && mime.attached.isEmpty()) {
                 throw new Unfit(new Reason.Broken());
             }
         }
@@ -59,7 +64,9 @@ final class Mime {
 
     private void all(MimeTokenStream stream) throws MimeException, IOException, Unfit {
         int depth = 0;
+        int messages = 0;
         boolean isFlowed = false;
+        boolean isAttached = false;
         for (EntityState state = stream.getState();
                 state != EntityState.T_END_OF_STREAM;
                 state = stream.next()) {
@@ -69,26 +76,35 @@ final class Mime {
                     if (++depth > 30) {
                         throw new Unfit(new Reason.TooComplex());
                     }
+                    messages += state == EntityState.T_START_MESSAGE ? 1 : 0;
                 }
-                case T_START_HEADER -> isFlowed = false;
+                case T_END_MESSAGE -> messages--;
+                case T_START_HEADER -> {
+                    isFlowed = false;
+                    isAttached = messages > 1;
+                }
                 case T_FIELD -> {
                     Field field = stream.getField();
                     String body = String.valueOf(field.getBody());
                     isFlowed |=
                             field.getName().equalsIgnoreCase("Content-Type")
                                     && body.toLowerCase(Locale.ROOT).contains("flowed");
+                    isAttached |=
+                            field.getName().equalsIgnoreCase("Content-Disposition")
+                                    && ATTACHED.matcher(body).find();
                     if (depth <= 1) {
                         headers.putIfAbsent(
                                 field.getName().toLowerCase(Locale.ROOT), decoded(body));
                     }
                 }
-                case T_BODY -> leaf(stream, isFlowed);
+                case T_BODY -> leaf(stream, isFlowed, isAttached ? attached : leaves);
                 default -> {}
             }
         }
     }
 
-    private void leaf(MimeTokenStream stream, boolean isFlowed) throws IOException, Unfit {
+    private static void leaf(MimeTokenStream stream, boolean isFlowed, List<Leaf> leaves)
+            throws IOException, Unfit {
         BodyDescriptor about = stream.getBodyDescriptor();
         String type = about.getMimeType();
         if (!type.equals("text/plain") && !type.equals("text/html")) {
@@ -111,11 +127,16 @@ final class Mime {
         return Optional.ofNullable(headers.get(name)).filter(value -> !value.isBlank());
     }
 
-    /// The first text of a type that holds words.
+    /// The first text of a type that holds words; what is attached counts only where nothing else does.
     Optional<Leaf> first(String type) {
-        return leaves.stream()
+        List<Leaf> read = leaves.stream().anyMatch(Mime::hasWords) ? leaves : attached;
+        return read.stream()
                 .filter(leaf -> leaf.type().equals(type))
-                .filter(leaf -> leaf.text().text().codePoints().anyMatch(Character::isLetter))
+                .filter(Mime::hasWords)
                 .findFirst();
+    }
+
+    private static boolean hasWords(Leaf leaf) {
+        return leaf.text().text().codePoints().anyMatch(Character::isLetter);
     }
 }

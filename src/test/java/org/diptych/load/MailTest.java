@@ -1,0 +1,78 @@
+package org.diptych.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.diptych.text.Article;
+import org.diptych.text.Block;
+import org.diptych.text.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailTest {
+
+    private static final String HEAD =
+            "From: Ann Lee <ann@news.example>\n"
+                    + "To: desk@news.example\n"
+                    + "Subject: Bridge\n"
+                    + "MIME-Version: 1.0\n";
+
+    private static final String BODY = "Content-Type: text/plain\n\nThe bridge is open.\n";
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: text/html\n"
+                        + "Content-Disposition: attachment; filename=\"a.html\"\n\n"
+                        + "<p>A menu.</p>\n",
+                "Content-Type: text/html\n"
+                        + "Content-Disposition: inline;\n"
+                        + " filename=\"a.html\"\n\n"
+                        + "<p>A menu.</p>\n",
+                "Content-Type: message/rfc822\n\nFrom: Bob <bob@news.example>\nSubject: Menu\n"
+                        + "Content-Type: text/html\n\n<p>A menu.</p>\n"
+            })
+    void what_is_attached_is_not_the_article(String attached) throws Exception {
+        assertThat(loaded(mixed(attached, BODY)).text()).isEqualTo("Bridge\n\nThe bridge is open.");
+        assertThat(loaded(mixed(BODY, attached)).text()).isEqualTo("Bridge\n\nThe bridge is open.");
+    }
+
+    @Test
+    void an_attached_text_is_the_article_where_there_is_no_other() throws Exception {
+        assertThat(
+                        loaded(
+                                        mixed(
+                                                "Content-Type: text/plain\n\n\n",
+                                                "Content-Disposition: attachment\n" + BODY))
+                                .text())
+                .isEqualTo("Bridge\n\nThe bridge is open.");
+    }
+
+    private static String plain(String text) {
+        return HEAD + "Content-Type: text/plain; charset=utf-8\n\n" + text;
+    }
+
+    private static String mixed(String first, String second) {
+        return HEAD
+                + "Content-Type: multipart/mixed; boundary=\"x\"\n\n--x\n"
+                + first
+                + "--x\n"
+                + second
+                + "--x--\n";
+    }
+
+    private Article loaded(String mail) throws Exception {
+        return loaded(mail.getBytes(UTF_8));
+    }
+
+    private Article loaded(byte[] mail) throws Exception {
+        return Loader.load(Files.write(folder.resolve("a.eml"), mail));
+    }
+}
