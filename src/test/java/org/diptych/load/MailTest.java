@@ -55,6 +55,32 @@ class MailTest {
                 .isEqualTo("Bridge\n\nThe bridge is open.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On his blog the minister wrote:",
+                "Am Abend schrieb der Minister:",
+                "Le président a écrit :"
+            })
+    void a_sentence_that_brings_in_a_quote_is_not_the_head_of_an_earlier_mail(String line)
+            throws Exception {
+        assertThat(loaded(plain(line + "\n\nI resign.\n")).text())
+                .isEqualTo("Bridge\n\n" + line + "\n\nI resign.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Fri, May 9, 2025 at 8:12 AM Ann Lee <ann@news.example> wrote:",
+                "On Friday Ann Lee <ann@news.example> wrote:",
+                "Am 09.05.2025 um 08:12 schrieb Ann Lee:",
+                "Le 9 mai 2025 à 08:12, Ann Lee a écrit :"
+            })
+    void what_stands_below_the_head_of_an_earlier_mail_is_left_out(String line) throws Exception {
+        assertThat(loaded(plain("I agree.\n\n" + line + "\n\nThe bridge is open.\n")).text())
+                .isEqualTo("Bridge\n\nI agree.");
+    }
+
     private static String plain(String text) {
         return HEAD + "Content-Type: text/plain; charset=utf-8\n\n" + text;
     }

@@ -22,9 +22,10 @@ public final class Mail {
     /// A line that is broken because it was full is about as long as this, in characters.
     private static final int FULL_LINE = 60;
 
+    /// Who wrote when, above a mail that is answered; a sentence that brings in a quote has no day or address.
     private static final Pattern REPLY_HEAD =
             Pattern.compile(
-                    "(?i)(?:on .{5,120} wrote:|am .{5,120} schrieb .{0,80}:|le .{5,120} a écrit ?:"
+                    "(?i)(?:(?=.*[\\d@<])(?:on .{5,120} wrote:|am .{5,120} schrieb .{0,80}:|le .{5,120} a écrit ?:)"
                             + "|-{2,}\\s*(?:original message|forwarded message|ursprüngliche nachricht)\\s*-{2,})");
 
     private Mail() {}
