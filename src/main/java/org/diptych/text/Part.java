@@ -3,7 +3,7 @@ package org.diptych.text;
 /// What a piece of a document is to the article in it. All but [#ARTICLE] is left out at first.
 public enum Part {
     ARTICLE,
-    /// Who wrote it and when, and for whom: told in the source notes.
+    /// Who wrote it and when, and for whom: told in the source notes. Of a mail, the signature too.
     BYLINE,
     /// Ways to other pages: menus, bars at the top and the bottom.
     MENU,
@@ -20,7 +20,7 @@ public enum Part {
     /// Running heads and page numbers.
     PAGE_EDGE,
     FOOTNOTE,
-    /// An earlier mail that is quoted whole, or a signature.
+    /// An earlier mail that is quoted whole.
     QUOTED_MAIL,
     /// Neither article nor any of these.
     OTHER;

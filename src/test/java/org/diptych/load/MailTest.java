@@ -81,6 +81,55 @@ class MailTest {
                 .isEqualTo("Bridge\n\nI agree.");
     }
 
+    @Test
+    void a_mail_that_is_sent_on_without_a_word_is_the_article() throws Exception {
+        Article article =
+                loaded(
+                        plain(
+                                "---------- Forwarded message ---------\n"
+                                        + "From: Bob <bob@news.example>\n"
+                                        + "Date: Fri, 9 May 2025 at 08:12\n"
+                                        + "Subject: Bridge\n\n\n"
+                                        + "The bridge is open.\n\n"
+                                        + "It was closed for a year.\n"));
+
+        assertThat(article.text())
+                .isEqualTo("Bridge\n\nThe bridge is open.\n\nIt was closed for a year.");
+        assertThat(article.source().leftOut())
+                .extracting(Block::part)
+                .containsOnly(Part.BYLINE);
+    }
+
+    @Test
+    void a_mail_that_gmail_sends_on_without_a_word_is_the_article() throws Exception {
+        assertThat(
+                        loaded(
+                                        HEAD
+                                                + "Content-Type: text/html\n\n"
+                                                + "<div dir=\"ltr\"><br><br><div"
+                                                + " class=\"gmail_quote\"><div dir=\"ltr\""
+                                                + " class=\"gmail_attr\">---------- Forwarded"
+                                                + " message ---------<br>From: <b>Bob</b>"
+                                                + " &lt;bob@news.example&gt;<br>Subject:"
+                                                + " Bridge<br></div><br><p>The bridge is"
+                                                + " open.</p></div></div>\n")
+                                .text())
+                .isEqualTo("Bridge\n\nThe bridge is open.");
+    }
+
+    @Test
+    void a_mail_that_is_sent_on_with_a_word_is_left_out() throws Exception {
+        assertThat(
+                        loaded(
+                                        plain(
+                                                "Have a look.\n\n"
+                                                        + "---------- Forwarded message ---------\n"
+                                                        + "From: Bob <bob@news.example>\n\n"
+                                                        + "The bridge is open.\n"))
+                                .text())
+                .isEqualTo("Bridge\n\nHave a look.");
+    }
+
     private static String plain(String text) {
         return HEAD + "Content-Type: text/plain; charset=utf-8\n\n" + text;
     }

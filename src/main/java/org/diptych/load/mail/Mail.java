@@ -38,7 +38,7 @@ public final class Mail {
         Mime.Leaf leaf = html.or(() -> plain).orElseThrow(() -> new Unfit(new Reason.Empty()));
         List<Block> blocks = new ArrayList<>();
         mime.header("subject").ifPresent(s -> blocks.add(new Block(BlockKind.TITLE, s)));
-        blocks.addAll(html.isPresent() ? WebPage.mail(leaf.text().text()) : plain(leaf));
+        blocks.addAll(sentOn(html.isPresent() ? WebPage.mail(leaf.text().text()) : plain(leaf)));
         return new Draft(
                 Format.MAIL,
                 blocks,
@@ -47,6 +47,16 @@ public final class Mail {
                 mime.header("date").flatMap(Days::of).orElse(null),
                 mime.header("content-language").orElse(null),
                 leaf.text().encoding());
+    }
+
+    /// A mail that has nothing of its own passes on the one that it quotes.
+    private static List<Block> sentOn(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> block.part().isArticle() && !block.isBlank())
+                ? blocks
+                : blocks.stream()
+                        .map(block ->
+                                block.part() == Part.QUOTED_MAIL ? block.as(Part.ARTICLE) : block)
+                        .toList();
     }
 
     /// Reads a web archive: its first page.
@@ -64,14 +74,19 @@ public final class Mail {
         List<Block> blocks = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         Part part = Part.ARTICLE;
-        boolean isAtEnd = false;
+        Part below = Part.ARTICLE;
+        boolean isBelowDashes = false;
         for (String line : leaf.text().text().split("\n", -1)) {
-            isAtEnd |=
-                    line.equals("-- ")
-                            || line.equals("--")
-                            || REPLY_HEAD.matcher(line.strip()).matches();
-            boolean isQuoted = isAtEnd || line.startsWith(">");
-            Part next = isQuoted ? Part.QUOTED_MAIL : Part.ARTICLE;
+            boolean isHead = REPLY_HEAD.matcher(line.strip()).matches();
+            // There stand sender, day and receivers, down to a blank line.
+            isBelowDashes =
+                    isHead ? line.strip().startsWith("-") : isBelowDashes && !line.isBlank();
+            if (isHead) {
+                below = Part.QUOTED_MAIL;
+            } else if (line.equals("-- ") || line.equals("--")) {
+                below = Part.BYLINE;
+            }
+            Part next = part(line, isHead || isBelowDashes, below);
             if (line.isBlank() || next != part) {
                 end(paragraph, part, blocks);
             }
@@ -86,6 +101,13 @@ public final class Mail {
         }
         end(paragraph, part, blocks);
         return blocks;
+    }
+
+    private static Part part(String line, boolean isHead, Part below) {
+        if (isHead) {
+            return Part.BYLINE;
+        }
+        return line.startsWith(">") ? Part.QUOTED_MAIL : below;
     }
 
     private static void end(StringBuilder paragraph, Part part, List<Block> blocks) {

@@ -41,8 +41,11 @@ public final class WebPage {
                     "(?i)<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)[\\s/])"
                             + "([\\w:.-]++)((?:\\s++[\\w:.-]++\\s*+=\\s*+(?:\"[^\"<]*+\"|'[^'<]*+'))*+)\\s*+/>");
 
-    private static final String QUOTED =
-            "blockquote[type=cite], .gmail_quote, .gmail_attr, .moz-cite-prefix, #divRplyFwdMsg, .yahoo_quoted,"
+    private static final String QUOTED = "blockquote[type=cite], .gmail_quote, .yahoo_quoted";
+
+    /// Heads of earlier mails, and signatures.
+    private static final String SIGNED =
+            ".gmail_attr, .moz-cite-prefix, #divRplyFwdMsg,"
                     + " .moz-signature, .gmail_signature, #ms-outlook-mobile-signature";
 
     private static final Pattern UNSUBSCRIBE =
@@ -104,7 +107,9 @@ public final class WebPage {
     public static List<Block> mail(String html) throws Unfit {
         List<Piece> pieces = pieces(html).toList();
         for (Piece piece : pieces) {
-            if (piece.box().closest(QUOTED) != null) {
+            if (piece.box().closest(SIGNED) != null) {
+                piece.takeFor(Part.BYLINE);
+            } else if (piece.box().closest(QUOTED) != null) {
                 piece.takeFor(Part.QUOTED_MAIL);
             }
             if (UNSUBSCRIBE.matcher(piece.text()).find() && piece.text().length() < 300) {
