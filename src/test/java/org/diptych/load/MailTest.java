@@ -130,6 +130,22 @@ class MailTest {
                 .isEqualTo("Bridge\n\nHave a look.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Content-Type: text/plain\n",
+                "Content-Type: text/plain; charset=us-ascii\n"
+            })
+    void a_mail_that_does_not_say_its_encoding_is_told_by_its_text(String type) throws Exception {
+        String text =
+                "Мост через гавань снова открыт для движения после года ремонта, и первые водители"
+                        + " ждали с рассвета.";
+        byte[] bytes = (HEAD + type + "\n" + text + "\n").getBytes(Charset.forName("windows-1251"));
+
+        assertThat(loaded(bytes).text()).isEqualTo("Bridge\n\n" + text);
+    }
+
     private static String plain(String text) {
         return HEAD + "Content-Type: text/plain; charset=utf-8\n\n" + text;
     }

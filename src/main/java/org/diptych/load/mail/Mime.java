@@ -114,8 +114,14 @@ final class Mime {
         if (bytes.length > Limits.PART || leaves.size() > 100) {
             throw new Unfit(new Reason.TooComplex());
         }
-        PlainText.decoded(bytes, Optional.ofNullable(about.getCharset()))
+        PlainText.decoded(bytes, charset(about))
                 .ifPresent(text -> leaves.add(new Leaf(type, text, isFlowed)));
+    }
+
+    /// Mime4J says US-ASCII where a mail says nothing; where that is true, no name of it is needed.
+    private static Optional<String> charset(BodyDescriptor about) {
+        return Optional.ofNullable(about.getCharset())
+                .filter(name -> !name.equalsIgnoreCase("us-ascii"));
     }
 
     private static String decoded(String header) {
