@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ public final class Archive {
 
     private static final int CHUNK = 16_384;
 
+    /// In which names are written that are not marked as UTF-8, unless they are that all the same.
+    private static final Charset CODE_PAGE = Charset.forName("IBM437");
+
     private final long packed;
     private long unpacked;
 
@@ -34,13 +38,13 @@ public final class Archive {
     ///
     /// @throws Unfit if it is damaged or more than the limits allow
     public static Map<String, byte[]> entries(byte[] zip, Predicate<String> wanted) throws Unfit {
-        return new Archive(zip.length).all(zip, wanted);
+        return new Archive(zip.length).all(zip, StandardCharsets.UTF_8, wanted);
     }
 
-    private Map<String, byte[]> all(byte[] bytes, Predicate<String> wanted) throws Unfit {
+    private Map<String, byte[]> all(byte[] bytes, Charset charset, Predicate<String> wanted)
+            throws Unfit {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), charset)) {
             int count = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > Limits.ENTRIES) {
@@ -53,6 +57,9 @@ public final class Archive {
                 }
             }
         } catch (ZipException e) {
+            if (e.getCause() instanceof IllegalArgumentException && !charset.equals(CODE_PAGE)) {
+                return new Archive(packed).all(bytes, CODE_PAGE, wanted);
+            }
             boolean isLocked = String.valueOf(e.getMessage()).contains("encrypted");
             throw new Unfit(isLocked ? new Reason.Locked() : new Reason.Broken());
         } catch (IOException | IllegalArgumentException _) {
