@@ -22,7 +22,7 @@ public enum Form {
     PDF("255044462d"),
     /// The Word, Excel and PowerPoint of before 2007.
     OLD_OFFICE("d0cf11e0a1b11ae1"),
-    /// Known among ZIP archives by what stands in the names of its first entries.
+    /// Known among ZIP archives by the names of what is in it.
     WORD,
     EXCEL,
     POWERPOINT,
@@ -49,8 +49,8 @@ public enum Form {
     /// Bytes that no encoding turns into words.
     RUBBISH;
 
-    /// How far into a file its kind shows: a ZIP archive names its first entries there, a web page
-    /// says so behind perhaps a comment.
+    /// How far into a file its kind shows: some ZIP archives say it in their first entry, a web page
+    /// behind perhaps a comment.
     private static final int HEAD = 4096;
 
     private static final Pattern WEB_PAGE_BEGINNING =
@@ -98,7 +98,7 @@ public enum Form {
 
     /// What a ZIP archive is, by the names in it.
     static Form ofArchive(Set<String> names) {
-        if (names.contains("word/document.xml")) {
+        if (names.contains("word/document.xml") || names.contains("word/document2.xml")) {
             return WORD;
         }
         if (names.contains("META-INF/container.xml")) {
@@ -107,7 +107,7 @@ public enum Form {
         if (names.contains("content.xml") && names.contains("mimetype")) {
             return OPEN_DOCUMENT;
         }
-        if (names.contains("xl/workbook.xml")) {
+        if (names.contains("xl/workbook.xml") || names.contains("xl/workbook.bin")) {
             return EXCEL;
         }
         if (names.contains("ppt/presentation.xml")) {
@@ -152,15 +152,6 @@ public enum Form {
         if (head.contains("mimetypeapplication/vnd.oasis.opendocument")) {
             return OPEN_DOCUMENT;
         }
-        if (head.contains("mimetypeapplication/epub+zip")) {
-            return EPUB;
-        }
-        if (head.contains("word/")) {
-            return WORD;
-        }
-        if (head.contains("xl/")) {
-            return EXCEL;
-        }
-        return head.contains("ppt/") ? POWERPOINT : ZIP;
+        return head.contains("mimetypeapplication/epub+zip") ? EPUB : ZIP;
     }
 }

@@ -36,6 +36,27 @@ class ArchiveTest {
         assertThat(offered(out.toByteArray())).containsExactly("Brücke.txt", "Fähre.txt");
     }
 
+    @Test
+    void a_folder_whose_name_ends_like_one_of_words_makes_no_document() throws Exception {
+        for (String name : List.of("keyword/a.txt", "word/a.txt", "xl/a.txt", "ppt/a.txt")) {
+            assertThat(Loader.load(file(SavedAs.zip(Map.of(name, OPEN)))).text())
+                    .isEqualTo("The bridge is open.");
+        }
+    }
+
+    @Test
+    void what_office_programs_save_is_known_by_its_main_part() throws Exception {
+        assertThat(HostileTest.reason(file(SavedAs.zip(Map.of("xl/workbook.bin", OPEN)))))
+                .isEqualTo(new Reason.NotText(Form.EXCEL));
+        assertThat(HostileTest.reason(file(SavedAs.zip(Map.of("ppt/presentation.xml", OPEN)))))
+                .isEqualTo(new Reason.NotText(Form.POWERPOINT));
+        byte[] document =
+                "<w:document xmlns:w=\"w\"><w:p><w:t>The bridge is open.</w:t></w:p></w:document>"
+                        .getBytes(UTF_8);
+        assertThat(Loader.load(file(SavedAs.zip(Map.of("word/document2.xml", document)))).text())
+                .isEqualTo("The bridge is open.");
+    }
+
     private List<String> offered(byte[] zip) throws Exception {
         Reason reason = HostileTest.reason(file(zip));
         assertThat(reason).isInstanceOf(Reason.Several.class);
