@@ -29,9 +29,12 @@ final class Reading {
                     "txt text md markdown html htm xhtml mht mhtml eml rtf docx docm odt pdf epub gz"
                             .split(" "));
 
-    /// A folder that browsers lay beside a page that they save, or what systems add of their own.
-    private static final Pattern BESIDE =
-            Pattern.compile("(?:.*/)?(?:__MACOSX|[^/]*_files|[^/]*-Dateien|\\.[^./][^/]*)(?:/.*)?");
+    /// What systems add of their own.
+    private static final Pattern SYSTEMS =
+            Pattern.compile("(?:.*/)?(?:__MACOSX|\\.[^./][^/]*)(?:/.*)?");
+
+    /// How the name of the folder ends that browsers lay beside a page that they save.
+    private static final Pattern BESIDE = Pattern.compile("(?:_files|-Dateien)/");
 
     private final Choice choice;
 
@@ -77,6 +80,8 @@ final class Reading {
 
     private Draft archive(byte[] bytes, int nesting) throws Unfit {
         Map<String, byte[]> entries = Archive.entries(bytes, Reading::mayBeArticle);
+        Set<String> found = Set.copyOf(entries.keySet());
+        entries.keySet().removeIf(name -> isBesideAPage(name, found));
         List<String> names = new ArrayList<>(entries.keySet());
         if (names.isEmpty()) {
             throw new Unfit(new Reason.NotText(Form.ZIP));
@@ -93,7 +98,14 @@ final class Reading {
 
     private static boolean mayBeArticle(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(ending) && !BESIDE.matcher(name).matches();
+        return ENDINGS.contains(ending) && !SYSTEMS.matcher(name).matches();
+    }
+
+    private static boolean isBesideAPage(String name, Set<String> names) {
+        return BESIDE.matcher(name)
+                .results()
+                .map(folder -> name.substring(0, folder.start()))
+                .anyMatch(page -> names.contains(page + ".html") || names.contains(page + ".htm"));
     }
 
     private static Draft page(byte[] bytes, String name) throws Unfit {

@@ -57,6 +57,24 @@ class ArchiveTest {
                 .isEqualTo("The bridge is open.");
     }
 
+    @Test
+    void a_pages_own_folder_is_left_out_and_another_of_such_a_name_is_not() throws Exception {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("a/bridge_files/advert.html", OPEN);
+        parts.put("a/bridge.htm", OPEN);
+        parts.put("a/client_files/one.txt", OPEN);
+        parts.put("Brücke-Dateien/frame.html", OPEN);
+        parts.put("Brücke.html", OPEN);
+        parts.put("client_files/ferry_files/two.txt", OPEN);
+
+        assertThat(offered(SavedAs.zip(parts)))
+                .containsExactly(
+                        "a/bridge.htm",
+                        "a/client_files/one.txt",
+                        "Brücke.html",
+                        "client_files/ferry_files/two.txt");
+    }
+
     private List<String> offered(byte[] zip) throws Exception {
         Reason reason = HostileTest.reason(file(zip));
         assertThat(reason).isInstanceOf(Reason.Several.class);
