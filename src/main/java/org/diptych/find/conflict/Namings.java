@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
+import org.diptych.find.Ranks;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;

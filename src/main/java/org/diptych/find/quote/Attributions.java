@@ -3,7 +3,9 @@ package org.diptych.find.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diptych.find.English;
+import org.diptych.find.Ranks;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
@@ -57,12 +59,14 @@ final class Attributions {
         return PRONOUNS.contains(Folding.fold(word));
     }
 
-    /// Whether somebody is called by what they are: "the mayor".
+    /// Whether somebody is called by what they are: "the mayor", and "Prime Minister" too, of which a capital
+    /// makes no name.
     static boolean isDescription(String words) {
         int blank = words.indexOf(' ');
-        return blank > 0
-                && ARTICLES.contains(Folding.fold(words.substring(0, blank)))
-                && Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1));
+        return Stream.of(words.split("[ -]", -1)).allMatch(Ranks::isOne)
+                || (blank > 0
+                        && ARTICLES.contains(Folding.fold(words.substring(0, blank)))
+                        && Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1)));
     }
 
     /// Whether words are followed by a comma and, within a few words, a verb of saying.

@@ -13,6 +13,7 @@ import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Verbatim;
 import org.diptych.find.quote.Answers.Entry;
+import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Span;
@@ -26,6 +27,8 @@ final class Misattributions implements Rule {
 
     /// How far an attribution reaches on either side of its quotation, in UTF-16 units.
     private static final int BESIDE = 160;
+
+    private static final String THE = "the ";
 
     /// Letters that two spellings of one name begin with.
     private static final int STEM = 4;
@@ -49,8 +52,8 @@ final class Misattributions implements Rule {
     /// Whether a quotation is given to one name here and to another there.
     static boolean isGivenToAnother(Aligned pair, Entry entry) {
         return entry.answer() instanceof Verbatim(Quotation there)
-                && isSure(entry.quotation())
-                && isSure(there)
+                && isSure(pair.on(entry.side()), entry.quotation())
+                && isSure(pair.on(entry.side().other()), there)
                 && differ(entry.quotation().speaker(), there.speaker())
                 && !saysTheSameBeside(pair, entry);
     }
@@ -68,11 +71,16 @@ final class Misattributions implements Rule {
                         .equals(words(other, there.start() - BESIDE, there.start()));
     }
 
-    /// Whether the text itself gives a quotation to somebody, by name.
-    private static boolean isSure(Quotation quotation) {
-        return quotation.attribution() != null
-                && quotation.speaker() != null
-                && !Attributions.isDescription(quotation.speaker());
+    /// Whether the text itself gives a quotation to somebody, by name. A name behind "the" is no person's: who
+    /// speaks for the White House has another.
+    private static boolean isSure(Article article, Quotation quotation) {
+        String speaker = quotation.speaker();
+        Span by = quotation.attribution();
+        return by != null
+                && speaker != null
+                && !Attributions.isDescription(speaker)
+                && !words(article.text(), by.start() - THE.length(), by.end())
+                        .contains(THE + words(speaker, 0, speaker.length()));
     }
 
     private static String words(String text, int from, int to) {

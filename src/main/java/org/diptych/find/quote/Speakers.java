@@ -3,6 +3,8 @@ package org.diptych.find.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.find.English;
+import org.diptych.find.Ranks;
 import org.diptych.find.quote.Attributions.Attribution;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
@@ -187,7 +189,9 @@ final class Speakers {
         if (Attributions.isPronoun(words)) {
             return carried(before, paragraph, it);
         }
-        return Attributions.isDescription(words) ? holder(words, it).orElse(words) : words;
+        return Attributions.isDescription(words)
+                ? holder(words, it).or(() -> namesake(words, it)).orElse(words)
+                : words;
     }
 
     /// The last full name before a quotation that stands beside what somebody is called: `Mayor Ann Lee`,
@@ -207,6 +211,20 @@ final class Speakers {
             }
         }
         return Optional.empty();
+    }
+
+    /// The last full name before a quotation that ends in what is a rank elsewhere: for "King", `Stephen King`,
+    /// but not `Norwegian King`.
+    private Optional<String> namesake(String words, Quotation it) {
+        return Names.in(article, article.tokensIn(new Span(0, it.span().start()))).stream()
+                .map(name -> Names.written(article, name))
+                .filter(name -> name.endsWith(" " + words))
+                .filter(name -> !isAdjectiveOrRank(name.substring(0, name.indexOf(' '))))
+                .reduce((_, nearer) -> nearer);
+    }
+
+    private static boolean isAdjectiveOrRank(String word) {
+        return Ranks.isOne(word) || English.tags(word).contains("JJ");
     }
 
     /// A full name at the near end of some tokens, a comma and an article between at most.

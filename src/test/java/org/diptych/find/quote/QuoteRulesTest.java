@@ -12,6 +12,8 @@ import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Segmenter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class QuoteRulesTest {
 
@@ -127,6 +129,47 @@ final class QuoteRulesTest {
                 .containsExactlyInAnyOrder(
                         "quote.misattributed LEFT “They promised me six weeks and it took seven months,”",
                         "quote.misattributed RIGHT “They promised me six weeks and it took seven months,”");
+    }
+
+    private static final String BRIDGE =
+            """
+            %s came to see the bridge on Friday.
+
+            “It will be open before the winter,” %s.
+
+            Work on the old piers began in March.
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prime Minister Keir Starmer|said the Prime Minister|Starmer said",
+                "Keir Starmer, the Prime Minister,|the Prime Minister said|Starmer said",
+                "Pope Leo XIV|said the Pope|Leo XIV said",
+                "Mayor Ann Lee|the Mayor told the council|Ann Lee said",
+                "Two engineers|said the Mayor|Ann Lee said",
+                "Two engineers|said the White House|White House spokeswoman Karoline Leavitt said",
+                "Two engineers|the White House said|said Karoline Leavitt",
+            })
+    void take_no_title_and_no_house_for_somebody_else(String who, String one, String other) {
+        assertThat(marked(BRIDGE.formatted(who, one), BRIDGE.formatted(who, other))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prime Minister Keir Starmer|said the Prime Minister|Ann Lee said",
+                "Mayor Ann Lee|the Mayor told the council|Keir Starmer said",
+                "Stephen King|said King|Ann Lee said",
+                "Two engineers|said Karoline Leavitt|Ann Lee said",
+            })
+    void mark_the_words_of_a_title_from_another_mouth(String who, String one, String other) {
+        assertThat(marked(BRIDGE.formatted(who, one), BRIDGE.formatted(who, other)))
+                .containsExactlyInAnyOrder(
+                        "quote.misattributed LEFT “It will be open before the winter,”",
+                        "quote.misattributed RIGHT “It will be open before the winter,”");
     }
 
     @Test

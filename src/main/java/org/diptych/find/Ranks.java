@@ -1,10 +1,10 @@
-package org.diptych.find.conflict;
+package org.diptych.find;
 
 import java.util.Locale;
 import java.util.Set;
 
 /// What stands before a name and is none: courtesies, ranks and posts.
-final class Ranks {
+public final class Ranks {
 
     private static final Set<String> RANKS =
             Set.of(
@@ -21,7 +21,7 @@ final class Ranks {
     private Ranks() {}
 
     /// Whether a word is one, in the singular or the plural, with a capital or without.
-    static boolean isOne(String word) {
+    public static boolean isOne(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         return RANKS.contains(small) || RANKS.contains(small.replaceFirst("s$", ""));
     }
