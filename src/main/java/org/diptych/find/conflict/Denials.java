@@ -1,7 +1,9 @@
 package org.diptych.find.conflict;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diptych.find.English;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
@@ -58,7 +60,13 @@ final class Denials {
     /// answer", "an end to the war".
     private static final List<String> DENIALS_TO = List.of("declin", "end", "halt");
 
-    private static final Set<String> UNTIL = Set.of("until", "till", "unless");
+    private static final Set<String> UNTIL = Set.of("until", "till", "unless", "without");
+
+    /// Right behind a "not" they leave what follows standing: "not just destroyed, but also flooded".
+    private static final Set<String> MORE_THAN_THAT = Set.of("just", "only", "merely", "simply");
+
+    /// Right before a "not" they make a turn of phrase of it: "whether or not", "more often than not".
+    private static final Set<String> EITHER_WAY = Set.of("or", "than");
 
     /// How many tokens ahead of a word a "not" may stand.
     private static final int REACH = 4;
@@ -89,11 +97,29 @@ final class Denials {
         return goesOn && !English.tags(next).contains("JJR") ? 1 : 0;
     }
 
-    /// Whether a "not" is taken back behind it: what did not end until midnight did end.
-    static boolean isTakenBack(Article article, List<Token> tokens, int at) {
-        return tokens.subList(at + 1, tokens.size()).stream()
-                .takeWhile(t -> !STOPS.contains(article.at(t)))
-                .anyMatch(t -> UNTIL.contains(Folding.fold(article.at(t))));
+    /// Whether the words beside a denial take it back: what did not end until midnight did end, and hundreds, if
+    /// not thousands, are thousands perhaps. They don't if they stand over there as well: who left without a deal
+    /// is not who did not leave without one.
+    ///
+    /// @param there the words of the sentences that answer, folded
+    static boolean isTakenBack(Article article, List<Token> tokens, int at, List<String> there) {
+        List<String> here = tokens.stream().map(t -> Folding.fold(article.at(t))).toList();
+        boolean not = isNot(article, tokens.get(at));
+        String before = not && at > 0 ? here.get(at - 1) : "";
+        String next = not && at + 1 < here.size() ? here.get(at + 1) : "";
+        List<String> behind =
+                here.subList(at + 1, here.size()).stream()
+                        .takeWhile(w -> !STOPS.contains(w))
+                        .filter(UNTIL::contains)
+                        .toList();
+        return EITHER_WAY.contains(before)
+                || Stream.concat(
+                                behind.stream(),
+                                Stream.concat(
+                                        Stream.of(before).filter("if"::equals),
+                                        Stream.of(next).filter(MORE_THAN_THAT::contains)))
+                        .anyMatch(w ->
+                                Collections.frequency(here, w) > Collections.frequency(there, w));
     }
 
     /// Whether a word denies something, or might.

@@ -77,9 +77,10 @@ final class Negations {
 
     private Stream<Contradiction> found() {
         List<Contradiction> found = new ArrayList<>();
+        List<String> words = theirs.stream().map(t -> Folding.fold(there.at(t))).toList();
         for (int k = 0; k < ours.size(); k++) {
             int length = Denials.length(here, ours, k);
-            if (length > 0 && !Denials.isTakenBack(here, ours, k)) {
+            if (length > 0 && !Denials.isTakenBack(here, ours, k, words)) {
                 Token not = ours.get(k);
                 List<Token> behind =
                         ours.subList(k + length, Math.min(ours.size(), k + length + REACH));

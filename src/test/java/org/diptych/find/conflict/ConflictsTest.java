@@ -282,6 +282,52 @@ final class ConflictsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The storm not just destroyed the harbour, but also flooded the town."
+                        + "|The storm destroyed the harbour and also flooded the town.",
+                "The storm did not only flood the town, it closed the school."
+                        + "|The storm flooded the town and it closed the school.",
+                "The judge will say whether or not the company must pay for the bridge."
+                        + "|The judge will say whether the company must pay for the bridge.",
+                "Hundreds, if not thousands of people came to the harbour on Friday."
+                        + "|Hundreds, perhaps thousands of people came to the harbour on Friday.",
+                "More often than not the river is high in the spring, the keeper said."
+                        + "|Usually the river is high in the spring, the keeper said.",
+                "The rescue would not have been possible without the help of the army."
+                        + "|The rescue was made possible by the help of the army.",
+            })
+    void stay_silent_on_a_not_that_denies_nothing(String left, String right) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules())).isEmpty();
+        assertThat(TwoTexts.marked(TwoTexts.aligned(right, left), Conflicts.rules())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The storm has not destroyed the harbour.|The storm has destroyed the harbour.",
+                "The storm has not just destroyed the harbour."
+                        + "|The storm has just destroyed the harbour.",
+                "The report on the harbour is simply not true.|The report on the harbour is true.",
+                "The ministers did not leave without a deal on Friday."
+                        + "|The ministers left without a deal on Friday.",
+                "The wound heals in a week if not treated at home."
+                        + "|The wound heals in a week if treated at home.",
+                "The judge will say why the company must not pay for the bridge."
+                        + "|The judge will say why the company must pay for the bridge.",
+            })
+    void mark_a_not_that_denies_what_the_other_side_says(String left, String right) {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(left, right, "leave=left", "destroyed=destroyed"),
+                                Conflicts.rules()))
+                .hasSize(2)
+                .allMatch(row -> row.startsWith("conflict.polarity "));
+    }
+
     @Test
     void stay_silent_where_another_language_denies_twice() {
         assertThat(
