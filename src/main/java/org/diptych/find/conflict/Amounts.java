@@ -64,7 +64,7 @@ final class Amounts {
                             + "?(?<half>[ap])\\.?m\\b)?",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final String ONE_WORD =
+    static final String ONE_WORD =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
                     + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
                     + "|ninety|dozen|hundred|thousand|million|billion|trillion)";
@@ -105,19 +105,6 @@ final class Amounts {
     /// The oldest people.
     private static final int OLDEST = 115;
 
-    private static final Pattern FRACTION =
-            Pattern.compile(
-                    "\\b(?:(?<ones>an?|one|two|three|four|nine)(?:"
-                            + BLANK
-                            + "|-))"
-                            + "(?<part>half|halves|third|quarter|fifth|sixth|seventh|eighth|tenth)s?\\b(?!-)",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final List<String> PARTS =
-            List.of(
-                    "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
-                    "tenth");
-
     private Amounts() {}
 
     /// The amounts in a span, in reading order, less what other spans have taken for dates.
@@ -128,10 +115,7 @@ final class Amounts {
         while (clock.find()) {
             add(amounts, days, new Amount(at(span, clock), 0, seconds(clock), "clock"));
         }
-        Matcher fraction = FRACTION.matcher(text);
-        while (fraction.find()) {
-            add(amounts, days, new Amount(at(span, fraction), 0, percent(fraction), "%"));
-        }
+        Fractions.in(text, span.start()).forEach(a -> add(amounts, days, a));
         Matcher digits = IN_DIGITS.matcher(text);
         while (digits.find()) {
             if (isLetterWithoutCurrency(digits)) {
@@ -230,14 +214,6 @@ final class Amounts {
                 && "mMkK".contains(scale)
                 && digits.group("currency") == null
                 && !Units.isCurrency(Units.name(digits.group("counted")));
-    }
-
-    private static double percent(Matcher fraction) {
-        String part = fraction.group("part").toLowerCase(Locale.ROOT);
-        int of = part.startsWith("hal") ? 2 : PARTS.indexOf(part) + 2;
-        int ones =
-                Math.max(1, (int) Numerals.words(fraction.group("ones").toLowerCase(Locale.ROOT)));
-        return 100.0 * ones / of;
     }
 
     private static double seconds(Matcher clock) {

@@ -55,6 +55,22 @@ final class ConflictsTest {
     }
 
     @Test
+    void read_a_half_of_a_round_number_as_one_number() {
+        String half = STORY.replace("Around 280 jobs", "Half a million jobs");
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(half, half.replace("Half a million", "500,000")),
+                                Conflicts.rules()))
+                .isEmpty();
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(half, half.replace("Half a million", "50,000")),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.number LEFT Half a million", "conflict.number RIGHT 50,000");
+    }
+
+    @Test
     void mark_numbers_on_both_sides() {
         assertThat(marked(STORY.replace("280 jobs", "820 jobs")))
                 .containsExactlyInAnyOrder("conflict.number LEFT 280", "conflict.number RIGHT 820");
