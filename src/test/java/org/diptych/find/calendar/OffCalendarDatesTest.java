@@ -66,6 +66,19 @@ class OffCalendarDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "In 1945, on Tuesday 8 May, crowds filled the streets.",
+                "On Tuesday 8 May crowds filled the streets; the year was 1945.",
+                "Eighty years ago, on Tuesday 8 May, crowds filled the streets.",
+                "In 2025, on ⟦Tuesday 8 May⟧, crowds filled the streets.",
+                "Last week, on ⟦Tuesday 8 May⟧, crowds filled the streets. It was so in 1945.",
+            })
+    void fills_in_no_year_where_the_sentence_leads_to_another(String sentence) {
+        Example.of("Parade\nPublished: 10 May 2025\n" + sentence, "Another text.").under(RULE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "fr La parade du ⟦jeudi 9 mai 2025⟧ à Moscou.",
                 "fr La parade du vendredi 9 mai 2025 à Moscou.",
                 "fr Le ⟦31 juin⟧, dit-il.",
