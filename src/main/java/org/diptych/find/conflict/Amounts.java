@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +51,12 @@ final class Amounts {
                             + Units.COUNTED
                             + "))?(?![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]])",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO =
+            Pattern.compile(BLANK + "?[-–—]" + BLANK + "?|\\s+(?:to|(?<and>and))\\s+");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\bbetween\\s+$", Pattern.CASE_INSENSITIVE);
 
     /// A stop that groups thousands in most of Europe and parts decimals in English.
     private static final Pattern THREE_PLACES = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
@@ -116,21 +123,29 @@ final class Amounts {
             add(amounts, days, new Amount(at(span, clock), 0, seconds(clock), "clock"));
         }
         Fractions.in(text, span.start()).forEach(a -> add(amounts, days, a));
-        Matcher digits = IN_DIGITS.matcher(text);
-        while (digits.find()) {
-            if (isLetterWithoutCurrency(digits)) {
+        List<MatchResult> figures = IN_DIGITS.matcher(text).results().toList();
+        for (int k = 0; k < figures.size(); k++) {
+            MatchResult it = figures.get(k);
+            String currency = it.group("currency");
+            String scale = it.group("scale");
+            if (k > 0 && currency == null && areEnds(text, figures.get(k - 1), it)) {
+                currency = figures.get(k - 1).group("currency");
+            }
+            if (isLetterWithoutCurrency(scale, currency, it)) {
                 continue;
             }
-            String figures = digits.group("digits");
+            if (k + 1 < figures.size() && scale == null && areEnds(text, it, figures.get(k + 1))) {
+                scale = figures.get(k + 1).group("scale");
+            }
+            String digits = it.group("digits");
             Amount amount =
                     amount(
-                            at(span, digits),
-                            Numerals.digits(figures, article.isIn("en"))
-                                    * Numerals.scale(digits.group("scale")),
-                            digits.group("currency"),
-                            digits.group("counted"));
-            Amount aged = aged(amount, text, digits.start(), digits.end());
-            add(amounts, days, THREE_PLACES.matcher(figures).matches() ? aged.orThousands() : aged);
+                            at(span, it),
+                            Numerals.digits(digits, article.isIn("en")) * Numerals.scale(scale),
+                            currency,
+                            it.group("counted"));
+            Amount aged = aged(amount, text, it.start(), it.end());
+            add(amounts, days, THREE_PLACES.matcher(digits).matches() ? aged.orThousands() : aged);
         }
         if (article.isIn("zh") || article.isIn("ja")) {
             HanNumerals.in(text, span.start()).forEach(a -> add(amounts, days, a));
@@ -208,12 +223,28 @@ final class Amounts {
     }
 
     /// Without a currency "m" may be metres or millions; behind it, a currency will do too.
-    private static boolean isLetterWithoutCurrency(Matcher digits) {
-        String scale = digits.group("scale");
+    private static boolean isLetterWithoutCurrency(
+            @Nullable String scale, @Nullable String currency, MatchResult figures) {
         return scale != null
                 && "mMkK".contains(scale)
-                && digits.group("currency") == null
-                && !Units.isCurrency(Units.name(digits.group("counted")));
+                && currency == null
+                && !Units.isCurrency(Units.name(figures.group("counted")));
+    }
+
+    /// Whether two numbers are the ends of a range, of which one may give the scale and one the currency of both:
+    /// "£5-6m", "between $5 and $6 million". A letter that may be metres is no scale for both.
+    private static boolean areEnds(String text, MatchResult one, MatchResult other) {
+        Matcher to = TO.matcher(text).region(one.end(), other.start());
+        to.useTransparentBounds(true);
+        return one.group("counted") == null
+                && one.group("scale") == null
+                && to.matches()
+                && (to.group("and") == null || BETWEEN.matcher(text).region(0, one.start()).find())
+                && (one.group("currency") != null
+                        || !isLetterWithoutCurrency(
+                                other.group("scale"), other.group("currency"), other))
+                && Numerals.digits(one.group("digits"), true)
+                        < Numerals.digits(other.group("digits"), true);
     }
 
     private static double seconds(Matcher clock) {
@@ -234,7 +265,7 @@ final class Amounts {
                 + (s == null ? 0 : Integer.parseInt(s));
     }
 
-    private static Span at(Span span, Matcher matcher) {
+    private static Span at(Span span, MatchResult matcher) {
         int start = matcher.start();
         while (Character.isWhitespace(matcher.group().charAt(start - matcher.start()))) {
             start++;

@@ -1,10 +1,15 @@
 package org.diptych.find.conflict;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.diptych.find.English;
 import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +41,34 @@ final class Days {
                     + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b"
                     + "(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\\.)?";
 
-    /// 12 September 2024, September 12, 2024, September 2024, September; `day2` stands behind its month.
+    private static final String NUMBER = "[0-3]?\\d)(?:st|nd|rd|th)?";
+
+    private static final String TO = "(?:\\s?[-–—]\\s?|\\s+(?:and|to)\\s+)";
+
+    /// 12 September 2024, September 12, 2024, September 2024, September; `day2` stands behind its month. Of two days
+    /// that share it, `first` is the one before `day`, and `last` the one behind `day2`.
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?:\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s+of)?\\s+)?\\b"
+                    "(?:(?:(?<![\\w.,:$€£¥/–—-])(?<first>"
+                            + NUMBER
+                            + TO
+                            + ")?\\b(?<day>"
+                            + NUMBER
+                            + "(?:\\s+of)?\\s+)?\\b"
                             + MONTH
-                            + "(?:\\s+(?<day2>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d|[.,:]\\d))?"
+                            + "(?:\\s+(?<day2>"
+                            + NUMBER
+                            + "(?!\\d|[.,:]\\d)(?:"
+                            + TO
+                            + "(?<last>"
+                            + NUMBER
+                            + "(?![\\w–—-]|[.,:]\\d|\\s*%|\\s+(?:per\\b|[ap]\\.?m\\b|\\p{Lu})))?)?"
                             + "(?:,?\\s+(?<year>1[5-9]\\d\\d|20\\d\\d)\\b)?");
+
+    /// The word behind a number, and what it may be if the number counts it.
+    private static final Pattern NEXT = Pattern.compile("\\s+(\\p{Ll}+)");
+
+    private static final Set<String> COUNTED = Set.of("NN", "NNS", "JJ");
 
     private static final Pattern WEEKDAY =
             Pattern.compile(
@@ -73,19 +99,13 @@ final class Days {
         List<Day> days = new ArrayList<>();
         Matcher date = DATE.matcher(text);
         while (date.find()) {
-            String day = date.group("day") != null ? date.group("day") : date.group("day2");
-            boolean bare = day == null && date.group("year") == null;
+            boolean bare =
+                    Stream.of("day", "day2", "year").map(date::group).allMatch(Objects::isNull);
             // The verb and the given names are no months.
             if (!bare
                     || !date.group("month").matches("May|Mar|March|June|April|Jan|August")
                     || isAfterIn(text, date.start())) {
-                days.add(
-                        new Day(
-                                at(span, date),
-                                null,
-                                number(day),
-                                month(date.group("month")),
-                                number(date.group("year"))));
+                add(days, text, date, span.start());
             }
         }
         Matcher weekday = WEEKDAY.matcher(text);
@@ -110,6 +130,41 @@ final class Days {
         }
         days.sort((a, b) -> a.span().compareTo(b.span()));
         return days;
+    }
+
+    /// Adds the day of a date, and the other one that shares its month.
+    private static void add(List<Day> days, String text, Matcher date, int offset) {
+        int month = month(date.group("month"));
+        Integer year = number(date.group("year"));
+        boolean behind = date.group("day") == null;
+        Integer day = number(date.group(behind ? "day2" : "day"));
+        Integer other = number(date.group(behind ? "last" : "first"));
+        if (day == null || other == null) {
+            days.add(
+                    new Day(
+                            new Span(offset + date.start(), offset + date.end()),
+                            null,
+                            day,
+                            month,
+                            year));
+            return;
+        }
+        int start = behind ? date.start() : date.start("day");
+        int end = behind ? date.end("day2") : date.end();
+        days.add(new Day(new Span(offset + start, offset + end), null, day, month, year));
+        if (behind ? day < other && !isCounting(text, date.end("last")) : other < day) {
+            int from = date.start(behind ? "last" : "first");
+            int to = behind ? date.end() : date.end("first");
+            days.add(new Day(new Span(offset + from, offset + to), null, other, month, year));
+        }
+    }
+
+    /// Whether a number that ends at a place counts what follows: "on May 3 and 4 boats".
+    private static boolean isCounting(String text, int end) {
+        Matcher next = NEXT.matcher(text).region(end, text.length());
+        return next.lookingAt()
+                && !English.isFunctionWord(next.group(1))
+                && !Collections.disjoint(English.tags(next.group(1)), COUNTED);
     }
 
     private static boolean isAfterIn(String text, int at) {

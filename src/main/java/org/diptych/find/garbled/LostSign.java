@@ -19,9 +19,15 @@ public final class LostSign extends SideRule {
     private static final Pattern SIGN_BEFORE =
             Pattern.compile("((?:US|C|A|NZ|HK)?[$£€¥₹₩]|CHF|USD|EUR|GBP)\\s?$");
 
+    /// A sum that a second one follows in the same currency: "£5-6m", "$5 million to 6 million".
+    private static final Pattern RANGE_BEFORE =
+            Pattern.compile(
+                    "(?:[$£€¥₹₩]|CHF|USD|EUR|GBP)\\s?\\d[\\d.,]*(?:\\s?(?:thousand|million|billion|trillion|bn|m|k))?"
+                            + "(?:\\s?[-–—]\\s?|\\s(?:to|and)\\s)$");
+
     private static final Pattern MONEY_AFTER =
             Pattern.compile(
-                    "^[\\s-]*(?:hundred|thousand|million|billion|trillion|bn|m|k)?s?[\\s-]*(?:of\\s+)?"
+                    "^(?:(?:\\s?[-–—]\\s?|\\s(?:to|and)\\s)\\d[\\d.,]*)?[\\s-]*(?:hundred|thousand|million|billion|trillion|bn|m|k)?s?[\\s-]*(?:of\\s+)?"
                             + "(?:(?:US|Canadian|Australian|American)\\s+)?"
                             + "(?:[$£€¥₹%]|dollar|euro|pound|franc|crown|kron|korun|rupee|yen|yuan|peso|real"
                             + "|rouble|ruble|zloty|lira|cent|pence|per cent|percent|usd|eur|gbp)",
@@ -86,9 +92,11 @@ public final class LostSign extends SideRule {
     }
 
     private static boolean isMoney(String text, Span number) {
-        int from = Math.max(0, number.start() - 8);
+        int from = Math.max(0, number.start() - 40);
         int to = Math.min(text.length(), number.end() + 40);
-        return SIGN_BEFORE.matcher(text.substring(from, number.start())).find()
+        String before = text.substring(from, number.start());
+        return SIGN_BEFORE.matcher(before).find()
+                || RANGE_BEFORE.matcher(before).find()
                 || MONEY_AFTER.matcher(text.substring(number.end(), to)).find();
     }
 

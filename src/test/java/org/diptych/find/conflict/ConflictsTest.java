@@ -89,6 +89,54 @@ final class ConflictsTest {
                         "conflict.date LEFT August 2021", "conflict.date RIGHT August 2022");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on May 3-5|on 3-5 May",
+                "on May 3–5, 2024|on 3 to 5 May 2024",
+                "on May 3 and 4|on 3 and 4 May",
+                "between May 3 and 5 last year|between 3 and 5 May last year",
+                "for £5-6m|for £5m-£6m",
+                "for between $5 and $6 million|for between $5 million and $6 million",
+                "for $5 to $6 million|for $5 million to $6 million",
+                "for 5-6 million pounds|for 5 million to 6 million pounds",
+            })
+    void stay_silent_on_a_range_in_other_dress(String one, String other) {
+        String story = STORY.replace("on 12 September", one);
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(story, story.replace(one, other)),
+                                Conflicts.rules()))
+                .isEmpty();
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(story.replace(one, other), story),
+                                Conflicts.rules()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on May 3-5|on 3-6 May|5|6 May",
+                "on May 3-5|on 2-5 May|May 3|2",
+                "on May 3 and 4|on 3 and 14 May|4|14 May",
+                "for £5-6m|for £5m-£8m|6m|£8m",
+                "for £5-6m|for £4m-£6m|£5|£4m",
+                "for £5 and 6m boats|for £7 and 6m boats|£5|£7",
+            })
+    void mark_the_end_of_a_range_that_differs(String one, String other, String left, String right) {
+        String story = STORY.replace("on 12 September", one);
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(story, story.replace(one, other)),
+                                Conflicts.rules()))
+                .extracting(row -> row.replaceFirst("conflict.(?:date|number) ", ""))
+                .containsExactlyInAnyOrder("LEFT " + left, "RIGHT " + right);
+    }
+
     @Test
     void mark_nationalities() {
         assertThat(marked(STORY.replace("Danish", "Swedish")))

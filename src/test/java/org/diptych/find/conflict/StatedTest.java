@@ -261,6 +261,28 @@ final class StatedTest {
         assertThat(Amounts.in(article, all, List.of())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on May 3-5|May 3,5",
+                "from 3 to 5 May|3,5 May",
+                "on May 3 and 4, 2024|May 3,4, 2024",
+                "on May 3 and 4 at the quay|May 3,4",
+                "on May 3 and 4 boats sank|May 3",
+                "up from May 3 to 5 per cent|May 3",
+                "between May 3 and 5 June|May 3,5 June",
+                "from 20 and 3 May|3 May",
+            })
+    void two_days_may_share_their_month(String text, String days) {
+        Article article = TwoTexts.article(text);
+        assertThat(
+                        Days.in(article, new Span(0, text.length())).stream()
+                                .map(d -> article.at(d.span())))
+                .containsExactly(days.split(",(?! )", -1));
+        assertThat(Days.in(article, new Span(0, text.length()))).noneMatch(d -> d.month() == null);
+    }
+
     @Test
     void leaves_a_number_that_is_too_great_alone() {
         String text = "It has about " + "7".repeat(310) + " stars.";

@@ -46,6 +46,17 @@ class GarbledRulesTest {
     }
 
     @Test
+    void lost_sign_reads_a_range_of_money_as_one() {
+        Example.of("The line will cost £5-6m in all.", "The line will cost £5m-£6m in all.")
+                .under(new LostSign());
+        Example.of("It cost $5 million to 6 million.", "It cost $5 million to $6 million.")
+                .under(new LostSign());
+        Example.of("It cost 5-6 million dollars.", "It cost $5-6 million.").under(new LostSign());
+        Example.of("The line will cost ⟦5⟧-⟦6m⟧ in all.", "The line will cost £5m-£6m in all.")
+                .under(new LostSign());
+    }
+
+    @Test
     void mojibake_fires_on_utf8_read_as_windows_1252() {
         Example.of("He ⟦donâ€™t⟧ like ⟦FranÃ§ois⟧.", "He don’t like François.")
                 .under(new Mojibake());
