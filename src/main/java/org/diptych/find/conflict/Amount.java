@@ -7,7 +7,7 @@ import org.diptych.text.Span;
 ///
 /// @param count the number with its scale
 /// @param value the same, but in seconds for spans of time
-/// @param measure what it counts: a currency, `%`, `time`, `clock`, or nothing
+/// @param measure what it counts: a currency, `%`, `time`, `clock` and perhaps its zone, or nothing
 /// @param loose whether it may be a thousand times as much, for all that its marks tell: `272.000`
 /// @param bound what is said of it before or behind: that it is more, or less, or about as much
 record Amount(Span span, double count, double value, String measure, boolean loose, Bound bound)
@@ -60,12 +60,21 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     }
 
     private boolean isSame(Amount a) {
-        return (isTime() && a.isTime() && isNear(value, a.value, EXACT)) || isSameOfOneMeasure(a);
+        return (isTime() && a.isTime() && isNear(value, a.value, EXACT))
+                || isSameOfOneMeasure(a)
+                || (isOfClock(a) && isNear(value, a.value, EXACT));
     }
 
     /// Whether it may be a span of time: `2h50` is one, and a time of day.
     private boolean isTime() {
         return measure.equals("time") || measure.equals("clock");
+    }
+
+    /// Whether both are times of day of which only one is given with its zone.
+    private boolean isOfClock(Amount a) {
+        return measure.startsWith("clock")
+                && a.measure.startsWith("clock")
+                && (measure.equals("clock") || a.measure.equals("clock"));
     }
 
     private boolean isSameOfOneMeasure(Amount a) {

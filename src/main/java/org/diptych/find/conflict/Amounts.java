@@ -3,7 +3,6 @@ package org.diptych.find.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,18 +19,28 @@ final class Amounts {
     private static final String CURRENCY =
             "(?:US|A|C|NZ|HK|S)?\\$|[€£¥₹₽₩]|\\b(?:USD|EUR|GBP|CHF|JPY|CNY|RMB)\\b";
 
+    /// Before a number that is below nought; a hyphen only where no range can be meant.
+    private static final String MINUS =
+            "\\bminus"
+                    + BLANK
+                    + "|\\u2212|(?<![^\\s(])-(?=\\d+(?:[.,]\\d+)?"
+                    + BLANK
+                    + "?(?:°|degrees))";
+
     private static final String DIGITS =
             "\\d{1,3}(?:(?: ?[,.] ?|['’\\u00a0\\u202f ])\\d{3}){1,6}(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 
     private static final String SCALE =
-            "hundred|thousand|million|billion|trillion|milliards?|millions?|billions?|Milliarden?|Millionen|Million|Mio\\.|Mrd\\.|millones|mil millones|mil|mille|bn|mn?|tn|k";
+            "hundred|thousand|million|billion|trillion|milliards?|millions?|billions?|Milliarden?|Millionen|Million|Mio\\.|Mrd\\.|millones|mil millones|mil|mille|bn|mn?|tn|k|(?:lakh|crore)s?";
 
     /// Ten thousand, a hundred million and their like, as Chinese and Japanese count.
     private static final String HAN_SCALE = "[百千]?[万萬億亿兆]|[百千]";
 
     private static final Pattern IN_DIGITS =
             Pattern.compile(
-                    "(?<currency>"
+                    "(?<minus>"
+                            + MINUS
+                            + ")?(?<currency>"
                             + CURRENCY
                             + ")?"
                             + BLANK
@@ -61,24 +70,16 @@ final class Amounts {
     /// A stop that groups thousands in most of Europe and parts decimals in English.
     private static final Pattern THREE_PLACES = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
 
-    /// 2:08:17, 10:30, 22:30, 10.30pm.
-    private static final Pattern CLOCK =
-            Pattern.compile(
-                    "(?<![\\d:.])(?:(?<h>\\d{1,2})[:h]|(?<=\\b(?:at|by|until|till|from|before|after|past|the)\\s)"
-                            + "(?<hour>\\d{1,2})\\.|(?<dotted>\\d{1,2})\\.(?=[0-5]\\d\\s?[ap]\\.?m\\b))(?<m>[0-5]\\d)(?:[:.](?<s>[0-5]\\d))?(?!\\d)"
-                            + "(?:"
-                            + BLANK
-                            + "?(?<half>[ap])\\.?m\\b)?",
-                    Pattern.CASE_INSENSITIVE);
-
     static final String ONE_WORD =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
                     + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-                    + "|ninety|dozen|hundred|thousand|million|billion|trillion)";
+                    + "|ninety|dozen|hundred|thousand|million|billion|trillion|lakh|crore)";
 
     private static final Pattern IN_WORDS =
             Pattern.compile(
-                    "\\b(?<words>(?:half"
+                    "(?<minus>"
+                            + MINUS
+                            + ")?\\b(?<words>(?:half"
                             + BLANK
                             + "a"
                             + BLANK
@@ -118,10 +119,7 @@ final class Amounts {
     static List<Amount> in(Article article, Span span, List<Day> days) {
         String text = article.at(span);
         List<Amount> amounts = new ArrayList<>();
-        Matcher clock = CLOCK.matcher(text);
-        while (clock.find()) {
-            add(amounts, days, new Amount(at(span, clock), 0, seconds(clock), "clock"));
-        }
+        Clocks.in(text, span.start()).forEach(a -> add(amounts, days, a));
         Fractions.in(text, span.start()).forEach(a -> add(amounts, days, a));
         List<MatchResult> figures = IN_DIGITS.matcher(text).results().toList();
         for (int k = 0; k < figures.size(); k++) {
@@ -141,7 +139,9 @@ final class Amounts {
             Amount amount =
                     amount(
                             at(span, it),
-                            Numerals.digits(digits, article.isIn("en")) * Numerals.scale(scale),
+                            sign(it)
+                                    * Numerals.digits(digits, article.isIn("en"))
+                                    * Numerals.scale(scale),
                             currency,
                             it.group("counted"));
             Amount aged = aged(amount, text, it.start(), it.end());
@@ -160,7 +160,8 @@ final class Amounts {
             }
             // "One" is more often a pronoun than a number.
             if (isNumber(said) && (value != 1 || words.group("counted") != null)) {
-                Amount amount = amount(at(span, words), value, null, words.group("counted"));
+                Amount amount =
+                        amount(at(span, words), sign(words) * value, null, words.group("counted"));
                 add(amounts, days, aged(amount, text, words.start(), words.end()));
             }
         }
@@ -172,6 +173,10 @@ final class Amounts {
                                 a.span().start() - span.start(),
                                 a.span().end() - span.start())));
         return amounts;
+    }
+
+    private static int sign(MatchResult number) {
+        return number.group("minus") == null ? 1 : -1;
     }
 
     /// "Six ten" is no number, and two may merely stand side by side.
@@ -245,24 +250,6 @@ final class Amounts {
                                 other.group("scale"), other.group("currency"), other))
                 && Numerals.digits(one.group("digits"), true)
                         < Numerals.digits(other.group("digits"), true);
-    }
-
-    private static double seconds(Matcher clock) {
-        int hours =
-                Stream.of("h", "hour", "dotted")
-                        .map(clock::group)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Integer::parseInt)
-                        .findFirst()
-                        .orElseThrow();
-        String half = clock.group("half");
-        if (half != null) {
-            hours = hours % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-        }
-        String s = clock.group("s");
-        return hours * 3600
-                + Integer.parseInt(clock.group("m")) * 60
-                + (s == null ? 0 : Integer.parseInt(s));
     }
 
     private static Span at(Span span, MatchResult matcher) {

@@ -131,6 +131,7 @@ final class NameLinks {
 
     private static boolean isNameOnly(String word) {
         return word.length() > 2
+                && !Clocks.isZone(word)
                 && NAME_TAGS.containsAll(English.tags(word))
                 && English.tags(word.toLowerCase(Locale.ROOT)).isEmpty();
     }

@@ -195,7 +195,9 @@ final class Namings {
                 words.add(bare(token));
             }
         }
-        if (words.isEmpty() || (words.size() == 1 && words.getFirst().length() < 2)) {
+        if (words.isEmpty()
+                || (words.size() == 1
+                        && (words.getFirst().length() < 2 || Clocks.isZone(words.getFirst())))) {
             return;
         }
         Token last = tokens.get(end - 1);

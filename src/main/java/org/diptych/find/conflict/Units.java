@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What numbers count: currencies, shares, spans of time, lengths and weights, in the languages whose dates
+/// What numbers count: currencies, shares, spans of time, lengths, areas, volumes, weights and degrees, in the languages whose dates
 /// are read too.
 final class Units {
 
@@ -16,12 +18,21 @@ final class Units {
 
     /// Behind a number: what it counts.
     static final String COUNTED =
-            "per"
+            "percentage"
+                    + BLANK
+                    + "points?\\b|per"
                     + BLANK
                     + "?cent\\b|percent\\b|%"
                     + "|dollars?\\b|euros?\\b|pounds?\\b|yen\\b|yuan\\b|rou?bles?\\b|francs?\\b"
                     + "|times\\b|seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b"
-                    + "|metres?\\b|meters?\\b|kilomet(?:re|er)s?\\b|km\\b|miles?\\b|tonnes?\\b|tons?\\b"
+                    + "|(?:(?:square|cubic|sq\\.?)"
+                    + BLANK
+                    + ")?(?:(?:kilo|centi|milli)?met(?:re|er)s?|[kcm]m|miles?|yards?|feet|foot|ft|inch(?:es)?)\\b"
+                    + "|acres?\\b|hectares?\\b|ha\\b|gallons?\\b|pints?\\b|barrels?\\b|lit(?:re|er)s?\\b"
+                    + "|tonnes?\\b|tons?\\b|kilos?\\b|(?:kilo)?gram(?:me)?s?\\b|kg\\b|ounces?\\b"
+                    + "|(?:degrees?|°)"
+                    + BLANK
+                    + "?(?:Celsius|centigrade|Fahrenheit|[CF])\\b"
                     + "|heures?\\b|jours?\\b|semaines?\\b|mois\\b|années?\\b|ans\\b"
                     + "|Sekunden\\b|Minuten\\b|Stunden?\\b|Tagen?\\b|Wochen?\\b|Monaten?\\b|Jahren?\\b|Prozent\\b|pour"
                     + BLANK
@@ -32,7 +43,12 @@ final class Units {
                     + "|"
                     + HAN;
 
-    /// Units of other languages, by their English names.
+    /// Before a length: an area or a volume.
+    private static final Pattern POWER = Pattern.compile("(?:square|cubic|sq\\.?) ");
+
+    private static final Pattern DEGREES = Pattern.compile("(?:degrees?|°) ?");
+
+    /// Units in other words and languages, by their English names.
     private static final Map<String, String> UNITS = units();
 
     private static final Map<String, Double> SECONDS =
@@ -61,9 +77,21 @@ final class Units {
 
     /// The English name of what is counted, in the singular; empty for nothing.
     static String name(@Nullable String counted) {
-        String written = counted == null ? "" : counted.toLowerCase(Locale.ROOT);
+        String written =
+                counted == null
+                        ? ""
+                        : counted.toLowerCase(Locale.ROOT).replaceAll(BLANK + "+", " ");
+        Matcher power = POWER.matcher(written);
+        if (power.lookingAt()) {
+            String of = power.group().startsWith("cubic") ? "cubic " : "square ";
+            return of + name(written.substring(power.end()));
+        }
+        Matcher degrees = DEGREES.matcher(written);
+        if (degrees.lookingAt()) {
+            return written.charAt(degrees.end()) == 'f' ? "fahrenheit" : "celsius";
+        }
         String unit = UNITS.getOrDefault(written, written.replaceFirst("s$", ""));
-        return unit.startsWith("per") ? "%" : unit;
+        return unit.startsWith("per") && !unit.startsWith("percentage") ? "%" : unit;
     }
 
     /// How many seconds a span of time has; 0 for other units.
@@ -83,8 +111,8 @@ final class Units {
             case "$", "US$", "USD", "DOLLAR" -> "$";
             case "€", "EUR", "EURO" -> "€";
             case "£", "GBP", "POUND" -> "£";
-            case "METER", "METRE" -> "m";
-            case "KILOMETER", "KILOMETRE", "KM" -> "km";
+            case "METER" -> "m";
+            case "KILOMETER" -> "km";
             case "TON", "TONNE" -> "t";
             default -> name;
         };
@@ -107,8 +135,16 @@ final class Units {
                 pound: 英镑 英鎊
                 yen: 日元
                 yuan: 元
-                kilometer: 公里
-                meter: 米
+                kilometer: kilometre kilometres kilometers km 公里
+                meter: metre metres meters 米
+                centimeter: centimetre centimetres centimeters cm
+                millimeter: millimetre millimetres millimeters mm
+                foot: feet ft
+                inch: inches
+                hectare: hectares ha
+                liter: litre litres liters
+                kilogram: kilograms kilogramme kilogrammes kilo kilos kg
+                gram: grams gramme grammes
                 ton: 吨 噸
                 """;
         for (String line : all.split("\n", -1)) {

@@ -137,6 +137,46 @@ final class ConflictsTest {
                 .containsExactlyInAnyOrder("LEFT " + left, "RIGHT " + right);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on 10 acres|on 4 hectares",
+                "at 30 degrees Celsius|at 86 degrees Fahrenheit",
+                "by 12 inches|by 30 centimetres",
+                "with 500 gallons|with 1,900 litres",
+                "at 14:30 GMT|at 15:30 CET",
+                "at 2.30pm GMT|at 3.30pm CET",
+                "for ₹1.5 crore|for ₹15 million",
+            })
+    void stay_silent_on_other_units(String one, String other) {
+        String story = STORY.replace("on 12 September", one);
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(story, story.replace(one, other)),
+                                Conflicts.rules()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at 9 a.m|at 9 p.m|9 a.m|9 p.m",
+                "at 9pm|at 10pm|9pm|10pm",
+                "at minus 5 degrees|at 5 degrees|minus 5|5",
+                "on 10 acres|on 40 acres|10 acres|40 acres",
+            })
+    void mark_hours_and_measures(String one, String other, String left, String right) {
+        String story = STORY.replace("on 12 September", one);
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(story, story.replace(one, other)),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.number LEFT " + left, "conflict.number RIGHT " + right);
+    }
+
     @Test
     void mark_nationalities() {
         assertThat(marked(STORY.replace("Danish", "Swedish")))

@@ -1,0 +1,83 @@
+package org.diptych.find.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.diptych.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds times of day and the like: 2:08:17, 10:30, 22:30, 10.30pm, 9 a.m., 14:30 GMT.
+final class Clocks {
+
+    private static final String BLANK = "[\\s\\u00a0\\u202f]";
+
+    /// Capitals behind a time that tell whose clock it is.
+    private static final Set<String> ZONES =
+            Set.of(
+                    "GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "EST", "EDT", "CDT", "PST",
+                    "PDT", "MSK");
+
+    private static final Pattern CLOCK =
+            Pattern.compile(
+                    "(?<![\\d:.,$€£¥])(?:(?:(?<h>\\d{1,2})[:h]|(?<=\\b(?:at|by|until|till|from|before|after|past|the)\\s)"
+                            + "(?<hour>\\d{1,2})\\.|(?<dotted>\\d{1,2})\\.(?=[0-5]\\d\\s?[ap]\\.?m\\b))(?<m>[0-5]\\d)(?:[:.](?<s>[0-5]\\d))?(?!\\d)"
+                            + "|(?<alone>1[0-2]|0?[1-9])(?="
+                            + BLANK
+                            + "?[ap]\\.?m\\b))(?:"
+                            + BLANK
+                            + "?(?<half>[ap])\\.?m\\b)?(?:\\.?"
+                            + BLANK
+                            + "?(?<zone>(?-i:"
+                            + String.join("|", ZONES)
+                            + "))\\b)?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private Clocks() {}
+
+    /// Whether a word names a time zone.
+    static boolean isZone(String word) {
+        return ZONES.contains(word);
+    }
+
+    /// The times in some text, which stands at a place of its article. A zone is part of the measure: by two clocks
+    /// one time may have two names.
+    static List<Amount> in(String text, int offset) {
+        List<Amount> times = new ArrayList<>();
+        Matcher clock = CLOCK.matcher(text);
+        while (clock.find()) {
+            String alone = clock.group("alone");
+            String zone = clock.group("zone");
+            times.add(
+                    new Amount(
+                            new Span(offset + clock.start(), offset + clock.end()),
+                            alone == null ? 0 : Integer.parseInt(alone),
+                            seconds(clock),
+                            zone == null ? "clock" : "clock " + zone));
+        }
+        return times;
+    }
+
+    private static double seconds(Matcher clock) {
+        int hours =
+                Stream.of("h", "hour", "dotted", "alone")
+                        .map(clock::group)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::parseInt)
+                        .findFirst()
+                        .orElseThrow();
+        String half = clock.group("half");
+        if (half != null) {
+            hours = hours % 12 + (half.toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
+        }
+        return hours * 3600 + number(clock.group("m")) * 60 + number(clock.group("s"));
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+}
