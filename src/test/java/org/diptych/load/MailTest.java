@@ -17,10 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailTest {
 
     private static final String HEAD =
-            "From: Ann Lee <ann@news.example>\n"
-                    + "To: desk@news.example\n"
-                    + "Subject: Bridge\n"
-                    + "MIME-Version: 1.0\n";
+            """
+            From: Ann Lee <ann@news.example>
+            To: desk@news.example
+            Subject: Bridge
+            MIME-Version: 1.0
+            """;
 
     private static final String BODY = "Content-Type: text/plain\n\nThe bridge is open.\n";
 
@@ -29,15 +31,28 @@ class MailTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Content-Type: text/html\n"
-                        + "Content-Disposition: attachment; filename=\"a.html\"\n\n"
-                        + "<p>A menu.</p>\n",
-                "Content-Type: text/html\n"
-                        + "Content-Disposition: inline;\n"
-                        + " filename=\"a.html\"\n\n"
-                        + "<p>A menu.</p>\n",
-                "Content-Type: message/rfc822\n\nFrom: Bob <bob@news.example>\nSubject: Menu\n"
-                        + "Content-Type: text/html\n\n<p>A menu.</p>\n"
+                """
+                Content-Type: text/html
+                Content-Disposition: attachment; filename="a.html"
+
+                <p>A menu.</p>
+                """,
+                """
+                Content-Type: text/html
+                Content-Disposition: inline;
+                 filename="a.html"
+
+                <p>A menu.</p>
+                """,
+                """
+                Content-Type: message/rfc822
+
+                From: Bob <bob@news.example>
+                Subject: Menu
+                Content-Type: text/html
+
+                <p>A menu.</p>
+                """
             })
     void what_is_attached_is_not_the_article(String attached) throws Exception {
         assertThat(loaded(mixed(attached, BODY)).text()).isEqualTo("Bridge\n\nThe bridge is open.");
@@ -86,18 +101,21 @@ class MailTest {
         Article article =
                 loaded(
                         plain(
-                                "---------- Forwarded message ---------\n"
-                                        + "From: Bob <bob@news.example>\n"
-                                        + "Date: Fri, 9 May 2025 at 08:12\n"
-                                        + "Subject: Bridge\n\n\n"
-                                        + "The bridge is open.\n\n"
-                                        + "It was closed for a year.\n"));
+                                """
+                                ---------- Forwarded message ---------
+                                From: Bob <bob@news.example>
+                                Date: Fri, 9 May 2025 at 08:12
+                                Subject: Bridge
+
+
+                                The bridge is open.
+
+                                It was closed for a year.
+                                """));
 
         assertThat(article.text())
                 .isEqualTo("Bridge\n\nThe bridge is open.\n\nIt was closed for a year.");
-        assertThat(article.source().leftOut())
-                .extracting(Block::part)
-                .containsOnly(Part.BYLINE);
+        assertThat(article.source().leftOut()).extracting(Block::part).containsOnly(Part.BYLINE);
     }
 
     @Test
@@ -105,14 +123,11 @@ class MailTest {
         assertThat(
                         loaded(
                                         HEAD
-                                                + "Content-Type: text/html\n\n"
-                                                + "<div dir=\"ltr\"><br><br><div"
-                                                + " class=\"gmail_quote\"><div dir=\"ltr\""
-                                                + " class=\"gmail_attr\">---------- Forwarded"
-                                                + " message ---------<br>From: <b>Bob</b>"
-                                                + " &lt;bob@news.example&gt;<br>Subject:"
-                                                + " Bridge<br></div><br><p>The bridge is"
-                                                + " open.</p></div></div>\n")
+                                                + """
+                                                Content-Type: text/html
+
+                                                <div dir="ltr"><br><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>From: <b>Bob</b> &lt;bob@news.example&gt;<br>Subject: Bridge<br></div><br><p>The bridge is open.</p></div></div>
+                                                """)
                                 .text())
                 .isEqualTo("Bridge\n\nThe bridge is open.");
     }
@@ -122,10 +137,14 @@ class MailTest {
         assertThat(
                         loaded(
                                         plain(
-                                                "Have a look.\n\n"
-                                                        + "---------- Forwarded message ---------\n"
-                                                        + "From: Bob <bob@news.example>\n\n"
-                                                        + "The bridge is open.\n"))
+                                                """
+                                                Have a look.
+
+                                                ---------- Forwarded message ---------
+                                                From: Bob <bob@news.example>
+
+                                                The bridge is open.
+                                                """))
                                 .text())
                 .isEqualTo("Bridge\n\nHave a look.");
     }

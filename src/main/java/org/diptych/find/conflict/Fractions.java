@@ -30,17 +30,23 @@ final class Fractions {
     private static final Pattern OF_SCALE =
             Pattern.compile(
                     "\\b(?:(?:an?|one|(?<three>three))G)?(?:(?<half>half)(?:G(?:ofG)?an?)?|quarters?GofGan?)G(?<scale>S)"
-                            .replace("G", GAP)
-                            .replace("S", SCALE)
+                                    .replace("G", GAP)
+                                    .replace("S", SCALE)
                             + counted(),
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AND_PART =
             Pattern.compile(
                     "(?<![\\w.,:$€£¥])(?<whole>\\d{1,3}|an?|W)(?:G(?<before>S))?GandG(?:aG(?<half>half)|aGquarter|(?<three>three)Gquarters?)(?:G(?<scale>S))?"
-                            .replace("G", GAP)
-                            .replace("S", SCALE)
-                            .replace("W", Amounts.ONE_WORD + "(?:" + GAP + Amounts.ONE_WORD + ")?")
+                                    .replace("G", GAP)
+                                    .replace("S", SCALE)
+                                    .replace(
+                                            "W",
+                                            Amounts.ONE_WORD
+                                                    + "(?:"
+                                                    + GAP
+                                                    + Amounts.ONE_WORD
+                                                    + ")?")
                             + counted()
                             + "(?![\\p{L}\\d]|-\\p{L}|"
                             + GAP
