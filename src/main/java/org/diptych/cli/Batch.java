@@ -36,15 +36,20 @@ final class Batch {
     private final Console console;
     private final Comparer comparer;
     private final Wish wish;
+    private final Set<Path> read;
     private final Progress told;
     private int compared;
     private int failed;
     private int findings;
 
-    Batch(Console console, Comparer comparer, Wish wish) {
+    /// A batch.
+    ///
+    /// @param read every file that it is made from; none of them is ever written over
+    Batch(Console console, Comparer comparer, Wish wish, Set<Path> read) {
         this.console = console;
         this.comparer = comparer;
         this.wish = wish;
+        this.read = Set.copyOf(read);
         this.told = console.progress();
     }
 
@@ -75,16 +80,21 @@ final class Batch {
     /// Compares all pairs.
     ///
     /// @return 3 if a row failed, else 1 if there are findings, else 0
+    /// @throws Unwritable if the index can't be written; that it would replace what is read is told before
+    ///     anything is compared
     int run(Manifest manifest) throws InterruptedException, Unwritable {
-        Set<Path> articles = manifest.articles();
+        for (Path file : List.of(indexAs("html"), indexAs("csv"))) {
+            if (isRead(file)) {
+                throw new Unwritable(
+                        "The index would overwrite “%s”, which this batch reads.".formatted(file));
+            }
+        }
         List<Outcome> results = new ArrayList<>();
         ProgressLine progress = console.progressOver(manifest.rows().size());
         int cores = Runtime.getRuntime().availableProcessors();
         try (ExecutorService pool = Executors.newFixedThreadPool(cores)) {
             List<Future<Outcome>> outcomes =
-                    manifest.rows().stream()
-                            .map(row -> pool.submit(() -> outcome(row, articles)))
-                            .toList();
+                    manifest.rows().stream().map(row -> pool.submit(() -> outcome(row))).toList();
             for (Future<Outcome> outcome : outcomes) {
                 Outcome result = result(outcome);
                 progress.clear();
@@ -94,7 +104,7 @@ final class Batch {
             }
         }
         progress.end();
-        index(results, articles);
+        index(results);
         return failed > 0 ? Exit.UNREADABLE : Exit.of(findings);
     }
 
@@ -122,10 +132,10 @@ final class Batch {
         }
     }
 
-    private Outcome outcome(Row row, Set<Path> articles) {
+    private Outcome outcome(Row row) {
         return switch (row) {
             case Row.Bad(String sentence) -> new Outcome.Failed("", sentence);
-            case Row.Good(String name, Material material) -> outcome(name, material, articles);
+            case Row.Good(String name, Material material) -> outcome(name, material);
         };
     }
 
@@ -134,7 +144,7 @@ final class Batch {
     }
 
     /// A list of all pairs, for people and for a spreadsheet.
-    private void index(List<Outcome> outcomes, Set<Path> articles) throws Unwritable {
+    private void index(List<Outcome> outcomes) throws Unwritable {
         BatchIndex index = new BatchIndex(Console.WORDING);
         for (Outcome outcome : outcomes) {
             switch (outcome) {
@@ -143,10 +153,7 @@ final class Batch {
             }
         }
         for (String ending : List.of("html", "csv")) {
-            Path file = wish.folder().resolve("index." + ending);
-            if (articles.contains(file.toAbsolutePath().normalize())) {
-                throw new Unwritable("The index would overwrite the article “%s”.".formatted(file));
-            }
+            Path file = indexAs(ending);
             try {
                 WholeFile.write(file, ending.equals("html") ? index::writeHtml : index::writeCsv);
             } catch (IOException e) {
@@ -155,11 +162,21 @@ final class Batch {
         }
     }
 
-    private Outcome outcome(String name, Material material, Set<Path> articles) {
+    private Path indexAs(String ending) {
+        return wish.folder().resolve("index." + ending);
+    }
+
+    private boolean isRead(Path file) {
+        return read.stream().anyMatch(r -> WholeFile.isSame(file, r));
+    }
+
+    private Outcome outcome(String name, Material material) {
         String file = name + "." + wish.format().extension();
         Path report = wish.folder().resolve(file);
-        if (articles.contains(report.toAbsolutePath().normalize())) {
-            return failed(name, "its report would overwrite an article or a review.");
+        if (isRead(report)) {
+            return failed(
+                    name,
+                    "its report would overwrite an article, or another file that this batch reads.");
         }
         if (List.of("index.html", "index.csv").contains(file.toLowerCase(Locale.ROOT))) {
             return failed(

@@ -3,6 +3,7 @@ package org.diptych.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +149,8 @@ final class DiptychCommand implements Callable<Integer> {
         ReportFormat written =
                 output.checked(
                         material.review(),
-                        files.subList(material.review().isPresent() ? 1 : 0, files.size()));
+                        files.subList(material.review().isPresent() ? 1 : 0, files.size()),
+                        means.offices());
         Review review =
                 material.reviewed(
                         means.comparer(comparers),
@@ -198,7 +200,7 @@ final class DiptychCommand implements Callable<Integer> {
             @Mixin Output output,
             @Mixin Means means)
             throws LoadFailure, OfficesFile.Unusable, Unwritable {
-        ReportFormat written = output.checked(Optional.empty(), List.of(article));
+        ReportFormat written = output.checked(Optional.empty(), List.of(article), means.offices());
         Comparison comparison =
                 means.comparer(comparers)
                         .compare(
@@ -272,7 +274,10 @@ final class DiptychCommand implements Callable<Integer> {
         }
         Batch.Wish wish =
                 new Batch.Wish(format, look.style(), out, Optional.ofNullable(original), accepted);
-        return new Batch(console, comparer, wish).run(pairs);
+        Set<Path> read = new HashSet<>(pairs.files());
+        read.add(manifest);
+        means.offices().ifPresent(read::add);
+        return new Batch(console, comparer, wish, read).run(pairs);
     }
 
     private ParameterException misuse(String sentence) {

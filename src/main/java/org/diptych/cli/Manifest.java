@@ -80,14 +80,13 @@ record Manifest(List<Row> rows) {
     }
 
     /// Every file that a pair is read from.
-    Set<Path> articles() {
+    Set<Path> files() {
         return rows.stream()
                 .mapMulti((Row row, Consumer<Path> files) -> {
                     if (row instanceof Row.Good(_, Material material)) {
                         material.files().forEach(files);
                     }
                 })
-                .map(file -> file.toAbsolutePath().normalize())
                 .collect(toUnmodifiableSet());
     }
 

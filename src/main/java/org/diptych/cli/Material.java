@@ -35,11 +35,11 @@ record Material(Optional<Path> review, Optional<Pair> pair) {
         return pair.isPresent() ? pair.get().reviewed(saved, comparer, original, progress) : saved;
     }
 
-    /// All that is read for it.
+    /// All files that are read for it.
     List<Path> files() {
         List<Path> files = new ArrayList<>();
         review.ifPresent(files::add);
-        pair.ifPresent(p -> files.addAll(List.of(p.left(), p.right())));
+        pair.ifPresent(p -> files.addAll(p.files()));
         return files;
     }
 }

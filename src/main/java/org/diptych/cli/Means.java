@@ -25,8 +25,13 @@ final class Means {
             description = "Without the language models: quicker, and finds less.")
     private boolean lexical;
 
+    /// The reader's own table of offices, if there is one.
+    Optional<Path> offices() {
+        return Optional.ofNullable(offices);
+    }
+
     Comparer comparer(Comparers comparers) throws LoadFailure, OfficesFile.Unusable {
-        Offices known = OfficesFile.offices(Optional.ofNullable(offices));
+        Offices known = OfficesFile.offices(offices());
         return lexical ? Comparer.lexical(known) : comparers.with(known);
     }
 }

@@ -1,15 +1,17 @@
 package org.diptych.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.diptych.load.Loader;
 import org.diptych.report.ReportFormat;
 import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;
+import org.diptych.review.WholeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +49,9 @@ final class Output {
     /// The format to write in, once it is sure that it can be written there.
     ///
     /// @param review the saved review that the report is made from, if it is from one
-    ReportFormat checked(Optional<Path> review, List<Path> articles) {
+    /// @param articles as they were named, perhaps with a choice among those of one file
+    /// @param offices the reader's own table of offices, if there is one
+    ReportFormat checked(Optional<Path> review, List<Path> articles, Optional<Path> offices) {
         Optional<Path> file = Optional.ofNullable(out);
         ReportFormat written = format == null ? byEnding(file) : format;
         if (written.isBinary() && file.isEmpty()) {
@@ -56,10 +60,13 @@ final class Output {
                             ? "A PDF needs a file to go to: add --out FILE."
                             : "A review needs a file to go to: add --out FILE.");
         }
-        if (file.isPresent() && articles.stream().anyMatch(a -> isSame(file.get(), a))) {
-            throw misuse("The report would overwrite the article “%s”.".formatted(file.get()));
+        if (isAmong(articles.stream().map(Loader::file))) {
+            throw misuse("The report would overwrite the article “%s”.".formatted(out));
         }
-        boolean same = file.isPresent() && review.filter(r -> isSame(file.get(), r)).isPresent();
+        if (isAmong(offices.stream())) {
+            throw misuse("The report would overwrite the table of offices “%s”.".formatted(out));
+        }
+        boolean same = isAmong(review.stream());
         if (file.isPresent()
                 && Files.exists(file.get())
                 && ReviewFile.isReview(file.get())
@@ -83,13 +90,9 @@ final class Output {
                 .orElse(ReportFormat.TEXT);
     }
 
-    private static boolean isSame(Path a, Path b) {
-        try {
-            return Files.isSameFile(a, b);
-        } catch (IOException _) {
-            // One of them does not exist, so nothing of the other can be lost.
-            return false;
-        }
+    private boolean isAmong(Stream<Path> files) {
+        Path file = out;
+        return file != null && files.anyMatch(f -> WholeFile.isSame(file, f));
     }
 
     private ParameterException misuse(String sentence) {

@@ -1,6 +1,7 @@
 package org.diptych.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
@@ -13,8 +14,13 @@ import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 
-/// Two files to be compared.
+/// Two articles to be compared, each a file or one of those that a file holds.
 record Pair(Path left, Path right) {
+
+    /// The files that the articles are in.
+    List<Path> files() {
+        return List.of(Loader.file(left), Loader.file(right));
+    }
 
     Comparison compared(Comparer comparer, Optional<Side> original, Progress progress)
             throws LoadFailure {

@@ -1,13 +1,14 @@
 package org.diptych.desk;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.diptych.load.Loader;
 import org.diptych.report.ReportFormat;
 import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;
+import org.diptych.review.WholeFile;
 import org.diptych.text.Side;
 
 /// Gives the open review to others: as a file in any format, or on paper.
@@ -122,16 +123,7 @@ final class Giving {
         return Stream.of(Side.values())
                 .flatMap(side -> reading.open().get().on(side).stream())
                 .flatMap(article -> Stream.ofNullable(article.source().file()))
-                .anyMatch(article -> isSame(file, Path.of(article)));
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException _) {
-            // One of them does not exist, so nothing of the other can be lost.
-            return false;
-        }
+                .anyMatch(article -> WholeFile.isSame(file, Loader.file(Path.of(article))));
     }
 
     /// A file's name without its ending.

@@ -2,6 +2,8 @@ package org.diptych.load;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.load.LoadFailure.Reason;
@@ -46,11 +48,22 @@ public final class Loader {
         if (path.toString().equals(STANDARD_INPUT)) {
             return article("standard input", Input.standard(), Choice.NONE);
         }
+        return load(file(path), choice(path).map(choice -> choice.group(2)).orElse(""));
+    }
+
+    /// The file that [#load] reads for a path: the path itself, without what chooses one of its articles.
+    public static Path file(Path path) {
+        return choice(path)
+                .map(choice -> path.getFileSystem().getPath(choice.group(1)))
+                .orElse(path);
+    }
+
+    /// The file and the choice that a path is made of, if it is not the name of a file as it stands.
+    private static Optional<MatchResult> choice(Path path) {
         Matcher choice = CHOICE.matcher(path.toString());
-        if (choice.matches() && !Files.exists(path)) {
-            return load(path.getFileSystem().getPath(choice.group(1)), choice.group(2));
-        }
-        return load(path, "");
+        return choice.matches() && !Files.exists(path)
+                ? Optional.of(choice.toMatchResult())
+                : Optional.empty();
     }
 
     /// Reads one article of a file that holds several.

@@ -64,6 +64,19 @@ public final class WholeFile {
         }
     }
 
+    /// Whether two paths lead to one file, through links or in another case of letters too. Where one can't
+    /// be found, their names tell.
+    public static boolean isSame(Path one, Path other) {
+        try {
+            if (Files.exists(one) && Files.exists(other)) {
+                return Files.isSameFile(one, other);
+            }
+        } catch (IOException _) {
+            // It went away meanwhile, or may not be looked at.
+        }
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
     private static void fill(Path part, Content content) throws IOException {
         try (FileChannel file =
                         FileChannel.open(

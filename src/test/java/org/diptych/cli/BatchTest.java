@@ -105,6 +105,73 @@ class BatchTest {
     }
 
     @Test
+    void a_report_never_overwrites_an_article_that_a_link_leads_to() throws IOException {
+        Path way = Files.createSymbolicLink(folder.resolve("way"), folder.resolve("texts"));
+        Path manifest = manifest("name,left,right", "a,texts/a.txt,texts/b.txt");
+
+        Run run = Run.of("batch", manifest, "--format", "text", "--out", way);
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("a: its report would overwrite an article");
+        assertThat(folder.resolve("texts/a.txt")).hasContent("The town's bridge is open.\n");
+    }
+
+    @Test
+    void a_report_never_overwrites_the_file_that_an_article_was_chosen_of() throws IOException {
+        Path page =
+                Files.writeString(
+                        folder.resolve("texts/page.html"), "<p>The town's bridge is open.</p>");
+        Path manifest = manifest("name,left,right", "page,texts/page.html#top,texts/b.txt");
+
+        Run run = Run.of("batch", manifest, "--format", "html", "--out", folder.resolve("texts"));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("page: its report would overwrite an article");
+        assertThat(page).hasContent("<p>The town's bridge is open.</p>");
+    }
+
+    @Test
+    void a_report_overwrites_neither_the_manifest_nor_the_table_of_offices() throws IOException {
+        Path manifest =
+                manifest(
+                        "name,left,right",
+                        "pairs,texts/a.txt,texts/b.txt",
+                        "offices,texts/a.txt,texts/b.txt");
+        Path offices =
+                Files.writeString(
+                        folder.resolve("offices.csv"), "office,holder,from,until,source,as_of\n");
+        byte[] pairs = Files.readAllBytes(manifest);
+
+        Run run =
+                Run.of("batch", manifest, "--format", "csv", "--out", folder, "--offices", offices);
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err())
+                .contains(
+                        "pairs: its report would overwrite", "offices: its report would overwrite");
+        assertThat(manifest).hasBinaryContent(pairs);
+        assertThat(offices).hasContent("office,holder,from,until,source,as_of\n");
+    }
+
+    @Test
+    void the_index_never_overwrites_the_manifest_and_that_is_told_before_any_work()
+            throws IOException {
+        Path manifest = manifest("name,left,right", "one,texts/a.txt,texts/b.txt");
+        Path index = Files.move(manifest, folder.resolve("index.csv"));
+        byte[] pairs = Files.readAllBytes(index);
+
+        Run run = Run.of("batch", index, "--format", "html", "--out", folder);
+
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("The index would overwrite “" + index + "”");
+        assertThat(index).hasBinaryContent(pairs);
+        assertThat(files(folder)).containsExactly("index.csv", "texts");
+    }
+
+    @Test
     void an_index_lists_every_pair_with_its_counts_and_report() throws IOException {
         batch("name,left,right", "one & two,texts/a.txt,texts/b.txt", "gone,none.txt,texts/b.txt");
         String page = Files.readString(reports.resolve("index.html"));

@@ -179,6 +179,48 @@ class TerminalTest {
     }
 
     @Test
+    void a_report_never_overwrites_the_file_that_an_article_was_chosen_of() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>The bridge is open.</p>");
+
+        for (Run run :
+                List.of(
+                        run("compare", page + "#top", same, "--out", page),
+                        run("check", page + "#top", "--out", page))) {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("would overwrite the article “" + page + "”");
+        }
+        assertThat(page).hasContent("<p>The bridge is open.</p>");
+    }
+
+    @Test
+    void a_report_never_overwrites_the_table_of_offices() throws IOException {
+        String head = "office,holder,from,until,source,as_of\n";
+        Path table = Files.writeString(folder.resolve("offices.csv"), head);
+
+        for (Run run :
+                List.of(
+                        run("compare", same, same, "--offices", table, "--out", table),
+                        run("check", same, "--offices", table, "--out", table))) {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("would overwrite the table of offices “" + table + "”");
+        }
+        assertThat(table).hasContent(head);
+    }
+
+    @Test
+    void the_pdf_of_a_run_without_a_window_never_overwrites_an_article() throws IOException {
+        Path earlier = Path.of(WithoutWindow.PDF);
+        run(same, same);
+        byte[] before = Files.readAllBytes(earlier);
+
+        Run run = run(earlier, same);
+
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("would overwrite the article “" + earlier + "”");
+        assertThat(earlier).hasBinaryContent(before);
+    }
+
+    @Test
     void a_pdf_is_not_poured_into_the_terminal() {
         Run run = run("compare", same, same, "--format", "pdf");
 

@@ -223,4 +223,19 @@ class LoaderTest {
         assertThat(failure.file()).isEqualTo(file.toString());
         return failure.reason();
     }
+
+    @Test
+    void the_file_of_a_path_is_without_the_choice_among_its_articles() {
+        Path book = folder.resolve("book.epub");
+        assertThat(Loader.file(book)).isEqualTo(book);
+        assertThat(Loader.file(folder.resolve("book.epub#3"))).isEqualTo(book);
+        assertThat(Loader.file(folder.resolve("book.epub#The Bridge"))).isEqualTo(book);
+        assertThat(Loader.file(Path.of("-"))).isEqualTo(Path.of("-"));
+    }
+
+    @Test
+    void a_file_with_a_hash_in_its_name_is_that_file() throws IOException {
+        Path file = Files.writeString(folder.resolve("draft #2.txt"), "The bridge is open.");
+        assertThat(Loader.file(file)).isEqualTo(file);
+    }
 }

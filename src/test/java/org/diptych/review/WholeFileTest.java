@@ -102,4 +102,18 @@ class WholeFileTest {
         assertThat(link).isSymbolicLink();
         assertThat(target).hasContent("new");
     }
+
+    @Test
+    void one_file_is_the_same_by_any_name_and_two_are_not() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.txt"), "alike");
+        Path other = Files.writeString(folder.resolve("other.txt"), "alike");
+        assertThat(WholeFile.isSame(one, folder.resolve("./x/../one.txt"))).isTrue();
+        assertThat(WholeFile.isSame(one, other)).isFalse();
+        assertThat(WholeFile.isSame(one, folder.resolve("none.txt"))).isFalse();
+        assertThat(WholeFile.isSame(folder.resolve("none.txt"), folder.resolve("./none.txt")))
+                .isTrue();
+        Path link = Files.createLink(folder.resolve("link"), one);
+        assertThat(WholeFile.isSame(link, one)).isTrue();
+        assertThat(WholeFile.isSame(link, other)).isFalse();
+    }
 }
