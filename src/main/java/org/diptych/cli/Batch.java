@@ -95,8 +95,8 @@ final class Batch {
         try (ExecutorService pool = Executors.newFixedThreadPool(cores)) {
             List<Future<Outcome>> outcomes =
                     manifest.rows().stream().map(row -> pool.submit(() -> outcome(row))).toList();
-            for (Future<Outcome> outcome : outcomes) {
-                Outcome result = result(outcome);
+            for (int k = 0; k < outcomes.size(); k++) {
+                Outcome result = result(manifest.rows().get(k), outcomes.get(k));
                 progress.clear();
                 tell(result);
                 results.add(result);
@@ -123,12 +123,17 @@ final class Batch {
         }
     }
 
-    private static Outcome result(Future<Outcome> outcome) throws InterruptedException {
+    /// What became of a row, be it that Diptych itself failed on it: that is one pair's end and no other's.
+    private static Outcome result(Row row, Future<Outcome> outcome) throws InterruptedException {
         try {
             return outcome.get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            return new Outcome.Failed("", Fault.sentence(cause == null ? e : cause));
+            String sentence = Fault.sentence(cause == null ? e : cause);
+            return switch (row) {
+                case Row.Bad _ -> new Outcome.Failed("", sentence);
+                case Row.Good(String name, _) -> failed(name, sentence);
+            };
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.load.LoadFailure;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -43,13 +44,10 @@ public final class Terminal {
             }
             Optional<String> refusal = window.open(files.get(), Optional.empty());
             return refusal.isEmpty() ? Exit.NOTHING_FOUND : run((_, _) -> refusal, arguments);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            console.say("These articles are too long for the memory Diptych may use (" + e + ").");
-            return Exit.UNREADABLE;
-        } catch (LinkageError | RuntimeException e) {
-            // A library or a word list is missing: picocli lets errors through.
-            console.say(Fault.sentence(e));
-            return Exit.FAULT;
+        } catch (VirtualMachineError | LinkageError | RuntimeException e) {
+            // There is too little memory, or a library or a word list is missing: picocli lets
+            // errors through where there is no command.
+            return failed(e);
         }
     }
 
@@ -100,8 +98,10 @@ public final class Terminal {
         return Exit.USAGE;
     }
 
-    private int failed(Exception fault) {
+    private int failed(Throwable fault) {
         return switch (fault) {
+            // So picocli hands on the errors of a command, and of nothing else.
+            case ExecutionException e when e.getCause() instanceof Error error -> failed(error);
             case LoadFailure _, Manifest.Unusable _, OfficesFile.Unusable _ -> {
                 tell(fault);
                 yield Exit.UNREADABLE;
@@ -112,12 +112,12 @@ public final class Terminal {
             }
             default -> {
                 console.say(Fault.sentence(fault));
-                yield Exit.FAULT;
+                yield Fault.isTooLong(fault) ? Exit.UNREADABLE : Exit.FAULT;
             }
         };
     }
 
-    private void tell(Exception fault) {
+    private void tell(Throwable fault) {
         console.say(String.valueOf(fault.getMessage()));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diptych.find.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +170,42 @@ class BatchTest {
                 .startsWith("The index would overwrite “" + index + "”");
         assertThat(index).hasBinaryContent(pairs);
         assertThat(files(folder)).containsExactly("index.csv", "texts");
+    }
+
+    @Test
+    void a_pair_that_the_program_fails_on_is_told_by_its_name_and_the_rest_goes_on()
+            throws IOException {
+        Path manifest =
+                manifest(
+                        "name,left,right",
+                        "long,texts/a.txt,texts/b.txt",
+                        "one,texts/b.txt,texts/b.txt",
+                        "odd,texts/original.txt,texts/copy.txt");
+        List<Rule> rules =
+                List.of(
+                        new FailingRule(
+                                "a.txt",
+                                () -> {
+                                    throw new OutOfMemoryError("planted");
+                                }),
+                        new FailingRule(
+                                "original.txt",
+                                () -> {
+                                    throw new IllegalStateException("a slip");
+                                }));
+
+        Run run = Run.with(rules, "batch", manifest, "--format", "json", "--out", reports);
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err().lines())
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("long: These articles are too long"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("odd: Diptych failed").contains("a slip"));
+        assertThat(files(reports)).containsExactly("index.csv", "index.html", "one.json");
+        assertThat(Files.readString(reports.resolve("index.csv")).lines())
+                .anySatisfy(row -> assertThat(row).startsWith("long,,").contains("too long"))
+                .anySatisfy(row -> assertThat(row).startsWith("odd,,").contains("a slip"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.compare.Comparer;
 import org.diptych.encode.Models;
+import org.diptych.find.Rule;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -448,6 +449,45 @@ class TerminalTest {
                 .singleElement()
                 .asString()
                 .contains("the toolkit is confused");
+    }
+
+    @Test
+    void articles_too_long_for_the_memory_are_a_sentence_and_exit_3() {
+        for (Error error :
+                List.of(new OutOfMemoryError("Java heap space"), new StackOverflowError())) {
+            Rule failing =
+                    new FailingRule(
+                            "same.txt",
+                            () -> {
+                                throw error;
+                            });
+
+            Run run = Run.with(List.of(failing), "compare", same, same);
+
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("too long for the memory", error.getClass().getName());
+        }
+    }
+
+    @Test
+    void a_fault_in_a_command_is_told_by_its_own_name() {
+        Rule failing =
+                new FailingRule(
+                        "same.txt",
+                        () -> {
+                            throw new NoClassDefFoundError("org/example/Missing");
+                        });
+
+        Run run = Run.with(List.of(failing), "compare", same, same);
+
+        assertThat(run.exit()).isEqualTo(70);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains("please report this: java.lang.NoClassDefFoundError");
     }
 
     private Optional<String> window(List<Path> files, Optional<Side> original) {
