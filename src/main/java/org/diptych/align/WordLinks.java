@@ -3,7 +3,9 @@ package org.diptych.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.diptych.align.Link.Matched;
@@ -18,18 +20,13 @@ import org.diptych.text.Token;
 /// words each of which is the other's best answer by what it means where it stands.
 final class WordLinks {
 
-    /// What two words lose for standing at opposite ends of their sentences.
-    private static final double DIAGONAL = 0.15;
-
-    /// The likeness below which two words do not answer each other.
-    private static final double LEAST = 0.35;
-
     /// Shorter words that both sides have may be there by chance, unless the diff pairs them.
     private static final int TELLING = 4;
 
     /// How surely the same word elsewhere in the sentence is the answer.
     private static final double ELSEWHERE = 0.9;
 
+    /// How alike two words are of which nothing is known.
     private static final double NONE = -1;
 
     private final Both<Article> articles;
@@ -46,14 +43,15 @@ final class WordLinks {
     ///
     /// @param folded their folded wording
     /// @param vectors what each means; none where it was not encoded
-    private record Words(List<Token> tokens, List<String> folded, List<Optional<float[]>> vectors) {
+    /// @param numbers where each stands among them
+    private record Words(
+            List<Token> tokens,
+            List<String> folded,
+            List<Optional<float[]>> vectors,
+            Map<Span, Integer> numbers) {
 
         int size() {
             return tokens.size();
-        }
-
-        double depth(int word) {
-            return (word + 0.5) / size();
         }
 
         boolean tells(int word) {
@@ -62,10 +60,7 @@ final class WordLinks {
         }
 
         int at(Span span) {
-            return IntStream.range(0, size())
-                    .filter(k -> tokens.get(k).span().equals(span))
-                    .findFirst()
-                    .orElse(-1);
+            return numbers.getOrDefault(span, -1);
         }
     }
 
@@ -100,7 +95,8 @@ final class WordLinks {
         int[] answers = new int[left.size()];
         double[] strengths = new double[left.size()];
         Arrays.fill(answers, -1);
-        BitSet taken = new BitSet();
+        BitSet free = new BitSet();
+        free.set(0, right.size());
         for (Edit edit : edits) {
             if (edit instanceof Edit.Same(Span here, Span there)) {
                 List<Token> ours = articles.left().tokensIn(here);
@@ -111,12 +107,19 @@ final class WordLinks {
                     if (l >= 0 && r >= 0 && (oneLanguage || left.tells(l))) {
                         answers[l] = r;
                         strengths[l] = 1;
-                        taken.set(r);
+                        free.clear(r);
                     }
                 }
             }
         }
-        addMutual(left, right, answers, strengths, taken);
+        BitSet open = new BitSet();
+        IntStream.range(0, left.size()).filter(l -> answers[l] < 0).forEach(open::set);
+        new MutualBest(left.size(), right.size(), (l, r) -> likeness(left, l, right, r))
+                .among(open, free)
+                .forEach(best -> {
+                    answers[best.left()] = best.right();
+                    strengths[best.left()] = Math.clamp(best.likeness(), 0, 1);
+                });
         return IntStream.range(0, left.size())
                 .filter(l -> answers[l] >= 0)
                 .mapToObj(l ->
@@ -125,41 +128,6 @@ final class WordLinks {
                                 right.tokens().get(answers[l]).span(),
                                 strengths[l]))
                 .toList();
-    }
-
-    /// Pairs of words still free each of which is the other's best.
-    private static void addMutual(
-            Words left, Words right, int[] answers, double[] strengths, BitSet taken) {
-        int[] bestOfLeft = new int[left.size()];
-        int[] bestOfRight = new int[right.size()];
-        double[] mostOfLeft = new double[left.size()];
-        double[] mostOfRight = new double[right.size()];
-        Arrays.fill(mostOfRight, NONE);
-        double[][] likeness = new double[left.size()][right.size()];
-        for (int l = 0; l < left.size(); l++) {
-            mostOfLeft[l] = NONE;
-            for (int r = 0; r < right.size() && answers[l] < 0; r++) {
-                if (!taken.get(r)) {
-                    likeness[l][r] = likeness(left, l, right, r);
-                    double rank =
-                            likeness[l][r] - DIAGONAL * Math.abs(left.depth(l) - right.depth(r));
-                    if (likeness[l][r] >= LEAST && rank > mostOfLeft[l]) {
-                        mostOfLeft[l] = rank;
-                        bestOfLeft[l] = r;
-                    }
-                    if (likeness[l][r] >= LEAST && rank > mostOfRight[r]) {
-                        mostOfRight[r] = rank;
-                        bestOfRight[r] = l;
-                    }
-                }
-            }
-        }
-        for (int l = 0; l < left.size(); l++) {
-            if (mostOfLeft[l] > NONE && bestOfRight[bestOfLeft[l]] == l) {
-                answers[l] = bestOfLeft[l];
-                strengths[l] = Math.clamp(likeness[l][answers[l]], 0, 1);
-            }
-        }
     }
 
     private static double likeness(Words left, int l, Words right, int r) {
@@ -182,16 +150,18 @@ final class WordLinks {
         List<Token> tokens = new ArrayList<>();
         List<String> folded = new ArrayList<>();
         List<Optional<float[]>> vectors = new ArrayList<>();
+        Map<Span, Integer> numbers = new HashMap<>();
         for (int sentence : match.on(side)) {
             Span span = article.sentences().get(sentence).span();
             for (Token token : article.tokensIn(span)) {
                 if (!token.isMark()) {
+                    numbers.putIfAbsent(token.span(), tokens.size());
                     tokens.add(token);
                     folded.add(Folding.fold(article.at(token)));
                     vectors.add(meaning.flatMap(m -> m.on(side).of(sentence, token.span())));
                 }
             }
         }
-        return new Words(tokens, folded, vectors);
+        return new Words(tokens, folded, vectors, numbers);
     }
 }
