@@ -3,6 +3,7 @@ package org.diptych.find.conflict;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ final class Retold {
 
     private record Told(Stated stated, Set<String> around, List<Day> days) {}
 
+    /// So that of several statements as good as each other the same one is given every time: a record that
+    /// holds an enum has another hash in every run.
+    private static final Comparator<Told> IN_TEXT_ORDER =
+            Comparator.comparing(t -> t.stated().span());
+
     private Retold(Aligned pair) {
         this.pair = pair;
         latest =
@@ -90,6 +96,7 @@ final class Retold {
                 shared.entrySet().stream()
                         .filter(e -> areOfOneThing(left, e.getKey(), e.getValue()))
                         .map(Map.Entry::getKey)
+                        .sorted(IN_TEXT_ORDER)
                         .toList();
         boolean agrees = alike.stream().anyMatch(r -> agree(left.stated(), r.stated()));
         return agrees
