@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -85,7 +86,10 @@ final class DiptychCommand implements Callable<Integer> {
     public Integer call() throws LoadFailure, Unwritable {
         if (files.size() > 2) {
             throw misuse(
-                    "Two articles stand side by side, and these are %d.".formatted(files.size()));
+                    String.format(
+                            Locale.ROOT,
+                            "Two articles stand side by side, and these are %d.",
+                            files.size()));
         }
         Optional<Side> named = Optional.ofNullable(original);
         Optional<String> refusal = window.open(files, named);

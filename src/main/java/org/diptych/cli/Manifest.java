@@ -91,7 +91,8 @@ record Manifest(List<Row> rows) {
     }
 
     private static Row row(CSVRecord line, Path folder, Set<String> taken) {
-        String where = "Row %d of the manifest ".formatted(line.getRecordNumber());
+        String where =
+                String.format(Locale.ROOT, "Row %d of the manifest ", line.getRecordNumber());
         if (!line.isConsistent() || line.get("name").isBlank()) {
             return new Row.Bad(where + NO_PAIR);
         }

@@ -1,6 +1,7 @@
 package org.diptych.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 
 /// Tells how far a batch is: one line that rewrites itself on a terminal, a line now and then in a
 /// log.
@@ -21,8 +22,8 @@ final class ProgressLine {
     }
 
     void show(int done, int failed) {
-        String line = "%d of %d pairs compared".formatted(done, all);
-        line = failed == 0 ? line : line + ", %d failed".formatted(failed);
+        String line = String.format(Locale.ROOT, "%d of %d pairs compared", done, all);
+        line = failed == 0 ? line : line + String.format(Locale.ROOT, ", %d failed", failed);
         if (rewritten) {
             clear();
             err.print(line);

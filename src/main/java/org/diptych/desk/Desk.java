@@ -67,7 +67,7 @@ public final class Desk {
         try {
             Stage stage = new Stage();
             for (int size : ICONS) {
-                String icon = "/org/diptych/icons/diptych-%d.png".formatted(size);
+                String icon = String.format(Locale.ROOT, "/org/diptych/icons/diptych-%d.png", size);
                 stage.getIcons().add(new Image(String.valueOf(Desk.class.getResource(icon))));
             }
             Home home = Home.ofSystem();

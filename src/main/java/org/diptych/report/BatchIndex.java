@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.diptych.find.Finding.Kind;
@@ -111,7 +112,7 @@ public final class BatchIndex {
                 cells.add(entry.names().on(side));
             }
             cells.add(Wording.lower(entry.summary().relation()));
-            cells.add("%.3f".formatted(entry.summary().similarity()));
+            cells.add(String.format(Locale.ROOT, "%.3f", entry.summary().similarity()));
             for (Kind kind : Kind.values()) {
                 cells.add(Integer.toString(entry.summary().counts().getOrDefault(kind, 0)));
             }

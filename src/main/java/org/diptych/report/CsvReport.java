@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -122,7 +123,7 @@ public final class CsvReport implements Report {
                                     Wording.lower(finding.kind()),
                                     Wording.lower(Wording.subtype(finding)),
                                     Wording.lower(mark.severity()),
-                                    "%.2f".formatted(mark.confidence()),
+                                    String.format(Locale.ROOT, "%.2f", mark.confidence()),
                                     Wording.lower(mark.at().side())));
             place(cells, mark.at().side(), List.of(mark.at().span()));
             place(

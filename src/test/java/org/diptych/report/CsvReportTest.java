@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.diptych.review.Review;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvReportTest {
 
@@ -59,6 +62,21 @@ class CsvReportTest {
         assertThat(Reviewed.written(new CsvReport(Planted.WORDING), review))
                 .startsWith("\uFEFFrow,id,kind,")
                 .contains("\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "ar-EG-u-nu-arab"})
+    void numbers_are_written_alike_wherever_the_reader_lives(String language) throws IOException {
+        String here = Reviewed.written(new CsvReport(Planted.WORDING), review);
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            assertThat(Reviewed.written(new CsvReport(Planted.WORDING), review)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(rows("finding"))
+                .allSatisfy(r -> assertThat(r.get("confidence")).matches("[01]\\.[0-9]{2}"));
     }
 
     private List<CSVRecord> rows(String row) throws IOException {
