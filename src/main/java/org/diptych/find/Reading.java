@@ -90,6 +90,11 @@ public final class Reading {
                 && tokens().get(token - 1).span().end() == tokens().get(token).span().start();
     }
 
+    /// Whether no blank stands between a token and the one behind it.
+    public boolean isJoinedToNext(int token) {
+        return token + 1 < tokens().size() && isJoinedToPrevious(token + 1);
+    }
+
     /// Whether a token is the first word of its sentence, of a heading or of a quotation.
     public boolean isFirst(int token) {
         return first[token];

@@ -159,7 +159,7 @@ final class Amounts {
                 continue;
             }
             // "One" is more often a pronoun than a number.
-            if (isNumber(said) && (value != 1 || words.group("counted") != null)) {
+            if (Numerals.isOne(said) && (value != 1 || words.group("counted") != null)) {
                 Amount amount =
                         amount(at(span, words), sign(words) * value, null, words.group("counted"));
                 add(amounts, days, aged(amount, text, words.start(), words.end()));
@@ -177,14 +177,6 @@ final class Amounts {
 
     private static int sign(MatchResult number) {
         return number.group("minus") == null ? 1 : -1;
-    }
-
-    /// "Six ten" is no number, and two may merely stand side by side.
-    private static boolean isNumber(String words) {
-        String[] parts = words.split("[\\s\\u00a0\\u202f-]+", -1);
-        return parts.length < 2
-                || parts[0].endsWith("ty")
-                || Stream.of(parts).anyMatch(p -> Numerals.scale(p) > 1 || p.equals("dozen"));
     }
 
     /// The same amount, as an age if it is one: "13-year-old", "aged 13".

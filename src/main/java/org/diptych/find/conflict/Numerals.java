@@ -2,10 +2,12 @@ package org.diptych.find.conflict;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers in digits and in English words.
-final class Numerals {
+public final class Numerals {
 
     private static final Map<String, Integer> ONES =
             Map.ofEntries(
@@ -39,6 +41,9 @@ final class Numerals {
                     Map.entry("dozen", 12),
                     Map.entry("twice", 2),
                     Map.entry("thrice", 3));
+
+    /// Words for a number that stand for no figure.
+    private static final Set<String> OTHER_WORDS = Set.of("dozen", "twice", "thrice");
 
     private static final Map<String, Double> SCALES =
             Map.ofEntries(
@@ -84,7 +89,7 @@ final class Numerals {
     private Numerals() {}
 
     /// What a scale such as `bn` multiplies by; 1 for none.
-    static double scale(@Nullable String scale) {
+    public static double scale(@Nullable String scale) {
         if (scale == null) {
             return 1;
         }
@@ -94,7 +99,7 @@ final class Numerals {
     /// Reads digits in any style. Of two sorts of marks the last is the decimal; a mark that comes more
     /// than once groups thousands, and so does one before exactly three digits, save a stop in English
     /// that damage has put no blank about (41, 000).
-    static double digits(String digits, boolean english) {
+    public static double digits(String digits, boolean english) {
         String plain = digits.replaceAll("[\\s\\u00a0\\u202f'’]", "");
         int comma = plain.lastIndexOf(',');
         int stop = plain.lastIndexOf('.');
@@ -116,8 +121,21 @@ final class Numerals {
         return Double.parseDouble(whole + (groups ? "" : ".") + rest);
     }
 
+    /// Whether it is a word that an English number is made of, other than a scale: seven, seventeen, seventy.
+    public static boolean isBelowHundred(String word) {
+        return ONES.containsKey(word) && !OTHER_WORDS.contains(word);
+    }
+
+    /// Whether words are one number: "six ten" is none, and two may merely stand side by side.
+    public static boolean isOne(String words) {
+        String[] parts = words.split("[\\s\\u00a0\\u202f-]+", -1);
+        return parts.length < 2
+                || parts[0].endsWith("ty")
+                || Stream.of(parts).anyMatch(p -> scale(p) > 1 || p.equals("dozen"));
+    }
+
     /// Reads a number in words.
-    static double words(String words) {
+    public static double words(String words) {
         if (words.startsWith("half")) {
             return 6;
         }

@@ -68,11 +68,13 @@ public final class CutOff extends SideRule {
         return !article.tokens().isEmpty() && article.tokens().getLast().isMark();
     }
 
-    /// Not a word, but the beginning of the word that stands in its place on the other side.
+    /// Not a word, but the beginning of the word that stands in its place on the other side. What touches
+    /// it shows that it goes on, or was shortened by hand: "co-operation", "approx."
     private static boolean isStump(Reading reading, int token) {
         String word = reading.word(token);
         return reading.tokens().get(token).isWord()
                 && word.length() >= 2
+                && !reading.isJoinedToNext(token)
                 && !reading.isKept(token)
                 && word.chars().allMatch(Character::isLowerCase)
                 && !English.knows(word)

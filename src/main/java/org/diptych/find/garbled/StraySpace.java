@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.diptych.find.English;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Severity;
@@ -42,6 +43,9 @@ public final class StraySpace extends SideRule {
     /// "60 %": right in other languages and house styles, so only where the other side has none.
     private static final Pattern BEFORE_PERCENT = Pattern.compile("(\\d[\\d.,]*) %");
 
+    /// A word with a pair of brackets in it.
+    private static final Pattern BRACKETED = Pattern.compile("\\p{L}*\\[\\p{L}+\\]\\p{L}*");
+
     public StraySpace() {
         super("garbled.spacing", Garble.SPACING, Severity.MINOR, 0.93);
     }
@@ -57,6 +61,17 @@ public final class StraySpace extends SideRule {
                         .filter(m -> other.contains(m.group(1) + "%"));
         return Stream.concat(STRAY.stream().flatMap(p -> p.matcher(text).results()), percent)
                 .filter(m -> !other.contains(m.group()))
+                .filter(m -> !isWithinOneWord(reading, new Span(m.start(), m.end())))
                 .map(m -> garbled(reading, new Span(m.start(), m.end()), null, null));
+    }
+
+    /// Letters that a writer put into a word or changed in it: "[T]he", "want[s]".
+    private static boolean isWithinOneWord(Reading reading, Span at) {
+        return BRACKETED
+                .matcher(reading.article().text())
+                .results()
+                .filter(m -> m.start() < at.end() && at.start() < m.end())
+                .map(m -> m.group().replaceAll("[\\[\\]]", ""))
+                .anyMatch(w -> English.knows(w) || reading.otherHasInAnyCase(w));
     }
 }

@@ -46,7 +46,7 @@ public final class Untranslated extends SideRule {
                 && !isCompound(word)
                 && !isDerived(word)
                 && !reading.isJoinedToPrevious(token)
-                && !reading.isJoinedToPrevious(token + 1 < reading.tokens().size() ? token + 1 : 0);
+                && !reading.isJoinedToNext(token);
     }
 
     /// One word, or two, for one or two.

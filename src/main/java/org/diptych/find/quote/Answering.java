@@ -83,11 +83,11 @@ final class Answering {
     private void sameWords() {
         Voices here = voices.left();
         Voices there = voices.right();
-        Map<List<String>, List<Integer>> byWords =
-                there.open().stream().collect(groupingBy(o -> there.phrases.get(o).words()));
+        Map<String, List<Integer>> byLetters =
+                there.open().stream().collect(groupingBy(o -> there.phrases.get(o).letters()));
         for (boolean near : List.of(true, false)) {
             for (int q : here.open()) {
-                byWords.getOrDefault(here.phrases.get(q).words(), List.of()).stream()
+                byLetters.getOrDefault(here.phrases.get(q).letters(), List.of()).stream()
                         .filter(there::isOpen)
                         .filter(o -> !near || isLinked(q, o))
                         .findFirst()
@@ -120,7 +120,7 @@ final class Answering {
             Quotation holds = there.quotations.get(o);
             if (isLong(here, q)
                     || isLinked(here.quotations.get(q), holds, here.side)
-                    || there.phrases.get(o).words().equals(here.phrases.get(q).words())) {
+                    || there.phrases.get(o).letters().equals(here.phrases.get(q).letters())) {
                 here.answer(q, new Verbatim(holds));
                 if (there.isOpen(o) && found.filter(there.phrases.get(o)::isAllOf).isPresent()) {
                     there.answer(o, new Verbatim(here.quotations.get(q)));

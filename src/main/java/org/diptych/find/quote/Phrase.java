@@ -14,13 +14,15 @@ import org.diptych.text.Span;
 import org.diptych.text.Token;
 
 /// Words to compare quotations by: folded, without marks, and with the differences taken out that a
-/// newspaper's style may make (spelling of two shores, [insertions in brackets]).
+/// newspaper's style may make (spelling of two shores, stops in abbreviations, numbers in words or digits,
+/// hyphens and blanks, [insertions in brackets]).
 ///
 /// @param words folded
 /// @param spans where each stands in the article
 record Phrase(List<String> words, List<Span> spans) {
 
-    private static final Pattern INSERTION = Pattern.compile("\\[[^\\]\\n]{0,80}\\]");
+    /// Not the first letters of a word: who writes "[T]he bridge" heard "the bridge".
+    private static final Pattern INSERTION = Pattern.compile("\\[[^\\]\\n]{0,80}\\](?!\\p{L})");
 
     private static final Pattern ELLIPSIS = Pattern.compile("\\.{3,}|…|\\. \\. \\.|[\\[(]…[\\])]");
 
@@ -30,7 +32,7 @@ record Phrase(List<String> words, List<Span> spans) {
                     Map.entry(Pattern.compile("is(e[ds]?|ing|ation|ations|er|ers)$"), "iz$1"),
                     Map.entry(Pattern.compile("ys(e[ds]?|ing)$"), "yz$1"),
                     Map.entry(Pattern.compile("(?<=..)our(s|ed|ing|ite|ites|able|hood)?$"), "or$1"),
-                    Map.entry(Pattern.compile("(?<=[^aeiou])re(s)?$"), "er$1"),
+                    Map.entry(Pattern.compile("(?<=.[^aeiou])re(s)?$"), "er$1"),
                     Map.entry(Pattern.compile("ll(ed|ing|er|ers)$"), "l$1"),
                     Map.entry(Pattern.compile("ence(s)?$"), "ense$1"),
                     Map.entry(Pattern.compile("ogue(s)?$"), "og$1"),
@@ -50,13 +52,25 @@ record Phrase(List<String> words, List<Span> spans) {
     static Phrase of(Article article, Span span) {
         List<String> words = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
-        for (Token token : article.tokensIn(span)) {
-            if (!token.isMark()) {
-                words.add(styled(Folding.fold(article.at(token))));
-                spans.add(token.span());
+        List<Token> tokens = article.tokensIn(span);
+        int next = 0;
+        while (next < tokens.size()) {
+            Token token = tokens.get(next);
+            int figures = Figures.length(article, tokens, next);
+            List<Token> taken = tokens.subList(next, next + Math.max(1, figures));
+            next += taken.size();
+            if (!token.isMark() || article.at(token).equals("%")) {
+                words.add(figures > 0 ? Figures.value(article, taken) : word(article, token));
+                spans.add(new Span(token.span().start(), taken.getLast().span().end()));
             }
         }
         return new Phrase(words, spans);
+    }
+
+    private static String word(Article article, Token token) {
+        return token.isMark()
+                ? "percent"
+                : styled(Folding.fold(article.at(token)).replace(".", ""));
     }
 
     /// What is said in a quotation, without the words in it that name the speaker.
@@ -106,6 +120,12 @@ record Phrase(List<String> words, List<Span> spans) {
         return words.isEmpty();
     }
 
+    /// The words run together. By it two phrases are the same wherever they have a blank or a hyphen:
+    /// co-operation, cooperation; long-term, long term; per cent, percent; [T]he, the.
+    String letters() {
+        return String.join("", words);
+    }
+
     /// The words of four letters or more, each once.
     Stream<String> telling() {
         return words.stream().filter(w -> w.length() >= 4).distinct();
@@ -124,12 +144,16 @@ record Phrase(List<String> words, List<Span> spans) {
         int first = -1;
         int last = -1;
         for (Phrase piece : pieces) {
-            int at = indexOf(piece.words, from);
-            if (at < 0) {
+            String letters = piece.letters();
+            int at = from;
+            while (at < words.size() && endOf(letters, at) < 0) {
+                at++;
+            }
+            if (at == words.size()) {
                 return Optional.empty();
             }
             first = first < 0 ? at : first;
-            from = at + piece.words.size();
+            from = endOf(letters, at);
             last = from - 1;
         }
         return first < 0
@@ -137,9 +161,17 @@ record Phrase(List<String> words, List<Span> spans) {
                 : Optional.of(new Span(spans.get(first).start(), spans.get(last).end()));
     }
 
-    private int indexOf(List<String> wanted, int from) {
-        int at = Collections.indexOfSubList(words.subList(from, words.size()), wanted);
-        return at < 0 ? -1 : from + at;
+    /// The end of the words from one on that are just these letters when run together; -1 if none are.
+    private int endOf(String letters, int first) {
+        int at = 0;
+        int word = first;
+        while (at < letters.length()) {
+            if (word == words.size() || !letters.startsWith(words.get(word), at)) {
+                return -1;
+            }
+            at += words.get(word++).length();
+        }
+        return word;
     }
 
     /// The run of these words that is most like a short phrase; none if there are none.
@@ -176,7 +208,7 @@ record Phrase(List<String> words, List<Span> spans) {
     /// (Dice), so that inflected and misspelt words count in part.
     double likeness(Phrase other) {
         return (dice(counts(words), counts(other.words))
-                        + dice(counts(letters(words)), counts(letters(other.words))))
+                        + dice(counts(runs(words)), counts(runs(other.words))))
                 / 2;
     }
 
@@ -194,7 +226,7 @@ record Phrase(List<String> words, List<Span> spans) {
         return words.isEmpty() ? 0 : (double) shared / words.size();
     }
 
-    private static List<String> letters(List<String> words) {
+    private static List<String> runs(List<String> words) {
         List<String> runs = new ArrayList<>();
         for (String word : words) {
             String edged = ' ' + word + ' ';

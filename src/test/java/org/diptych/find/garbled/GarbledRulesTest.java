@@ -78,6 +78,22 @@ class GarbledRulesTest {
     }
 
     @Test
+    void stray_space_fires_on_brackets_about_a_word_that_lost_its_blank() {
+        Example.of("He wants all ⟦of[the] ⟧rest.", "He wants all of the rest.")
+                .under(new StraySpace());
+        Example.of("He wants all of [⟦the]rest⟧ now.", "He wants all of the rest now.")
+                .under(new StraySpace());
+    }
+
+    @Test
+    void stray_space_stays_silent_on_brackets_within_a_word() {
+        Example.of("“[T]he bridge is ours,” he said.", "“The bridge is ours,” he said.")
+                .under(new StraySpace());
+        Example.of("He want[s] to re[build] it.", "He wants to rebuild it.")
+                .under(new StraySpace());
+    }
+
+    @Test
     void stray_space_stays_silent_on_dashes_and_shared_style() {
         Example.of("It was late - very late.", "It was late – very late.").under(new StraySpace());
         Example.of("It rose 60 % in a year.", "It went up 60 % in a year.").under(new StraySpace());
@@ -160,6 +176,16 @@ class GarbledRulesTest {
                                 + " because it was judged ⟦too exp⟧",
                         "A similar rule had been drafted by the agency and was dropped in 2009, when it was put on the shelf"
                                 + " because it was judged too expensive.")
+                .under(new CutOff());
+    }
+
+    @Test
+    void cut_off_fires_on_the_stump_of_a_word_and_not_on_half_of_a_compound() {
+        Example.of("The ⟦cooperat⟧ of the towns is over.", "The cooperation of the towns is over.")
+                .under(new CutOff());
+        Example.of(
+                        "The co-operation of the towns is over.",
+                        "The cooperation of the towns is over.")
                 .under(new CutOff());
     }
 

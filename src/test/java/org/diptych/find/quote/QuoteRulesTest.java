@@ -49,6 +49,67 @@ final class QuoteRulesTest {
         assertThat(marked(STORY, copy)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The U.S. will pay for the old bridge | The US will pay for the old bridge",
+                "It opens at 9 a.m. in the old school | It opens at 9 am in the old school",
+                "We cannot wait for ten days or more | We cannot wait for 10 days or more",
+                "It cost two hundred and fifty crowns | It cost 250 crowns",
+                "They sold twenty-five boats last year | They sold 25 boats last year",
+                "We need 2.5 million crowns by May | We need 2,500,000 crowns by May",
+                "We need £3m for the old bridge | We need £3 million for the old bridge",
+                "It rose by 20 per cent in a year | It rose by 20 percent in a year",
+                "It rose by 20 per cent in a year | It rose by 20% in a year",
+                "It rose by twenty percent in a year | It rose by 20% in a year",
+                "Without co-operation we are lost here | Without cooperation we are lost here",
+                "It is a pre-war house of long-term value | It is a prewar house of long term value",
+                "[T]he bridge belongs to all of us here | The bridge belongs to all of us here",
+                "He want[s] to keep the bridge for us | He wants to keep the bridge for us",
+                "He want[s] to keep the bridge for us | He want to keep the bridge for us",
+            })
+    void stay_silent_on_how_a_house_spells_and_counts(String one, String other) {
+        String left = STORY.replace("They promised me six weeks and it took seven months", one);
+        String right = STORY.replace("They promised me six weeks and it took seven months", other);
+        assertThat(marked(left, right)).isEmpty();
+        assertThat(marked(right, left)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The U.S. will pay for the old bridge | The UK will pay for the old bridge",
+                "We cannot wait for ten days or more | We cannot wait for 12 days or more",
+                "It cost two hundred and fifty crowns | It cost 205 crowns",
+                "They sold twenty-five boats last year | They sold 20 boats and five last year",
+                "We need £3m for the old bridge | We need £3 for the old bridge",
+                "It rose by 20 per cent in a year | It rose by 20 points in a year",
+                "It rose by 20% in a year for us all | It rose by 20 in a year for us all",
+                "Without co-operation we are lost here | Without operations we are lost here",
+                "[T]he bridge belongs to all of us here | A bridge belongs to all of us here",
+            })
+    void mark_what_is_no_mere_spelling(String one, String other) {
+        String left = STORY.replace("They promised me six weeks and it took seven months", one);
+        String right = STORY.replace("They promised me six weeks and it took seven months", other);
+        assertThat(marked(left, right))
+                .containsExactlyInAnyOrder(
+                        "quote.altered LEFT “" + one + ",”",
+                        "quote.altered RIGHT “" + other + ",”");
+    }
+
+    @Test
+    void find_words_within_a_longer_quotation_only_from_word_to_word() {
+        String left =
+                STORY.replace(
+                        "“They promised me",
+                        "It is an “over-age old town”, he said. “They promised me");
+        String right = left.replace("“over-age old town”", "“cover-age old town”");
+        assertThat(marked(left, left.replace("over-age", "overage"))).isEmpty();
+        assertThat(marked(left, right)).isNotEmpty();
+    }
+
     @Test
     void stay_silent_on_a_quotation_that_is_cut_or_broken_by_its_speaker() {
         String cut = STORY.replace("six weeks and it took", "six weeks … it took");
