@@ -1,7 +1,9 @@
 package org.diptych.find.garbled;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,6 +14,7 @@ import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Reading;
 import org.diptych.find.SideRule;
+import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -20,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// Words that lost their letters with accents on the way: "Lvberg" for Lövberg, "Budape?te".
 public final class LostLetters extends SideRule {
 
-    private static final Pattern HOLE = Pattern.compile("\\p{L}+[?\\uFFFD]\\p{L}+");
+    private static final Pattern HOLE =
+            Pattern.compile("(?<head>\\p{L}+)(?<hole>[?\\uFFFD])(?<tail>\\p{L}+)");
+
+    /// What a hole may have held: few letters, or an apostrophe.
+    private static final String LOST = "[\\p{L}\\p{M}'’]{1,3}";
 
     public LostLetters() {
         super("garbled.encoding.letters", Garble.ENCODING, Severity.MAJOR, 0.97);
@@ -73,6 +80,45 @@ public final class LostLetters extends SideRule {
         Matcher hole = HOLE.matcher(reading.article().text());
         return hole.results()
                 .filter(m -> !reading.other().text().contains(m.group()))
-                .map(m -> garbled(reading, new Span(m.start(), m.end()), null, null));
+                .flatMap(m -> hole(reading, m).stream());
+    }
+
+    /// A word with a hole: one that a word of the other side fits, or one with the mark of a character that
+    /// could not be read. A question mark may also stand between two words, as in a web address.
+    private Optional<Finding> hole(Reading reading, MatchResult match) {
+        Span at = new Span(match.start(), match.end());
+        Optional<Span> whole = whole(reading, match);
+        return whole.isPresent() || !match.group("hole").equals("?")
+                ? Optional.of(
+                        garbled(
+                                reading,
+                                at,
+                                whole.orElse(null),
+                                whole.map(reading.other()::at).orElse(null)))
+                : Optional.empty();
+    }
+
+    /// The word of the other side that is this one with letters in its hole, one in the answering sentence
+    /// before all others; or else the word in its very place, if it begins alike and is as long.
+    private static Optional<Span> whole(Reading reading, MatchResult match) {
+        Pattern word =
+                Pattern.compile(
+                        Pattern.quote(match.group("head"))
+                                + LOST
+                                + Pattern.quote(match.group("tail")),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        int token = reading.article().firstTokenFrom(match.start());
+        Article other = reading.other();
+        return Stream.concat(reading.answeringTokens(token).stream(), other.tokens().stream())
+                .map(Token::span)
+                .filter(s -> word.matcher(other.at(s)).matches())
+                .findFirst()
+                .or(() ->
+                        reading.answer(token).stream()
+                                .flatMap(a -> other.tokensIn(a).stream())
+                                .map(Token::span)
+                                .filter(s -> other.at(s).startsWith(match.group("head")))
+                                .filter(s -> s.length() >= match.group().length() - 1)
+                                .findFirst());
     }
 }

@@ -1,6 +1,14 @@
 package org.diptych.find.garbled;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.diptych.align.Aligned;
 import org.diptych.find.Example;
+import org.diptych.find.Finding;
+import org.diptych.present.Wording;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What each habit marks, between ⟦ and ⟧, and what it leaves alone.
@@ -13,6 +21,47 @@ class GarbledRulesTest {
                         "In the village of Lövberg nobody asked Siân Hughes.")
                 .under(new LostLetters());
         Example.of("She flew to ⟦Budape?t⟧ on Monday.", "She flew to Budapest on Monday.")
+                .under(new LostLetters());
+    }
+
+    @Test
+    void lost_letters_gives_the_word_that_fits_a_hole() {
+        assertThat(readings("She flew to Budape?t on Monday.", "She flew to Budapest on Monday."))
+                .containsExactly("Budapest");
+        assertThat(readings("They don?t like it at all.", "They don’t like it at all."))
+                .containsExactly("don’t");
+        assertThat(
+                        readings(
+                                "Play at the Olympiad in Budape?te.",
+                                "Play at the Olympiad in Budapest."))
+                .containsExactly("Budapest");
+    }
+
+    private static List<@Nullable String> readings(String copy, String original) {
+        return new LostLetters()
+                .check(Example.aligned(copy, original))
+                .map(f -> ((Finding.Garbled) f).reading())
+                .toList();
+    }
+
+    @Test
+    void lost_letters_fires_on_a_character_that_could_not_be_read_whatever_the_other_side_has() {
+        Example.of("The mayor of ⟦K\uFFFDln⟧ was there too.", "The mayor was there too.")
+                .under(new LostLetters());
+        Aligned pair = Example.aligned("The mayor of K\uFFFDln was there.", "The mayor was there.");
+        Finding lost = new LostLetters().check(pair).findFirst().orElseThrow();
+        assertThat(new Wording(Locale.ENGLISH).why(lost, pair.articles()))
+                .isEqualTo(
+                        "“K\uFFFDln” has lost letters, and the other text has no word that would tell which.");
+    }
+
+    @Test
+    void lost_letters_stays_silent_on_question_marks_that_no_word_fits() {
+        Example.of(
+                        "Read more at marlow.org/index.php?id=3 on the old bridge.",
+                        "Read more about the old bridge and its pages.")
+                .under(new LostLetters());
+        Example.of("It is on the page?ref list.", "It is on the pages list.")
                 .under(new LostLetters());
     }
 
