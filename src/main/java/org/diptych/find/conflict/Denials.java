@@ -15,6 +15,14 @@ final class Denials {
 
     private static final Set<String> NOT = Set.of("not", "never", "cannot");
 
+    /// What stands before "n't", and before the "nt" that has lost its apostrophe: the verbs that can be denied
+    /// so.
+    private static final Set<String> BEFORE_NT =
+            Set.of(
+                    ("is are was were ai do does did has have had ca could wo would sha should must might need"
+                                    + " dare ought")
+                            .split(" "));
+
     /// Words that deny without a "not", by their beginnings.
     private static final List<String> DENIALS =
             List.of(
@@ -77,7 +85,13 @@ final class Denials {
 
     static boolean isNot(Article article, Token token) {
         String word = Folding.fold(article.at(token));
-        return NOT.contains(word) || word.endsWith("n't");
+        return NOT.contains(word)
+                || word.endsWith("n't")
+                || (article.isIn("en") && isNotWithoutApostrophe(word));
+    }
+
+    private static boolean isNotWithoutApostrophe(String word) {
+        return word.endsWith("nt") && BEFORE_NT.contains(word.substring(0, word.length() - 2));
     }
 
     /// How many of these tokens deny what follows them, from one on: "not", "no longer", the "no" of "no

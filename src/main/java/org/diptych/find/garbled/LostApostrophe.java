@@ -1,6 +1,8 @@
 package org.diptych.find.garbled;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.find.English;
@@ -10,8 +12,10 @@ import org.diptych.find.Finding.Severity;
 import org.diptych.find.Reading;
 import org.diptych.find.SideRule;
 import org.diptych.text.Folding;
+import org.diptych.text.Token;
 
-/// Possessives whose apostrophe was lost or misplaced: "Russias Victory Day", "Chinas'".
+/// Possessives and short forms whose apostrophe was lost or misplaced: "Russias Victory Day", "Chinas'",
+/// "isnt".
 public final class LostApostrophe extends SideRule {
 
     public LostApostrophe() {
@@ -22,22 +26,82 @@ public final class LostApostrophe extends SideRule {
     protected Stream<Finding> check(Reading reading) {
         return IntStream.range(0, reading.tokens().size())
                 .filter(k -> reading.tokens().get(k).isWord())
-                .filter(k -> lostInPlace(reading, k) || isNameWithS(reading, k))
-                .mapToObj(k ->
-                        garbled(
-                                reading,
-                                reading.tokens().get(k).span(),
-                                reading.answer(k).orElse(null),
-                                meant(reading, k)));
+                .boxed()
+                .flatMap(k -> lost(reading, k).stream());
     }
 
-    /// The other side has the same letters in this place, with an apostrophe.
-    private static boolean lostInPlace(Reading reading, int token) {
+    private Optional<Finding> lost(Reading reading, int token) {
+        return meant(reading, token)
+                .map(meant ->
+                        garbled(
+                                reading,
+                                reading.tokens().get(token).span(),
+                                reading.answer(token).orElse(null),
+                                meant));
+    }
+
+    /// The word with its apostrophe, as the other side has it; none if it lost none.
+    private static Optional<String> meant(Reading reading, int token) {
+        Optional<String> inPlace = inPlace(reading, token);
+        if (inPlace.isPresent() && !reading.otherHasInAnyCase(reading.word(token))) {
+            return inPlace;
+        }
+        return isNameWithS(reading, token)
+                ? inPlace.or(() -> elsewhere(reading, token))
+                : Optional.empty();
+    }
+
+    /// The word of the other side that has the same letters in this place, and an apostrophe.
+    private static Optional<String> inPlace(Reading reading, int token) {
         String word = Folding.fold(reading.word(token));
-        return word.indexOf('\'') < 0
-                && Stream.of(Folding.fold(reading.answerWords(token)).split("[\\s-]+"))
-                        .anyMatch(a -> a.contains("'") && a.replace("'", "").equals(word))
-                && !reading.otherHasInAnyCase(word);
+        return word.indexOf('\'') >= 0
+                ? Optional.empty()
+                : reading.answer(token).stream()
+                        .flatMap(a -> reading.other().tokensIn(a).stream())
+                        .map(reading.other()::at)
+                        .filter(a -> isWithApostrophe(Folding.fold(a), word))
+                        .findFirst();
+    }
+
+    private static boolean isWithApostrophe(String folded, String word) {
+        return folded.contains("'") && folded.replace("'", "").equals(word);
+    }
+
+    /// What the other side has in another place, where this word can be no plural for what it stands before: a
+    /// noun ("Vietnams chief negotiator") or a verb of one ("Wijesekaras wins"), but "two Toyotas", "the
+    /// Obamas flew".
+    private static Optional<String> elsewhere(Reading reading, int token) {
+        String name = withoutS(reading.word(token));
+        if (!English.tags(name.toLowerCase(Locale.ROOT)).isEmpty() || isCounted(reading, token)) {
+            return Optional.empty();
+        }
+        if (reading.otherHas(name + "'s") && isBeforeNoun(reading, token)) {
+            return Optional.of(name + "’s");
+        }
+        return reading.otherHas(name) && tags(reading, token + 1).contains("VBZ")
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    /// Whether a noun follows, or its adjective, that can be no verb.
+    private static boolean isBeforeNoun(Reading reading, int token) {
+        Set<String> tags = tags(reading, token + 1);
+        return tags.stream().anyMatch(t -> t.startsWith("NN") || t.equals("JJ"))
+                && tags.stream().noneMatch(t -> t.startsWith("VB") || t.equals("MD"));
+    }
+
+    /// "The Browns", "two Toyotas".
+    private static boolean isCounted(Reading reading, int token) {
+        Set<String> tags = tags(reading, token - 1);
+        return tags.contains("DT") || tags.contains("CD") || isNumber(reading, token - 1);
+    }
+
+    private static boolean isNumber(Reading reading, int token) {
+        return token >= 0 && reading.tokens().get(token).kind() == Token.Kind.NUMBER;
+    }
+
+    private static Set<String> tags(Reading reading, int token) {
+        return English.tags(reading.word(token).toLowerCase(Locale.ROOT));
     }
 
     /// A name of the other side with an s that no English word has.
@@ -49,21 +113,12 @@ public final class LostApostrophe extends SideRule {
                 || !Character.isUpperCase(word.charAt(0))) {
             return false;
         }
-        String name = word.substring(0, word.length() - 1);
+        String name = withoutS(word);
         return English.tags(word).isEmpty()
                 && Character.isLowerCase(name.charAt(name.length() - 1))
                 && !reading.otherHas(word)
                 && !isDemonym(name)
-                && !isFamily(reading, token)
-                && (reading.otherHas(name) || reading.otherHas(name + "'s"))
-                && (English.tags(name.toLowerCase(Locale.ROOT)).isEmpty()
-                        || stands(reading, token, name));
-    }
-
-    /// "Trumps" is English; not where the other side has the man.
-    private static boolean stands(Reading reading, int token, String name) {
-        return English.tags(name).contains("NNP")
-                && Folding.typography(reading.answerWords(token)).startsWith(name + "'");
+                && !isFamily(reading, token);
     }
 
     /// "The Browns".
@@ -78,8 +133,7 @@ public final class LostApostrophe extends SideRule {
         return name.endsWith("an") || name.endsWith("ish") || name.endsWith("i");
     }
 
-    private static String meant(Reading reading, int token) {
-        String word = reading.word(token);
-        return word.substring(0, word.length() - 1) + "’s";
+    private static String withoutS(String word) {
+        return word.substring(0, word.length() - 1);
     }
 }

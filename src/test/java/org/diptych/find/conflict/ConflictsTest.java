@@ -221,6 +221,22 @@ final class ConflictsTest {
     }
 
     @Test
+    void know_a_not_that_has_lost_its_apostrophe() {
+        String safe = "The old bridge isn’t safe, and they don’t know why.";
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(safe.replace("’", ""), safe), Conflicts.rules()))
+                .isEmpty();
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "The old bridge isnt safe.", "The old bridge is safe."),
+                                Conflicts.rules()))
+                .hasSize(2)
+                .allMatch(m -> m.startsWith("conflict.polarity"));
+    }
+
+    @Test
     void stay_silent_on_another_way_to_deny() {
         assertThat(marked(STORY.replace("has not asked", "has nowhere asked"))).isEmpty();
         assertThat(marked(STORY.replace("has not asked", "refused to ask"))).isEmpty();

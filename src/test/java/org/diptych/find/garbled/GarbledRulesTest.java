@@ -173,7 +173,37 @@ class GarbledRulesTest {
     }
 
     @Test
+    void lost_apostrophe_fires_on_short_forms_and_gives_the_other_sides_word() {
+        assertThat(
+                        new LostApostrophe()
+                                .check(
+                                        Example.aligned(
+                                                "It isnt safe, and theyre going to Chinas coast.",
+                                                "It isn’t safe, and they’re going to China’s coast."))
+                                .map(f -> ((Finding.Garbled) f).reading()))
+                .containsExactly("isn’t", "they’re", "China’s");
+    }
+
+    @Test
+    void lost_apostrophe_fires_before_a_noun_on_a_name_that_owns_something_elsewhere() {
+        Example.of(
+                        "He is ⟦Vietnams⟧ chief negotiator. The river is wide.",
+                        "The river is wide. It is Vietnam’s longest.")
+                .under(new LostApostrophe());
+        Example.of("⟦Wijesekaras⟧ wins a short respite.", "A respite is what Wijesekara has.")
+                .under(new LostApostrophe());
+    }
+
+    @Test
     void lost_apostrophe_stays_silent_on_plurals() {
+        Example.of("The Obamas flew home.", "Barack and Michelle Obama flew home.")
+                .under(new LostApostrophe());
+        Example.of("Two Toyotas stood outside.", "Two Toyota cars stood outside.")
+                .under(new LostApostrophe());
+        Example.of(
+                        "The Obamas flew home. Two Toyotas stood outside. Old Toyotas rust.",
+                        "Toyota’s cars sell well. Michelle Obama’s book does too.")
+                .under(new LostApostrophe());
         Example.of("Two Russians spoke to the Browns.", "A Russian spoke to Brown and his wife.")
                 .under(new LostApostrophe());
     }
