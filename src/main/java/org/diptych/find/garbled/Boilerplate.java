@@ -12,6 +12,11 @@ import org.diptych.text.Span;
 /// Scraped text that belongs to the page and not to the article: date stamps, share links, credits.
 public final class Boilerplate extends SideRule {
 
+    /// The capital at the beginning of a line or a sentence. Elsewhere the words below are prose: "Many
+    /// residents share this view."
+    private static final String BEGINNING =
+            "(?:(?<=^\\s{0,3})|(?<=[.!?:|…”\"’)\\]–—•·] {1,2}))(?-i:(?=\\p{Lu}))";
+
     private static final Pattern PHRASES =
             Pattern.compile(
                     "(?<=^\\s{0,3})date \\d{4}-\\d{2}-\\d{2}"
@@ -25,15 +30,17 @@ public final class Boilerplate extends SideRule {
                             + "|^(?:youtube|facebook|twitter|instagram|whatsapp|linkedin|reddit)$"
                             + "|^Appendix: [^\\n]{0,80}$"
                             + "|^[^\\n]{0,120}(?: \\.\\.\\.| …)$"
-                            + "|\\bRead the (?:original|full) (?:article|story)(?: here)?\\."
-                            + "|\\bThis (?:article|story|piece) (?:was|is) (?:first |originally )?"
-                            + "(?:re)?published[^.\\n]*\\."
-                            + "|\\bShare (?:this|on)\\b[^.\\n]{0,60}(?:\\.|$)"
-                            + "|\\b(?:Sign up|Subscribe)(?: (?:to|for))? (?:our|the|a)?[^.\\n]{0,20}"
-                            + "newsletters?[^.\\n]{0,60}(?:\\.|$)"
                             + "|\\bAll rights reserved\\.?"
-                            + "|\\b(?:We|This site) uses? cookies[^.\\n]*\\.?"
-                            + "|\\bClick here to [^.\\n]*\\.?",
+                            + "|"
+                            + BEGINNING
+                            + "(?:Read the (?:original|full) (?:article|story)(?: here)?\\."
+                            + "|This (?:article|story|piece) (?:was|is) (?:first |originally )?"
+                            + "(?:re)?published[^.\\n]*\\."
+                            + "|Share (?:this|on)\\b[^.\\n]{0,60}(?:\\.|$)"
+                            + "|(?:Sign up|Subscribe)(?: (?:to|for))? (?:our|the|a)?[^.\\n]{0,20}"
+                            + "newsletters?[^.\\n]{0,60}(?:\\.|$)"
+                            + "|(?:We|This site) uses? cookies[^.\\n]*\\.?"
+                            + "|Click here to [^.\\n]*\\.?)",
                     Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     /// A source's name with a foot-note number glued to it, where a sentence should end: "CNN1".

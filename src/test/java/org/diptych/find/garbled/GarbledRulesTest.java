@@ -299,7 +299,27 @@ class GarbledRulesTest {
     }
 
     @Test
+    void boilerplate_fires_where_a_line_or_sentence_tells_the_reader_what_to_do() {
+        Example.of(
+                        "The bay is full of otters. ⟦Share this article with friends.⟧\n"
+                                + "⟦Subscribe to our newsletter for more.⟧\n"
+                                + "⟦This article was first published by The Courier.⟧",
+                        "The bay is full of otters.")
+                .under(new Boilerplate());
+    }
+
+    @Test
     void boilerplate_stays_silent_on_prose() {
+        Example.of("Many residents share this view.", "Many residents think so.")
+                .under(new Boilerplate());
+        Example.of(
+                        "More than 5,000 people subscribe to the newsletter of the museum, the report says.",
+                        "The museum has 5,000 readers.")
+                .under(new Boilerplate());
+        Example.of(
+                        "He knew that this article was published in 1998. Those who click here to vote lose.",
+                        "He knew it.")
+                .under(new Boilerplate());
         Example.of(
                         "Two hours ago she would not comment, and shared the fish.",
                         "She did not comment.")
