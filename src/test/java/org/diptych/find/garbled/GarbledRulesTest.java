@@ -225,8 +225,44 @@ class GarbledRulesTest {
     }
 
     @Test
-    void shouting_fires_on_names_in_capitals_and_hushed_acronyms() {
-        Example.of("Then ⟦XI⟧ spoke to the ⟦Brics⟧ group.", "Then Xi spoke to the BRICS group.")
+    void shouting_fires_on_names_and_acronyms_that_the_text_writes_in_two_ways() {
+        Example.of(
+                        "Then ⟦XI⟧ spoke to the ⟦Brics⟧ group. Of the BRICS, Xi said little.",
+                        "Then Xi spoke to the BRICS group. Of the BRICS, Xi said little.")
+                .under(new Shouting());
+        Example.of(
+                        "For ⟦MODIS⟧ party it was a defeat, and Modi knew it.",
+                        "For Modi’s party it was a defeat, and Modi knew it.")
+                .under(new Shouting());
+    }
+
+    @Test
+    void shouting_fires_on_a_known_name_in_its_place() {
+        Example.of(
+                        "Modi knew it. It was a defeat for Narendra ⟦MODI⟧.",
+                        "Modi knew it. It was a defeat for Narendra Modi.")
+                .under(new Shouting());
+        Example.of(
+                        "The treaty says that ⟦BAKU⟧ will not sign.",
+                        "The treaty says that Baku will not sign.")
+                .under(new Shouting());
+    }
+
+    @Test
+    void shouting_stays_silent_on_acronyms_that_are_words_elsewhere() {
+        String who = "The World Health Organization praised the school. Who was surprised?";
+        Example.of("The WHO praised the school.", who).under(new Shouting());
+        Example.of(
+                        "The US and its IT firms agreed. It was a surprise.",
+                        "America and its computer firms agreed. Us? It was a surprise.")
+                .under(new Shouting());
+    }
+
+    @Test
+    void shouting_stays_silent_on_acronyms_as_another_house_writes_them() {
+        Example.of("He met Nato, Fifa and Unicef.", "He met NATO, FIFA and UNICEF.")
+                .under(new Shouting());
+        Example.of("He met NATO, FIFA and UNICEF.", "He met Nato, Fifa and Unicef.")
                 .under(new Shouting());
     }
 
