@@ -44,24 +44,16 @@ final class Actions {
     /// Opens what was named on the command line.
     void begin(List<Path> paths, Optional<Side> original) {
         reading.original().set(original);
-        open(paths.stream().map(Actions::inFull).toList(), Side.LEFT);
-    }
-
-    /// With its folder: a bare name is how a review that came from elsewhere names its articles.
-    private static Path inFull(Path path) {
-        return path.toString().equals(Loader.STANDARD_INPUT) ? path : path.toAbsolutePath();
+        open(paths, Side.LEFT);
     }
 
     void open(Side side) {
         chooser.toOpen(side).ifPresent(path -> open(List.of(path), side));
     }
 
-    private void replace(Side side, Path path) {
-        replace(side, new Source.FromFile(path));
-    }
-
     /// Opens what was dropped or given: two files as a pair, one on the side it fell on.
-    void open(List<Path> paths, Side side) {
+    void open(List<Path> named, Side side) {
+        List<Path> paths = named.stream().map(Actions::inFull).toList();
         switch (paths.size()) {
             case 0 -> {}
             case 1 -> {
@@ -69,7 +61,7 @@ final class Actions {
                     comparing.start(
                             new Request(Map.of(), Optional.empty(), paths.getFirst(), null));
                 } else {
-                    replace(side, paths.getFirst());
+                    replace(side, new Source.FromFile(paths.getFirst()));
                 }
             }
             case 2 ->
@@ -84,17 +76,25 @@ final class Actions {
         }
     }
 
+    /// With its folder: a bare name is how a review that came from elsewhere names its articles.
+    private static Path inFull(Path path) {
+        return path.toString().equals(Loader.STANDARD_INPUT) ? path : path.toAbsolutePath();
+    }
+
     /// Opens one of several articles of a file that could not be opened because nobody had said which.
     ///
     /// @param file as it was named
     /// @param number of the article in it, from 1 on
     void choose(String file, int number) {
-        Map<Side, Source> sources = comparing.request().sources();
+        Map<Side, Source> sources = new EnumMap<>(Side.class);
+        sources.putAll(comparing.request().sources());
         Source several = new Source.FromFile(Path.of(file));
+        Source chosen = new Source.FromFile(Path.of(file + "#" + number));
         Stream.of(Side.values())
                 .filter(side -> several.equals(sources.get(side)))
                 .findFirst()
-                .ifPresent(side -> replace(side, Path.of(file + "#" + number)));
+                .ifPresent(side -> sources.put(side, chosen));
+        start(sources, reading.original().get());
     }
 
     /// Shows the same article with more or less of what its file holds. What was decided on it goes with it.

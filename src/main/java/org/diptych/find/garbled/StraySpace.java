@@ -65,7 +65,7 @@ public final class StraySpace extends SideRule {
                 .map(m -> garbled(reading, new Span(m.start(), m.end()), null, null));
     }
 
-    /// Letters that a writer put into a word or changed in it: "[T]he", "want[s]".
+    /// Letters that a writer put into a word or changed in it: `[T]he`, `want[s]`.
     private static boolean isWithinOneWord(Reading reading, Span at) {
         return BRACKETED
                 .matcher(reading.article().text())

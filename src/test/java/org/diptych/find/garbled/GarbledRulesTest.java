@@ -8,7 +8,6 @@ import org.diptych.align.Aligned;
 import org.diptych.find.Example;
 import org.diptych.find.Finding;
 import org.diptych.present.Wording;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What each habit marks, between ⟦ and ⟧, and what it leaves alone.
@@ -37,10 +36,10 @@ class GarbledRulesTest {
                 .containsExactly("Budapest");
     }
 
-    private static List<@Nullable String> readings(String copy, String original) {
+    private static List<String> readings(String copy, String original) {
         return new LostLetters()
                 .check(Example.aligned(copy, original))
-                .map(f -> ((Finding.Garbled) f).reading())
+                .map(f -> String.valueOf(((Finding.Garbled) f).reading()))
                 .toList();
     }
 
@@ -180,7 +179,7 @@ class GarbledRulesTest {
                                         Example.aligned(
                                                 "It isnt safe, and theyre going to Chinas coast.",
                                                 "It isn’t safe, and they’re going to China’s coast."))
-                                .map(f -> ((Finding.Garbled) f).reading()))
+                                .map(f -> String.valueOf(((Finding.Garbled) f).reading())))
                 .containsExactly("isn’t", "they’re", "China’s");
     }
 
@@ -337,9 +336,11 @@ class GarbledRulesTest {
     @Test
     void boilerplate_fires_where_a_line_or_sentence_tells_the_reader_what_to_do() {
         Example.of(
-                        "The bay is full of otters. ⟦Share this article with friends.⟧\n"
-                                + "⟦Subscribe to our newsletter for more.⟧\n"
-                                + "⟦This article was first published by The Courier.⟧",
+                        """
+                        The bay is full of otters. ⟦Share this article with friends.⟧
+                        ⟦Subscribe to our newsletter for more.⟧
+                        ⟦This article was first published by The Courier.⟧\
+                        """,
                         "The bay is full of otters.")
                 .under(new Boilerplate());
     }
