@@ -37,7 +37,7 @@ final class Fractions {
 
     private static final Pattern AND_PART =
             Pattern.compile(
-                    "(?<![\\w.,:$€£¥])(?<whole>\\d{1,3}|an?|W)(?:G(?<before>S))?GandG(?:aG(?<half>half)|aGquarter|(?<three>three)Gquarters?)(?:G(?<scale>S))?"
+                    "(?<![\\w.,:$€£¥])(?<whole>\\d{1,3}|an?|W)(?:G(?<before>S))?GandG(?:aG(?<half>half)|aGquarter|(?<three>three)Gquarters?)\\b(?!Gof\\b)(?:G(?<scale>S))?"
                                     .replace("G", GAP)
                                     .replace("S", SCALE)
                                     .replace(
@@ -48,9 +48,7 @@ final class Fractions {
                                                     + Amounts.ONE_WORD
                                                     + ")?")
                             + counted()
-                            + "(?![\\p{L}\\d]|-\\p{L}|"
-                            + GAP
-                            + "of\\b)",
+                            + "(?![\\p{L}\\d]|-\\p{L})",
                     Pattern.CASE_INSENSITIVE);
 
     private Fractions() {}

@@ -78,6 +78,7 @@ final class StatedTest {
                 "two and a half per cent|2.5 per cent",
                 "a two-and-a-half-year wait|30 months",
                 "five and a quarter hours|315 minutes",
+                "two and a half metres of wire|2.5 metres of wire",
                 "a quarter of them|25 per cent of them",
                 "a half of them|50 per cent of them",
                 "two-thirds of them|67 per cent of them",
