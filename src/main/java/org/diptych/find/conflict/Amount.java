@@ -19,6 +19,12 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     /// How many times as much, or as little, a bound still leaves room for.
     private static final double FAR = 2;
 
+    /// A month has 28 to 31 days, and four weeks are one in talk; the spans that months and years stand for in
+    /// days agree within this part of them.
+    private static final double MONTHS = 0.09;
+
+    private static final double MONTH = Units.seconds("month");
+
     /// Where decimals end.
     private static final double SMALLEST = 1e-3;
 
@@ -62,12 +68,20 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     private boolean isSame(Amount a) {
         return (isTime() && a.isTime() && isNear(value, a.value, EXACT))
                 || isSameOfOneMeasure(a)
+                || (isOfMonths() != a.isOfMonths()
+                        && isTime()
+                        && a.isTime()
+                        && isNear(value, a.value, MONTHS))
                 || (isOfClock(a) && isNear(value, a.value, EXACT));
     }
 
     /// Whether it may be a span of time: `2h50` is one, and a time of day.
     private boolean isTime() {
         return measure.equals("time") || measure.equals("clock");
+    }
+
+    private boolean isOfMonths() {
+        return measure.equals("time") && value >= MONTH * count;
     }
 
     /// Whether both are times of day of which only one is given with its zone.
