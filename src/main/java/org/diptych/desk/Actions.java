@@ -99,12 +99,7 @@ final class Actions {
 
     /// Shows the same article with more or less of what its file holds. What was decided on it goes with it.
     void show(Side side, Article article) {
-        comparing.start(
-                new Request(
-                        with(side, new Source.Open(article)),
-                        reading.original().get(),
-                        null,
-                        decided()));
+        start(with(side, new Source.Open(article)), reading.original().get(), decided());
     }
 
     /// Takes the text on the clipboard for an article.
@@ -139,12 +134,10 @@ final class Actions {
         Map<Side, Source> swapped = new EnumMap<>(Side.class);
         sources().forEach((side, source) -> swapped.put(side.other(), source));
         Review decided = decided();
-        comparing.start(
-                new Request(
-                        swapped,
-                        reading.original().get().map(Side::other),
-                        null,
-                        decided == null ? null : decided.mirrored()));
+        start(
+                swapped,
+                reading.original().get().map(Side::other),
+                decided == null ? null : decided.mirrored());
     }
 
     /// Names the original, so that only the other side is judged; or says that neither is.
@@ -158,11 +151,10 @@ final class Actions {
     }
 
     private void again(@Nullable Review review, Optional<Side> original) {
-        Map<Side, Source> sources = sources();
         if (comparing.isOpening()) {
             comparing.start(comparing.request().withOriginal(original));
-        } else if (!sources.isEmpty()) {
-            comparing.start(new Request(sources, original, null, review));
+        } else {
+            start(sources(), original, review);
         }
     }
 
@@ -205,8 +197,13 @@ final class Actions {
     }
 
     private void start(Map<Side, Source> sources, Optional<Side> original) {
+        start(sources, original, null);
+    }
+
+    /// @param basis what was decided on these articles already; null if that is to be looked for
+    private void start(Map<Side, Source> sources, Optional<Side> original, @Nullable Review basis) {
         if (!sources.isEmpty()) {
-            comparing.start(new Request(sources, original, null, null));
+            comparing.start(new Request(sources, original, null, basis));
         }
     }
 }

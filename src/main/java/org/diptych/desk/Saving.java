@@ -50,15 +50,17 @@ final class Saving extends Service<Path> {
     void finish() throws IOException {
         Map<Path, Review> left = new LinkedHashMap<>(failed);
         Wanted running = now;
+        now = null;
+        @Nullable IOException failure = null;
         try {
             if (isRunning() && task != null) {
                 task.get();
             }
         } catch (ExecutionException e) {
-            if (running != null && !(e.getCause() instanceof Reviews.ChangedElsewhere)) {
+            if (e.getCause() instanceof Reviews.ChangedElsewhere cause) {
+                failure = cause;
+            } else if (running != null) {
                 left.put(running.file(), running.review());
-            } else if (e.getCause() instanceof IOException cause) {
-                throw cause;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -66,7 +68,6 @@ final class Saving extends Service<Path> {
         }
         left.putAll(waiting);
         waiting.clear();
-        @Nullable IOException failure = null;
         for (var entry : left.entrySet()) {
             try {
                 reviews.save(entry.getKey(), entry.getValue());

@@ -45,8 +45,8 @@ final class Workbench {
     private final FindingCard card;
     private final FindingList list;
     private final FindBar finder;
+    private final Closing closing;
     private final Scene scene;
-    private boolean isToldUnsaved;
 
     Workbench(
             Stage stage,
@@ -73,6 +73,7 @@ final class Workbench {
         dialogs = new Dialogs(stage, theme, words);
         list = new FindingList(reading, theme, wording, words);
         card = new FindingCard(reading, deciding, wording, words);
+        closing = new Closing(saving, card::keepNote, notices, words);
         Giving giving =
                 new Giving(
                         reading,
@@ -162,7 +163,7 @@ final class Workbench {
         stage.setScene(scene);
         new WindowPlace(stage, memory).restore(this::save);
         stage.setOnCloseRequest(event -> {
-            if (!isKept()) {
+            if (!closing.isKept()) {
                 event.consume();
             }
         });
@@ -171,30 +172,9 @@ final class Workbench {
     }
 
     private void quit() {
-        if (isKept()) {
+        if (closing.isKept()) {
             stage.close();
         }
-    }
-
-    /// Waits until the last decision is written. Where that fails the reader is told instead, once: asked again, the
-    /// window closes.
-    private boolean isKept() {
-        card.keepNote();
-        try {
-            saving.finish();
-            return true;
-        } catch (IOException e) {
-            boolean isTold = isToldUnsaved;
-            isToldUnsaved = true;
-            notices.say(unsaved(e));
-            return isTold;
-        }
-    }
-
-    private String unsaved(Throwable failure) {
-        return failure instanceof Reviews.ChangedElsewhere
-                ? words.of("save.elsewhere")
-                : words.of("save.failed", String.valueOf(failure.getMessage()));
     }
 
     /// Sets everything as it was left, and keeps in mind what it becomes.
@@ -266,8 +246,6 @@ final class Workbench {
                         tellLost();
                     }
                 });
-        saving.setOnSucceeded(_ -> isToldUnsaved = false);
-        saving.setOnFailed(_ -> notices.say(unsaved(saving.getException())));
         comparing.setOnFailed(_ -> tell(comparing.getException()));
     }
 

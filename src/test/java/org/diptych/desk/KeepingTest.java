@@ -227,6 +227,22 @@ class KeepingTest extends PairWindow {
         await(() -> reading.open().get().files().isEmpty());
     }
 
+    @Test
+    void sides_changed_over_while_a_review_opens_leave_no_empty_window(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        Path theirs = folder.resolve("theirs.diptych");
+        ReviewFile.save(theirs, review());
+
+        robot.interact(() -> {
+            window.actions().open(List.of(theirs), Side.LEFT);
+            window.actions().swap();
+        });
+        await(this::isCompared);
+
+        assertThat(reading.open().get().both()).isPresent();
+    }
+
     private Finding acceptFirst(FxRobot robot) throws Exception {
         if (reading.spread().get() == null) {
             dropPair(robot);
