@@ -66,6 +66,7 @@ final class Band {
     /// Straight lines from landmark to landmark, widened.
     private static Band about(List<int[]> landmarks, int n, int m, int halfWidth) {
         int[] from = new int[n + 1];
+        Arrays.fill(from, m);
         int[] to = new int[n + 1];
         int[] last = {0, 0};
         List<int[]> path = new ArrayList<>(landmarks);
@@ -82,8 +83,16 @@ final class Band {
                                 ? next[1]
                                 : last[1] + (int) ((long) (i - last[0]) * columns / rows);
                 int width = halfWidth + slack;
-                from[i] = Math.max(0, Math.min(j, rows == 0 ? last[1] : j) - width);
-                to[i] = Math.min(m, j + width);
+                // Where two stretches meet, the row is looked at as widely as either asks for.
+                from[i] = Math.min(from[i], Math.max(0, (rows == 0 ? last[1] : j) - width));
+                to[i] = Math.max(to[i], Math.min(m, j + width));
+            }
+            // A step so high that one row's columns lie out of sight of the next one's: what was
+            // put in
+            // there is walked past in the rows at its foot and its head.
+            if (columns > rows * halfWidth) {
+                to[last[0]] = Math.max(to[last[0]], next[1]);
+                from[next[0]] = Math.min(from[next[0]], last[1]);
             }
             last = next;
         }

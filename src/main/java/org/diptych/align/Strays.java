@@ -63,7 +63,7 @@ final class Strays {
         strays.reversed().removeIf(this::isTaken);
         Set<Link> all = new LinkedHashSet<>(holders.left().values());
         all.addAll(strays);
-        return List.copyOf(all);
+        return Links.inReadingOrder(List.copyOf(all));
     }
 
     private void hold(Matched match) {

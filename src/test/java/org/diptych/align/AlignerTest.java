@@ -108,6 +108,44 @@ class AlignerTest {
     }
 
     @Test
+    void a_chapter_that_a_book_has_more_is_left_alone_on_whichever_side_it_stands() {
+        String before = lines(0, 500);
+        String after = lines(500, 1000);
+        String chapter = lines(5000, 5450);
+        Aligned more = aligned(before + after, before + chapter + after);
+        assertThat(Row.of(more.sentences()))
+                .contains("499=499 -=500 -=501")
+                .contains("-=949 500=950 501=951")
+                .endsWith("999=1449");
+        Aligned less = aligned(before + chapter + after, before + after);
+        assertThat(Row.of(less.sentences()))
+                .contains("499=499 500=- 501=-")
+                .contains("949=- 950=500 951=501")
+                .endsWith("1449=999");
+    }
+
+    private static String lines(int from, int to) {
+        StringBuilder lines = new StringBuilder();
+        for (int k = from; k < to; k++) {
+            lines.append(
+                    "Chapter line %d tells of traveller number %d and of nothing else. "
+                            .formatted(k, k * 7));
+        }
+        return lines.toString();
+    }
+
+    @Test
+    void an_article_and_its_beginning_are_versions() {
+        String whole =
+                """
+                The council voted on Monday to keep the old tram for another year. Nobody had expected                 that the mayor would change her mind. Four thousand passengers use it every day.                 The workshop in Mill Street repairs six cars a month. Spare parts come from Lisbon by                 sea. A new line to the harbour was planned in 1987. It was never built because the                 ground is too soft. Engineers now believe that piles could carry it. The region would                 pay for half of them. Opponents say that buses are cheaper. They have collected nine                 hundred signatures. A decision is expected in autumn.\
+                """;
+        String beginning = whole.substring(0, whole.indexOf(" The workshop"));
+        assertThat(aligned(whole, beginning).relation()).isEqualTo(Relation.VERSIONS);
+        assertThat(aligned(beginning, whole).relation()).isEqualTo(Relation.VERSIONS);
+    }
+
+    @Test
     void the_same_words_answer_each_other_without_an_encoder() {
         Aligned pair = aligned(text(A, B), text("On Monday the council voted for the tram.", B));
         assertThat(words(pair)).contains("council=council", "tram=tram", "passengers=passengers");
