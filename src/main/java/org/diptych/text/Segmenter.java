@@ -3,7 +3,6 @@ package org.diptych.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -34,45 +33,6 @@ public final class Segmenter {
             Pattern.compile("[.!?…。！？؟।]['\"’”»›」』)\\]]*\\s+\\S+\\s+\\S+\\s+\\S");
 
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s.*");
-
-    /// What stands right before a full stop that is no sentence end.
-    private static final Pattern WORD_BEFORE_STOP = Pattern.compile("([\\p{L}.]+)\\.\\s*$");
-
-    private static final Pattern ORDINAL_BEFORE_STOP =
-            Pattern.compile("(?:^|\\s)\\p{Nd}{1,2}\\.\\s*$");
-
-    /// Languages that write "9. Mai": a number with a stop does not end their sentences.
-    private static final Set<String> ORDINAL_LANGUAGES =
-            Set.of(
-                    "de", "da", "nb", "nn", "no", "fi", "cs", "sk", "pl", "hu", "sl", "hr", "et",
-                    "lv", "is");
-
-    /// Words cut short with a stop that stand before a name, in English, French, German, Spanish and
-    /// Italian; written with a capital. Others ("Inc.", "a.m.") may well end a sentence.
-    private static final Set<String> TITLES =
-            Set.of(
-                    ("Mr Mrs Ms Mx Dr Prof Em Gen Col Maj Capt Cmdr Lt Sgt Cpl Pvt Adm Rev Fr Sr Jr St"
-                                    + " Sen Rep Gov Pres Supt Det Insp Hon Messrs Mme Mlle Mt Ft Ste Hr"
-                                    + " Frau Dipl Ing Sra Srta Dña Sig Dott Jan Feb Mar Apr Jun Jul Aug"
-                                    + " Sep Sept Oct Nov Dec")
-                            .split(" "));
-
-    /// The same for what stands before anything, with or without a capital.
-    private static final Set<String> LINKING =
-            Set.of("vs v cf ca e.g i.e eg ie z.b bzw d.h p.ej approx vol pp".split(" "));
-
-    /// A stop behind a whole word, and a digit or a small letter behind that: in damaged text an end that
-    /// Unicode's rules pass over. What stands before is long enough to be no abbreviation.
-    private static final Pattern PASSED_OVER =
-            Pattern.compile(
-                    "(?<![\\p{L}.-])(\\p{L}\\p{Ll}{3,})\\.['\"’”»]*\\s+(?=['\"“‘«]?[\\p{Nd}\\p{Ll}])");
-
-    /// Words of four letters and more that are cut short with a stop, before numbers or anything.
-    private static final Set<String> CUT_SHORT =
-            Set.of(
-                    ("approx dept univ prof resp incl excl corp abbr hrsg bzgl vgl evtl usw ggf sect chap arts"
-                                    + " cent capt sept circa ibid viz tel")
-                            .split(" "));
 
     private static final String OPENING = "“„«‹「『《（";
 
@@ -178,12 +138,12 @@ public final class Segmenter {
         BreakIterator ends = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
         ends.setText(words);
         List<Span> sentences = new ArrayList<>();
-        Set<Integer> passedOver = passedOver(words);
+        Set<Integer> passedOver = Stops.passedOver(words);
         int start = 0;
         for (int end : ends(words, ends, passedOver)) {
             if (end == words.length()
                     || passedOver.contains(end)
-                    || isSentenceEnd(words, start, end, language)) {
+                    || Stops.endSentence(words, start, end, language)) {
                 Span span = stripped(text, whole.start() + start, whole.start() + end);
                 if (span.length() > 0) {
                     sentences.add(span);
@@ -192,18 +152,6 @@ public final class Segmenter {
             }
         }
         return sentences;
-    }
-
-    private static Set<Integer> passedOver(String words) {
-        Set<Integer> ends = new HashSet<>();
-        Matcher stop = PASSED_OVER.matcher(words);
-        while (stop.find()) {
-            String word = stop.group(1);
-            if (!TITLES.contains(word) && !CUT_SHORT.contains(Folding.fold(word))) {
-                ends.add(stop.end());
-            }
-        }
-        return ends;
     }
 
     /// Where sentences may end, ascending; the end of the words last.
@@ -233,35 +181,6 @@ public final class Segmenter {
                         && CLOSING.indexOf(words.charAt(at)) >= 0
                         && isBlank(words.charAt(at + 1));
         return closing ? at + 1 : at;
-    }
-
-    private static boolean isSentenceEnd(String words, int start, int end, String language) {
-        if (startsInLowerCase(words, end) || isNothingButMarks(words, end)) {
-            return false;
-        }
-        // The end of a long sentence tells all; a paragraph of one sentence stays linear to read.
-        String before = words.substring(Math.max(start, end - 40), end);
-        Matcher abbreviation = WORD_BEFORE_STOP.matcher(before);
-        if (abbreviation.find()) {
-            String word = abbreviation.group(1);
-            boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-            return !initial && !TITLES.contains(word) && !LINKING.contains(Folding.fold(word));
-        }
-        return !ORDINAL_LANGUAGES.contains(language) || !ORDINAL_BEFORE_STOP.matcher(before).find();
-    }
-
-    /// A closing mark that stands apart belongs to the sentence before it.
-    private static boolean isNothingButMarks(String words, int from) {
-        return words.length() - from <= 8
-                && words.substring(from).codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean startsInLowerCase(String words, int from) {
-        return words.substring(from, Math.min(words.length(), from + 8))
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .limit(1)
-                .anyMatch(Character::isLowerCase);
     }
 
     private static Span stripped(CharSequence text, int start, int end) {

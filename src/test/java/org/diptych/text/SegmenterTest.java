@@ -25,6 +25,35 @@ class SegmenterTest {
     }
 
     @Test
+    void initials_end_a_sentence_only_before_a_word_that_opens_one() {
+        assertRow(
+                "It was signed by U.S. President Joe Biden. J.K. Rowling wrote it in the U.S. The book sold.",
+                "It was signed by U.S. President Joe Biden.|J.K. Rowling wrote it in the U.S.|The book sold.");
+        assertThat(row("Lo dijo EE. UU. Trump calló. El plan sigue.", "es"))
+                .isEqualTo("Lo dijo EE. UU.|Trump calló.|El plan sigue.");
+        assertThat(row("قال د. محمد إن الجسر مغلق. وصل القطار.", "ar"))
+                .isEqualTo("قال د. محمد إن الجسر مغلق.|وصل القطار.");
+    }
+
+    @Test
+    void what_is_cut_short_before_a_number_or_a_noun_ends_nothing() {
+        assertRow(
+                "It happened at No. 10 Downing Street. The answer was no. Warner Bros. Discovery paid.",
+                "It happened at No. 10 Downing Street.|The answer was no.|Warner Bros. Discovery paid.");
+        assertThat(row("Es kostet 3,2 Mrd. Euro nach Art. 5 Abs. 1 Satz zwei. Das ist viel.", "de"))
+                .isEqualTo("Es kostet 3,2 Mrd. Euro nach Art. 5 Abs. 1 Satz zwei.|Das ist viel.");
+    }
+
+    @Test
+    void the_number_of_an_item_belongs_to_its_words() {
+        assertRow(
+                "1. The law was written in a hurry. It shows.",
+                "1. The law was written in a hurry.|It shows.");
+        assertRow(
+                "(a) The law was late. B. It was short.", "(a) The law was late.|B. It was short.");
+    }
+
+    @Test
     void a_date_at_the_end_ends_a_sentence_in_english_and_none_in_german() {
         assertRow("It was April 28. This was late.", "It was April 28.|This was late.");
         assertThat(row("Es war am 9. Mai. Dann kam er.", "de"))
