@@ -28,7 +28,18 @@ import org.jspecify.annotations.Nullable;
 /// Says in a sentence what a finding means. The only place that does.
 public final class Wording {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\u200B\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+    /// Longer passages are shortened; all in UTF-16 units.
+    private static final int LONGEST = 120;
+
+    private static final int BEGINNING = 70;
+
+    private static final int END = 40;
+
+    /// What stands before a difference, and what the beginning is cut to then.
+    private static final int LEAD = 20;
 
     private final ResourceBundle words;
     private final Locale locale;
@@ -42,6 +53,12 @@ public final class Wording {
                         "org.diptych.present.wording",
                         locale,
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /// The language that this speaks.
+    public Locale language() {
+        String language = words.getLocale().getLanguage();
+        return language.isEmpty() ? Locale.ENGLISH : Locale.of(language);
     }
 
     /// Why a finding was marked: one sentence with the evidence.
@@ -58,8 +75,8 @@ public final class Wording {
         boolean answered = isAnswered || !words.containsKey(alone);
         return format(
                 answered ? "why." + mark.rule() : alone,
-                shortened(text(mark.at(), articles)),
-                shortened(text(mark.counterpart(), articles)),
+                shortened(text(mark.at(), articles), text(mark.counterpart(), articles)),
+                shortened(text(mark.counterpart(), articles), text(mark.at(), articles)),
                 detail(finding),
                 finding instanceof Finding.Anachronism a ? day(a) : "");
     }
@@ -99,15 +116,23 @@ public final class Wording {
 
     /// The verdict on a pair in one line: "Two versions of one article. 45 of 48 sentences matched …".
     public String verdict(Summary summary) {
-        StringBuilder line =
-                new StringBuilder(of(summary.relation()))
-                        .append(' ')
-                        .append(
-                                format(
-                                        "verdict.matched",
-                                        summary.matchedSentences(),
-                                        summary.sentences()));
-        summary.counts().forEach((kind, n) -> line.append(" · ").append(count(kind, n)));
+        // Where there is nothing beside an article, nothing answers it or was left out.
+        boolean isAlone = summary.relation() == Relation.ALONE;
+        StringBuilder line = new StringBuilder(of(summary.relation()));
+        if (!isAlone) {
+            line.append(' ')
+                    .append(
+                            format(
+                                    "verdict.matched",
+                                    summary.matchedSentences(),
+                                    summary.sentences()));
+        }
+        summary.counts()
+                .forEach((kind, n) -> {
+                    if (!isAlone || kind != Kind.DROPPED) {
+                        line.append(" · ").append(count(kind, n));
+                    }
+                });
         return line.toString();
     }
 
@@ -199,12 +224,40 @@ public final class Wording {
 
     /// Long passages are quoted by their beginning and end.
     private static String shortened(String text) {
-        String line = visible(text.replaceAll("\\s+", " ").strip());
-        return line.length() <= 120
-                ? line
-                : line.substring(0, whole(line, 70)).stripTrailing()
-                        + " … "
-                        + line.substring(whole(line, line.length() - 40)).stripLeading();
+        return shortened(text, "");
+    }
+
+    /// … and where another passage is like them up to some place between, by what stands there.
+    private static String shortened(String text, String other) {
+        String line = line(text);
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        String end = line.substring(whole(line, line.length() - END)).stripLeading();
+        int same = alike(line, line(other));
+        if (same < BEGINNING || same >= line.length() - END) {
+            return line.substring(0, whole(line, BEGINNING)).stripTrailing() + " … " + end;
+        }
+        int from = line.lastIndexOf(' ', same - LEAD) + 1;
+        int to = whole(line, same + BEGINNING);
+        String begin = line.substring(0, whole(line, LEAD)).stripTrailing() + " … ";
+        return to >= line.length() - END
+                ? begin + line.substring(from)
+                : begin + line.substring(from, to).strip() + " … " + end;
+    }
+
+    private static String line(String text) {
+        return visible(text.replaceAll("\\s+", " ").strip());
+    }
+
+    /// How many characters two lines have in common before they differ.
+    private static int alike(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < most && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     /// Control characters by their numbers: nobody could see them.
@@ -214,6 +267,9 @@ public final class Wording {
 
     /// The place, or the one before it if a character of two units stands across it.
     private static int whole(String line, int place) {
+        if (place >= line.length()) {
+            return line.length();
+        }
         return Character.isLowSurrogate(line.charAt(place)) ? place - 1 : place;
     }
 }

@@ -61,7 +61,7 @@ public final class BatchIndex {
     public void writeHtml(OutputStream out) throws IOException {
         Html page = new Html();
         String title = wording.format("index.title", entries.size());
-        HtmlReport.frame(page, title);
+        HtmlReport.frame(page, wording, title);
         page.open("body").line().element("h1", title).line();
         page.open("section", "class", "ledger").open("table").open("thead").open("tr").line();
         for (String head : heads()) {

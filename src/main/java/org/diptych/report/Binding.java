@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.diptych.compare.Comparison;
 import org.diptych.present.Wording;
 import org.diptych.report.Style.Face;
-import org.diptych.text.Side;
 
 /// What is done once all pages are there: running heads, page numbers, title and language.
 final class Binding {
@@ -40,14 +39,10 @@ final class Binding {
         for (int i = 0; i < heads.size(); i++) {
             furnish(document.getPage(i), i + 1, heads.size(), heads.get(i));
         }
-        String title =
-                wording.format(
-                        "report.title",
-                        comparison.pair().on(Side.LEFT).name(),
-                        comparison.pair().on(Side.RIGHT).name());
+        String title = new Notes(wording, comparison.pair().articles()).headline();
         document.getDocumentInformation().setTitle(title);
         made.ifPresent(m -> document.getDocumentInformation().setCreationDate(Marks.calendar(m)));
-        document.getDocumentCatalog().setLanguage("en");
+        document.getDocumentCatalog().setLanguage(wording.language().toLanguageTag());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);

@@ -84,7 +84,7 @@ record Excerpt(String words, int before, int marked) {
             width += columns(codePoint);
             if (width > room) {
                 int blank = words.lastIndexOf(' ', end);
-                return words.substring(0, blank > 0 ? blank : end);
+                return words.substring(0, blank > end / 2 ? blank : end);
             }
             end += Character.charCount(codePoint);
         }
@@ -99,7 +99,8 @@ record Excerpt(String words, int before, int marked) {
             width += columns(codePoint);
             if (width > room) {
                 int blank = words.indexOf(' ', start);
-                return words.substring(blank >= 0 ? blank : start);
+                boolean isNear = blank >= 0 && blank - start < (words.length() - start) / 2;
+                return words.substring(isNear ? blank : start);
             }
             start -= Character.charCount(codePoint);
         }

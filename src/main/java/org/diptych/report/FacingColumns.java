@@ -148,9 +148,7 @@ final class FacingColumns {
         if (words.length() <= TITLE) {
             return words;
         }
-        int blank = words.lastIndexOf(' ', TITLE);
-        return words.substring(0, blank > 0 ? blank : words.offsetByCodePoints(0, TITLE / 2))
-                + " …";
+        return words.substring(0, Notes.cut(words, TITLE)) + " …";
     }
 
     private List<Slot> slots(Row row, Side side, PDStructureElement section) throws IOException {
@@ -160,9 +158,7 @@ final class FacingColumns {
             Paragraph paragraph = article.paragraphs().get(index);
             PDStructureElement element =
                     press.tags().under(section, paragraph.isHeading() ? "H2" : "P");
-            if (!article.isIn("und")) {
-                element.setLanguage(article.language());
-            }
+            element.setLanguage(article.language());
             List<Numbered> here =
                     findings.stream()
                             .filter(f -> f.finding().mark().at().side() == side)

@@ -1,6 +1,7 @@
 package org.diptych.report;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.diptych.align.Relation;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
@@ -41,19 +43,31 @@ final class FrontPage {
     private final Wording wording;
     private final Review review;
     private final Comparison comparison;
-    private final PageStyle style;
+    private final List<Finding> findings;
+    private final Optional<Side> only;
+    private final Optional<Instant> made;
     private final Notes notes;
     private final Style text;
     private final Style strong;
     private final Style quiet;
     private final Style sum;
 
-    FrontPage(Press press, Wording wording, Review review, Comparison comparison, PageStyle style) {
+    /// @param findings that the pages show
+    /// @param only the one article that they show; both if empty
+    FrontPage(
+            Press press,
+            Wording wording,
+            Review review,
+            List<Finding> findings,
+            Optional<Side> only,
+            Optional<Instant> made) {
         this.press = press;
         this.wording = wording;
         this.review = review;
-        this.comparison = comparison;
-        this.style = style;
+        this.comparison = review.shown();
+        this.findings = findings;
+        this.only = only;
+        this.made = made;
         this.notes = new Notes(wording, comparison.pair().articles());
         this.text = new Style(Face.REGULAR, 10, 15, press.palette().ink());
         this.strong = new Style(Face.BOLD, 10, 15, press.palette().ink());
@@ -73,16 +87,20 @@ final class FrontPage {
         press.down(8);
         articles(section);
         press.down(14);
-        paragraph(section, "P", notes.matched(summary), text);
-        if (!review.decisions().isEmpty() || !review.own().isEmpty()) {
-            paragraph(section, "P", notes.decided(review), text);
+        if (summary.relation() != Relation.ALONE) {
+            paragraph(section, "P", notes.matched(summary), text);
         }
-        if (!review.lost().isEmpty()) {
-            paragraph(section, "P", wording.format("report.lost", review.lost().size()), text);
+        Optional<String> decided = notes.decided(review, findings);
+        if (decided.isPresent()) {
+            paragraph(section, "P", decided.get(), text);
+        }
+        int lost = LostPages.shown(review, only).size();
+        if (lost > 0) {
+            paragraph(section, "P", wording.format("report.lost", lost), text);
         }
         press.down(16);
-        if (comparison.findings().isEmpty()) {
-            paragraph(section, "P", wording.format("report.none"), strong);
+        if (findings.isEmpty()) {
+            paragraph(section, "P", notes.none(review), strong);
         } else {
             table(section);
         }
@@ -104,8 +122,7 @@ final class FrontPage {
     }
 
     private String made() {
-        return style.made()
-                .map(m ->
+        return made.map(m ->
                         wording.format("report.made")
                                 + " · "
                                 + wording.format("report.made.on", wording.of(m)))
@@ -150,7 +167,7 @@ final class FrontPage {
         press.down(8);
         float top = press.y();
         float bottom = top;
-        for (Side side : Side.values()) {
+        for (Side side : notes.sides()) {
             press.down(press.y() - top);
             PDStructureElement element = press.tags().under(section, "P");
             float x = press.measures().column(side);
@@ -239,7 +256,7 @@ final class FrontPage {
     }
 
     private String count(Predicate<Finding> which) {
-        long n = Halves.once(comparison.findings()).stream().filter(which).count();
+        long n = Halves.once(findings).stream().filter(which).count();
         return n == 0 ? "–" : Long.toString(n);
     }
 

@@ -63,6 +63,9 @@ final class Html {
                         case '>' -> page.append("&gt;");
                         case '"' -> page.append("&quot;");
                         case '\'' -> page.append("&#39;");
+                        // Blank, and yet none that a web page may hold: a page break, such as
+                        // pdftotext leaves.
+                        case '\f', '\r', 0x0B, 0x85 -> page.append(' ');
                         default -> page.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
                     }
                 });

@@ -78,14 +78,18 @@ final class HtmlColumns {
         page.close("p").close("div").line();
     }
 
+    /// The language of what is not the article's.
+    private String speech() {
+        return wording.language().toLanguageTag();
+    }
+
     private static String paragraph(Side side, int number) {
         return Wording.lower(side) + "-" + (number + 1);
     }
 
     private void cell(List<Integer> paragraphs, Side side) {
         Article article = comparison.pair().on(side);
-        String language = article.isIn("und") ? "" : article.language();
-        page.open("div", "class", "cell", "lang", language).line();
+        page.open("div", "class", "cell", "lang", article.language()).line();
         for (int number : paragraphs) {
             Paragraph paragraph = article.paragraphs().get(number);
             String tag = tag(paragraph);
@@ -97,7 +101,7 @@ final class HtmlColumns {
                     Wording.lower(paragraph.kind()),
                     "dir",
                     "auto");
-            page.element("span", Integer.toString(number + 1), "class", "number", "lang", "en");
+            page.element("span", Integer.toString(number + 1), "class", "number", "lang", speech());
             marked(article.text(), paragraph.span(), side);
             page.close(tag).line();
         }
@@ -156,7 +160,7 @@ final class HtmlColumns {
                     "class",
                     "to " + look(review, numbered.finding()),
                     "lang",
-                    "en",
+                    speech(),
                     "href",
                     "#" + numbered.id(),
                     "title",

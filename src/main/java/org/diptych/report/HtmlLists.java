@@ -51,7 +51,7 @@ final class HtmlLists {
         page.open("section", "class", "findings").line();
         page.element("h2", wording.format("report.findings")).line();
         if (findings.isEmpty()) {
-            page.element("p", wording.format("report.none")).line();
+            page.element("p", notes.none(review)).line();
         } else {
             page.open("ol").line();
             Numbered.once(findings).forEach(this::card);
@@ -107,7 +107,7 @@ final class HtmlLists {
                 "class",
                 "said",
                 "lang",
-                article.isIn("und") ? "" : article.language(),
+                article.language(),
                 "dir",
                 "auto");
         page.close("p").line();
@@ -189,7 +189,7 @@ final class HtmlLists {
                 "td",
                 words.collect(Collectors.joining(" … ")),
                 "lang",
-                article.isIn("und") ? "" : article.language(),
+                article.language(),
                 "dir",
                 "auto");
     }

@@ -32,10 +32,11 @@ public final class HtmlReport implements Report {
         Comparison comparison = review.shown();
         List<Numbered> findings = Numbered.of(comparison.findings());
         Html page = new Html();
-        frame(page, title(comparison));
+        Notes notes = new Notes(wording, comparison.pair().articles());
+        frame(page, wording, notes.headline());
         page.open("body").line();
         Summary summary = Summary.of(comparison.pair(), comparison.findings());
-        top(page, review, comparison, summary);
+        top(page, review, comparison, summary, notes);
         filters(page, summary);
         page.open("main").line();
         page.open("section", "class", "articles", "aria-label", wording.format("report.articles"));
@@ -53,8 +54,9 @@ public final class HtmlReport implements Report {
     }
 
     /// All that stands before the body of a page.
-    static void frame(Html page, String title) throws IOException {
-        page.raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
+    static void frame(Html page, Wording wording, String title) throws IOException {
+        String language = wording.language().toLanguageTag();
+        page.raw("<!DOCTYPE html>\n").open("html", "lang", language).line();
         page.open("head").line();
         page.open("meta", "charset", "utf-8").line();
         page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -72,20 +74,13 @@ public final class HtmlReport implements Report {
         page.raw(colours()).raw(style()).close("style").line().close("head").line();
     }
 
-    private String title(Comparison comparison) {
-        return wording.format(
-                "report.title",
-                comparison.pair().on(Side.LEFT).name(),
-                comparison.pair().on(Side.RIGHT).name());
-    }
-
-    private void top(Html page, Review review, Comparison comparison, Summary summary) {
-        Notes notes = new Notes(wording, comparison.pair().articles());
+    private void top(
+            Html page, Review review, Comparison comparison, Summary summary, Notes notes) {
         page.open("header").line();
-        page.element("h1", title(comparison)).line();
+        page.element("h1", notes.headline()).line();
         page.element("p", wording.verdict(summary), "class", "verdict").line();
         page.open("div", "class", "pair").line();
-        for (Side side : Side.values()) {
+        for (Side side : notes.sides()) {
             page.open("div");
             page.element("h2", comparison.pair().on(side).name(), "dir", "auto");
             notes.title(side).ifPresent(t -> page.element("p", t, "class", "title", "dir", "auto"));
@@ -95,9 +90,7 @@ public final class HtmlReport implements Report {
             page.close("div").line();
         }
         page.close("div").line();
-        if (!review.decisions().isEmpty()) {
-            page.element("p", notes.decided(review)).line();
-        }
+        notes.decided(review, comparison.findings()).ifPresent(d -> page.element("p", d).line());
         if (Notes.isAnyDismissed(review)) {
             page.element("p", wording.format("report.how.dismissed")).line();
         }

@@ -25,7 +25,12 @@ final class LostPages {
         this.press = press;
         this.wording = wording;
         this.notes = new Notes(wording, review.comparison().pair().articles());
-        this.lost = review.lost().stream().filter(l -> only.orElse(l.side()) == l.side()).toList();
+        this.lost = shown(review, only);
+    }
+
+    /// What of it is shown.
+    static List<Lost> shown(Review review, Optional<Side> only) {
+        return review.lost().stream().filter(l -> only.orElse(l.side()) == l.side()).toList();
     }
 
     void set() throws IOException {

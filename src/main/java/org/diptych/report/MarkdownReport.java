@@ -55,17 +55,10 @@ public final class MarkdownReport implements Report {
     }
 
     private void head(StringBuilder page, Review review, Comparison comparison, Notes notes) {
-        page.append("# ")
-                .append(
-                        plain(
-                                wording.format(
-                                        "report.title",
-                                        comparison.pair().on(Side.LEFT).name(),
-                                        comparison.pair().on(Side.RIGHT).name())))
-                .append("\n\n");
+        page.append("# ").append(plain(notes.headline())).append("\n\n");
         Summary summary = Summary.of(comparison.pair(), comparison.findings());
         page.append(plain(wording.verdict(summary))).append("\n\n");
-        for (Side side : Side.values()) {
+        for (Side side : notes.sides()) {
             page.append("- **")
                     .append(label(side))
                     .append("** ")
@@ -75,11 +68,10 @@ public final class MarkdownReport implements Report {
             notes.source(side).forEach(s -> page.append(" · ").append(plain(s)));
             page.append('\n');
         }
-        if (!review.decisions().isEmpty()) {
-            page.append('\n').append(plain(notes.decided(review))).append('\n');
-        }
+        notes.decided(review, comparison.findings())
+                .ifPresent(d -> page.append('\n').append(plain(d)).append('\n'));
         if (comparison.findings().isEmpty()) {
-            page.append('\n').append(wording.format("report.none")).append('\n');
+            page.append('\n').append(notes.none(review)).append('\n');
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Halves;
@@ -56,11 +57,10 @@ public record Notes(Wording wording, Both<Article> articles) {
     Optional<String> wordsUnsaid(Finding finding) {
         Place at = finding.mark().at();
         String words = articles.on(at.side()).at(at.span()).replaceAll("\\s+", " ").strip();
-        int blank = words.lastIndexOf(' ', BEGINNING);
         String beginning =
-                words.length() <= BEGINNING || blank <= 0
+                words.length() <= BEGINNING
                         ? words
-                        : words.substring(0, blank) + " …";
+                        : words.substring(0, cut(words, BEGINNING)) + " …";
         return why(finding).contains(words.substring(0, Math.min(30, words.length())))
                 ? Optional.empty()
                 : Optional.of(beginning);
@@ -100,14 +100,51 @@ public record Notes(Wording wording, Both<Article> articles) {
                 .anyMatch(f -> review.on(f).verdict() == Verdict.DISMISSED);
     }
 
-    /// How many findings were decided on, and how.
-    String decided(Review review) {
-        List<Finding> findings = Halves.once(review.findings());
-        return wording.format(
-                "review.decided",
-                findings.stream().filter(f -> review.on(f).verdict() == Verdict.ACCEPTED).count(),
-                findings.stream().filter(f -> review.on(f).verdict() == Verdict.DISMISSED).count(),
-                findings.stream().filter(f -> review.on(f).verdict() == Verdict.OPEN).count());
+    /// How many of some findings were decided on, and how; nothing where none ever was. Where only those are shown that
+    /// were accepted, that is said instead: nobody can see how many others there are.
+    Optional<String> decided(Review review, List<Finding> findings) {
+        if (review.isAcceptedOnly()) {
+            return Optional.of(wording.format("report.accepted"));
+        }
+        if (review.decisions().isEmpty() && review.own().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Finding> once = Halves.once(findings);
+        return Optional.of(
+                wording.format(
+                        "review.decided",
+                        count(review, once, Verdict.ACCEPTED),
+                        count(review, once, Verdict.DISMISSED),
+                        count(review, once, Verdict.OPEN)));
+    }
+
+    private static long count(Review review, List<Finding> findings, Verdict verdict) {
+        return findings.stream().filter(f -> review.on(f).verdict() == verdict).count();
+    }
+
+    /// What stands where there is no finding.
+    String none(Review review) {
+        return wording.format(review.isAcceptedOnly() ? "report.none.accepted" : "report.none");
+    }
+
+    /// "original.txt and copy.txt, compared".
+    String headline() {
+        List<String> names =
+                Stream.of(Side.values())
+                        .map(articles::on)
+                        .filter(a -> !a.text().isEmpty())
+                        .map(Article::name)
+                        .toList();
+        return names.size() == 1
+                ? wording.format("report.title.alone", names.getFirst())
+                : wording.format("report.title", articles.left().name(), articles.right().name());
+    }
+
+    /// The sides that have an article; an article by itself has nothing beside it.
+    List<Side> sides() {
+        List<Side> sides =
+                Stream.of(Side.values()).filter(s -> !articles.on(s).text().isEmpty()).toList();
+        return sides.size() == 1 ? sides : List.of(Side.values());
     }
 
     /// What of a review no longer fits, a sentence each.
@@ -190,11 +227,16 @@ public record Notes(Wording wording, Both<Article> articles) {
     /// Long passages are quoted by their beginning.
     static String shortened(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
-        int blank = line.lastIndexOf(' ', LONGEST);
-        return line.length() <= LONGEST
-                ? line
-                : line.substring(0, blank > 0 ? blank : line.offsetByCodePoints(0, LONGEST / 2))
-                        + " …";
+        return line.length() <= LONGEST ? line : line.substring(0, cut(line, LONGEST)) + " …";
+    }
+
+    /// Where to cut a line that is longer than so many UTF-16 units: at a blank, unless the last one stands far before,
+    /// as in Chinese, whose characters are twice as wide.
+    static int cut(String line, int limit) {
+        int blank = line.lastIndexOf(' ', limit);
+        return blank > limit * 2 / 3
+                ? blank
+                : line.offsetByCodePoints(0, line.codePointCount(0, limit) / 2);
     }
 
     /// All of it: kind, sort, severity, reason, suggestion and what was decided, each on a line.
@@ -221,7 +263,9 @@ public record Notes(Wording wording, Both<Article> articles) {
             facts.add(wording.format("report.original"));
         }
         if (!article.isIn("und")) {
-            facts.add(Locale.forLanguageTag(article.language()).getDisplayLanguage(Locale.ENGLISH));
+            facts.add(
+                    Locale.forLanguageTag(article.language())
+                            .getDisplayLanguage(wording.language()));
         }
         long words = article.tokens().stream().filter(Token::isWord).count();
         facts.add(wording.format("report.words", words));

@@ -4,7 +4,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.diptych.compare.Comparison;
+import org.diptych.find.Finding;
 import org.diptych.present.Palette;
 import org.diptych.present.Wording;
 import org.diptych.review.Review;
@@ -30,16 +32,20 @@ public final class PdfReport implements Report {
     @Override
     public void write(Review review, OutputStream out) throws IOException {
         Comparison comparison = review.shown();
+        Notes notes = new Notes(wording, comparison.pair().articles());
+        Optional<Side> only =
+                notes.sides().size() == 1 ? Optional.of(notes.sides().getFirst()) : style.only();
         List<Numbered> findings =
                 Numbered.of(comparison.findings()).stream()
-                        .filter(n -> shows(n.finding().mark().at().side()))
+                        .filter(n -> shows(only, n.finding().mark().at().side()))
                         .toList();
-        try (Press press = new Press(Palette.LIGHT, style)) {
+        try (Press press =
+                new Press(Palette.LIGHT, new PageStyle(style.paper(), only, style.made()))) {
             Marks marks = new Marks(press, wording, review, style.made());
-            new FrontPage(press, wording, review, comparison, style).set();
-            new FacingColumns(press, wording, comparison, style.only(), findings, marks).set();
+            new FrontPage(press, wording, review, shown(findings), only, style.made()).set();
+            new FacingColumns(press, wording, comparison, only, findings, marks).set();
             new IndexPages(press, wording, review, findings, marks).set();
-            new LostPages(press, wording, review, style.only()).set();
+            new LostPages(press, wording, review, only).set();
             new LedgerPages(press, wording, comparison).set();
             new Binding(press, wording, comparison, style.made()).finish();
             // Fonts are embedded as a document is saved, and only then can their tables be mended.
@@ -63,7 +69,11 @@ public final class PdfReport implements Report {
         }
     }
 
-    private boolean shows(Side side) {
-        return style.only().map(only -> only == side).orElse(true);
+    private static boolean shows(Optional<Side> only, Side side) {
+        return only.map(one -> one == side).orElse(true);
+    }
+
+    private static List<Finding> shown(List<Numbered> findings) {
+        return findings.stream().map(Numbered::finding).toList();
     }
 }

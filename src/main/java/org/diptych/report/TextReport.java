@@ -40,10 +40,8 @@ public final class TextReport implements Report {
         Summary summary = Summary.of(comparison.pair(), comparison.findings());
         Notes notes = new Notes(wording, comparison.pair().articles());
         StringBuilder page = new StringBuilder();
-        head(page, comparison, notes, summary);
-        if (!review.decisions().isEmpty()) {
-            wrapped(page, "", notes.decided(review));
-        }
+        head(page, review, comparison, notes, summary);
+        notes.decided(review, comparison.findings()).ifPresent(d -> wrapped(page, "", d));
         List<Numbered> findings = Numbered.once(Numbered.of(comparison.findings()));
         for (Kind kind : Kind.values()) {
             List<Numbered> those =
@@ -65,11 +63,16 @@ public final class TextReport implements Report {
         out.flush();
     }
 
-    private void head(StringBuilder page, Comparison comparison, Notes notes, Summary summary) {
+    private void head(
+            StringBuilder page,
+            Review review,
+            Comparison comparison,
+            Notes notes,
+            Summary summary) {
         wrapped(page, "", wording.verdict(summary));
         page.append('\n');
         int width = labelWidth();
-        for (Side side : Side.values()) {
+        for (Side side : notes.sides()) {
             String name = comparison.pair().on(side).name();
             wrapped(
                     page,
@@ -77,7 +80,7 @@ public final class TextReport implements Report {
                     name + " · " + notes.facts(side, comparison));
         }
         if (comparison.findings().isEmpty()) {
-            page.append('\n').append(wording.format("report.none")).append('\n');
+            page.append('\n').append(notes.none(review)).append('\n');
         }
     }
 

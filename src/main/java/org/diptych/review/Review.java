@@ -26,12 +26,24 @@ import org.diptych.text.Side;
 /// @param links how the reader paired paragraphs by hand, in the order in which it was done; the comparison
 ///     may have been made without them
 /// @param lost what was decided before an article's text changed, and no longer fits
+/// @param isAcceptedOnly whether what was not accepted was taken out of it, to be shown to others
 public record Review(
         Comparison comparison,
         Map<Key, Decision> decisions,
         List<Finding.Own> own,
         List<HandLink> links,
-        List<Lost> lost) {
+        List<Lost> lost,
+        boolean isAcceptedOnly) {
+
+    /// With all that was found.
+    public Review(
+            Comparison comparison,
+            Map<Key, Decision> decisions,
+            List<Finding.Own> own,
+            List<HandLink> links,
+            List<Lost> lost) {
+        this(comparison, decisions, own, links, lost, false);
+    }
 
     public Review {
         decisions = Map.copyOf(decisions);
@@ -65,18 +77,22 @@ public record Review(
                 : new Comparison(comparison.pair(), comparison.original(), findings());
     }
 
-    /// The same with nothing but what was accepted, for those who are to see no more.
+    /// The same with nothing but what was accepted, for those who are to see no more: what was dismissed, and what was
+    /// noted on anything else, is gone.
     public Review accepted() {
         List<Finding> accepted =
                 comparison.findings().stream()
                         .filter(f -> on(f).verdict() == Verdict.ACCEPTED)
                         .toList();
+        Map<Key, Decision> kept = new HashMap<>(decisions);
+        kept.values().removeIf(decision -> decision.verdict() != Verdict.ACCEPTED);
         return new Review(
                 new Comparison(comparison.pair(), comparison.original(), accepted),
-                decisions,
+                kept,
                 own,
                 links,
-                List.of());
+                List.of(),
+                true);
     }
 
     /// What was decided on a finding. The reader's own are accepted, and what they remark is the note.

@@ -15,6 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.align.Aligner;
 import org.diptych.align.Relation;
 import org.diptych.encode.Tagged;
 import org.diptych.encode.Tagger;
@@ -22,8 +24,11 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Gap;
 import org.diptych.find.Finding.Garble;
+import org.diptych.find.Finding.Garbled;
 import org.diptych.find.Finding.Hand;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.Finding.Mark;
+import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.Rules;
@@ -33,11 +38,73 @@ import org.diptych.find.learnt.Weighing;
 import org.diptych.find.quote.Manner;
 import org.diptych.find.quote.Outcome;
 import org.diptych.text.Both;
+import org.diptych.text.Place;
+import org.diptych.text.Segmenter;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
 
     private static final Set<String> KEYS = new Wording(Locale.ENGLISH).all().keySet();
+
+    @Test
+    void long_passages_are_quoted_by_where_they_differ() {
+        String begin =
+                "“We have worked on this bridge for eleven long years and every one of us has given it all that"
+                        + " we had, ";
+        String end = " in the river had moved far,”";
+        Aligned pair =
+                Aligner.standard()
+                        .align(
+                                new Both<>(
+                                        Segmenter.article(
+                                                "a", "en", begin + "ten million euros and" + end),
+                                        Segmenter.article(
+                                                "b", "en", begin + "a prayer and patience" + end)));
+        Place left = new Place(Side.LEFT, new Span(0, pair.on(Side.LEFT).text().length()));
+        Place right = new Place(Side.RIGHT, new Span(0, pair.on(Side.RIGHT).text().length()));
+        String why =
+                new Wording(Locale.ENGLISH)
+                        .why(
+                                new Misquoted(
+                                        new Mark(left, right, Severity.MAJOR, 0.9, "quote.altered"),
+                                        Fault.ALTERED,
+                                        null),
+                                pair.articles());
+        assertThat(why).contains("“We have worked", "ten million euros", "a prayer and patience");
+    }
+
+    @Test
+    void characters_that_nobody_sees_are_named() {
+        Aligned pair =
+                Aligner.standard()
+                        .align(
+                                new Both<>(
+                                        Segmenter.article("a", "en", "It\u00E2\u0080\u0099s late."),
+                                        Segmenter.article("b", "en", "It's late.")));
+        Place place = new Place(Side.LEFT, new Span(0, 6));
+        assertThat(
+                        new Wording(Locale.ENGLISH)
+                                .why(
+                                        new Garbled(
+                                                new Mark(
+                                                        place,
+                                                        null,
+                                                        Severity.MAJOR,
+                                                        0.9,
+                                                        "garbled.encoding.mojibake"),
+                                                Garble.ENCODING,
+                                                null),
+                                        pair.articles()))
+                .contains("It\u00E2U+0080U+0099s");
+    }
+
+    @Test
+    void a_wording_says_which_language_it_is() {
+        assertThat(new Wording(Locale.CANADA_FRENCH).language()).isEqualTo(Locale.FRENCH);
+        assertThat(new Wording(Locale.KOREAN).language()).isEqualTo(Locale.ENGLISH);
+    }
 
     @Test
     void every_kind_severity_and_relation_has_a_name() {

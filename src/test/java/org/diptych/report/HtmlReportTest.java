@@ -108,6 +108,28 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_page_break_in_an_article_is_a_blank() throws IOException {
+        Review paged = Review.of(Planted.in("One page.\fAnother page.", "One page.").comparison());
+        assertThat(page(paged).text()).contains("One page. Another page.").doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void words_of_no_known_language_are_not_taken_for_the_pages_own() throws IOException {
+        Review strange = Review.of(Planted.in("und", "Xyzzy plugh.", "Xyzzy.").comparison());
+        assertThat(page(strange).select(".cell").eachAttr("lang")).containsOnly("und");
+    }
+
+    @Test
+    void an_article_by_itself_has_no_second_one_in_its_head() throws IOException {
+        Document page = page(Review.of(Planted.in("The tram is late.", "").comparison()));
+        assertThat(page.title()).isEqualTo("original.txt, checked");
+        assertThat(page.select("h2").eachText()).doesNotContain("");
+        assertThat(page.select(".verdict").text())
+                .doesNotContain("matched")
+                .doesNotContain("dropped");
+    }
+
+    @Test
     void an_article_names_its_language_and_runs_its_own_way() throws IOException {
         Document page =
                 page(

@@ -185,9 +185,12 @@ class PdfReportTest {
     }
 
     @Test
-    void an_empty_article_is_a_column_of_gaps() throws IOException {
+    void an_article_by_itself_has_no_column_beside_it() throws IOException {
         try (PDDocument pdf = written(Planted.in("", RIGHT).comparison())) {
-            assertThat(text(pdf)).contains("not in this version").contains("0 words");
+            assertThat(text(pdf))
+                    .doesNotContain("not in this version", "0 words", "sentences matched")
+                    .contains("copy.txt");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("copy.txt, checked");
         }
         try (PDDocument pdf = written(Planted.in("", "").comparison())) {
             assertThat(text(pdf)).contains("Nothing was found at fault.");

@@ -139,6 +139,7 @@ class PdfReviewTest {
         }
         PageStyle right = new PageStyle(Paper.A4, Optional.of(Side.RIGHT), Optional.empty());
         try (PDDocument pdf = pdf(review, right)) {
+            assertThat(page(pdf, 1)).contains("1 decision was made before an article changed");
             assertThat(text(pdf))
                     .contains("Decided before an article changed (1)")
                     .doesNotContain("+ask *them* again");
