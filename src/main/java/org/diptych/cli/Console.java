@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.diptych.compare.Progress;
+import org.diptych.load.Loader;
 import org.diptych.present.Wording;
 import org.diptych.report.PageStyle;
 import org.diptych.report.Report;
@@ -39,12 +40,19 @@ record Console(PrintStream out, PrintStream err) {
     }
 
     /// Writes a report to a file in one move, or to standard output where no file is named.
+    ///
+    /// @throws Unwritable also if the file is what one of the articles was read from
     void write(Review review, ReportFormat format, PageStyle style, Optional<Path> file)
             throws Unwritable {
         Report report = format.with(WORDING, style);
         if (file.isEmpty()) {
             print(review, format, report);
             return;
+        }
+        if (Loader.isSource(file.get(), review.comparison().pair().articles())) {
+            throw new Unwritable(
+                    "The report would overwrite “%s”, from which an article was read."
+                            .formatted(file.get()));
         }
         try {
             if (format == ReportFormat.DIPTYCH) {

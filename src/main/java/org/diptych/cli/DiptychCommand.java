@@ -154,7 +154,8 @@ final class DiptychCommand implements Callable<Integer> {
                 output.checked(
                         material.review(),
                         files.subList(material.review().isPresent() ? 1 : 0, files.size()),
-                        means.offices());
+                        means.offices(),
+                        accepted);
         Review review =
                 material.reviewed(
                         means.comparer(comparers),

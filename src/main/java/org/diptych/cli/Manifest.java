@@ -68,6 +68,9 @@ record Manifest(List<Row> rows) {
                 throw new Unusable(file, "its first line must name the columns name,left,right");
             }
             for (CSVRecord line : table) {
+                if (line.stream().allMatch(String::isBlank)) {
+                    continue;
+                }
                 rows.add(row(line, folder == null ? file : folder, taken));
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -93,7 +96,9 @@ record Manifest(List<Row> rows) {
     private static Row row(CSVRecord line, Path folder, Set<String> taken) {
         String where =
                 String.format(Locale.ROOT, "Row %d of the manifest ", line.getRecordNumber());
-        if (!line.isConsistent() || line.get("name").isBlank()) {
+        // Spreadsheets leave out the commas behind the last cell that has something in it.
+        boolean isWhole = COLUMNS.stream().allMatch(line::isSet) && !hasMore(line);
+        if (!isWhole || line.get("name").isBlank()) {
             return new Row.Bad(where + NO_PAIR);
         }
         List<String> pair =
@@ -124,6 +129,10 @@ record Manifest(List<Row> rows) {
         } catch (InvalidPathException e) {
             return new Row.Bad(where + "has a path that no file can have: " + e.getMessage() + ".");
         }
+    }
+
+    private static boolean hasMore(CSVRecord line) {
+        return line.size() > line.getParser().getHeaderNames().size();
     }
 
     /// A manifest that can be read but not understood.

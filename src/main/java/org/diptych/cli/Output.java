@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.load.Loader;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec;
 
 /// The options that say where one report goes, and how it looks.
 final class Output {
+
+    /// Other endings that files of some formats go by.
+    private static final Map<String, String> ALSO = Map.of("htm", "html", "markdown", "md");
 
     /// What `--format` takes.
     static final String FORMATS = "text|md|json|csv|html|pdf|diptych";
@@ -52,6 +56,12 @@ final class Output {
     /// @param articles as they were named, perhaps with a choice among those of one file
     /// @param offices the reader's own table of offices, if there is one
     ReportFormat checked(Optional<Path> review, List<Path> articles, Optional<Path> offices) {
+        return checked(review, articles, offices, false);
+    }
+
+    /// @param isPart whether the report leaves out some of what the review holds
+    ReportFormat checked(
+            Optional<Path> review, List<Path> articles, Optional<Path> offices, boolean isPart) {
         Optional<Path> file = Optional.ofNullable(out);
         ReportFormat written = format == null ? byEnding(file) : format;
         if (written.isBinary() && file.isEmpty()) {
@@ -70,7 +80,7 @@ final class Output {
         if (file.isPresent()
                 && Files.exists(file.get())
                 && ReviewFile.isReview(file.get())
-                && !(same && written == ReportFormat.DIPTYCH)) {
+                && !(same && written == ReportFormat.DIPTYCH && !isPart)) {
             throw misuse(
                     "“%s” is a saved review, and its verdicts would be lost; write to another file."
                             .formatted(file.get()));
@@ -82,12 +92,22 @@ final class Output {
         console.write(review, written, look.style(), Optional.ofNullable(out));
     }
 
-    private static ReportFormat byEnding(Optional<Path> file) {
-        String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+    private ReportFormat byEnding(Optional<Path> file) {
+        String name =
+                file.map(Path::getFileName).map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        if (dot <= 0
+                || file.filter(Files::exists).filter(f -> !Files.isRegularFile(f)).isPresent()) {
+            return ReportFormat.TEXT;
+        }
+        String ending = name.substring(dot + 1);
         return Arrays.stream(ReportFormat.values())
-                .filter(format -> name.endsWith("." + format.extension()))
+                .filter(format -> ALSO.getOrDefault(ending, ending).equals(format.extension()))
                 .findFirst()
-                .orElse(ReportFormat.TEXT);
+                .orElseThrow(() ->
+                        misuse(
+                                "“%s” ends like no format that Diptych writes; add --format."
+                                        .formatted(file.get())));
     }
 
     private boolean isAmong(Stream<Path> files) {

@@ -2,6 +2,7 @@ package org.diptych.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Unwritable extends Exception {
     private static String reason(IOException cause) {
         return switch (cause) {
             case NoSuchFileException _ -> "there is no such folder";
+            case FileAlreadyExistsException _ -> "that is a file, not a folder";
             case AccessDeniedException _ -> "you are not allowed to write there";
             case FileSystemException e when e.getReason() != null -> e.getReason();
             default -> String.valueOf(cause.getMessage());

@@ -83,7 +83,8 @@ final class Giving {
                         + edition.format().extension();
         Optional<Path> file = chooser.toExport(edition.format(), name);
         if (file.isPresent()) {
-            if (isArticle(file.get())) {
+            if (isArticle(file.get())
+                    || Loader.isSource(file.get(), review.comparison().pair().articles())) {
                 notices.say(words.of("export.over-article", file.get()));
             } else if (edition.format() != ReportFormat.DIPTYCH
                     && Files.exists(file.get())

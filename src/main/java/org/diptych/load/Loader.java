@@ -1,5 +1,6 @@
 package org.diptych.load;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.regex.Pattern;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.web.WebPage;
 import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Format;
+import org.diptych.text.SourceNotes;
 
 /// Opens articles, whatever they come in. All is told by a file's content and hardly anything by its name.
 /// Nothing is fetched, run or written; what takes too long or too much is given up.
@@ -56,6 +59,25 @@ public final class Loader {
         return choice(path)
                 .map(choice -> path.getFileSystem().getPath(choice.group(1)))
                 .orElse(path);
+    }
+
+    /// Whether a file holds, to the byte, what one of two articles was once read from, under whatever name: a
+    /// review that was saved knows its articles' files by their sums alone.
+    public static boolean isSource(Path path, Both<Article> articles) {
+        return isSource(path, articles.left().source())
+                || isSource(path, articles.right().source());
+    }
+
+    private static boolean isSource(Path path, SourceNotes source) {
+        try {
+            return source.sha256() != null
+                    && Files.isRegularFile(path)
+                    && Files.size(path) == source.bytes()
+                    && Input.of(path, Limits.BYTES).sha256().equals(source.sha256());
+        } catch (IOException | LoadFailure _) {
+            // What can't be read can't be known again, and whoever writes to it is told why then.
+            return false;
+        }
     }
 
     /// The file and the choice that a path is made of, if it is not the name of a file as it stands.

@@ -32,18 +32,20 @@ public final class WholeFile {
     /// @throws IOException if the folder is missing or may not be written to, the disk is full, or the
     ///     content itself fails
     public static void write(Path target, Content content) throws IOException {
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            // A pipe or a device such as /dev/stdout can't be replaced, only written to; nor has
+            // what it leads to
+            // a name.
+            try (OutputStream out = Files.newOutputStream(target)) {
+                content.writeTo(out);
+            }
+            return;
+        }
         // A link stays a link; the file that it leads to is replaced.
         Path whole = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path folder = whole.getParent();
         if (folder == null || Files.isDirectory(whole)) {
             throw new FileSystemException(target.toString(), null, "is a folder, not a file");
-        }
-        if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-            // A pipe or a device such as /dev/stdout can't be replaced, only written to.
-            try (OutputStream out = Files.newOutputStream(whole)) {
-                content.writeTo(out);
-            }
-            return;
         }
         if (!Files.exists(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "there is no such folder");

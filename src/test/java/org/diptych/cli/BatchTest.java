@@ -51,6 +51,28 @@ class BatchTest {
     }
 
     @Test
+    void commas_that_a_spreadsheet_leaves_out_or_adds_change_nothing() throws IOException {
+        Run run =
+                batch(
+                        "name,left,right,review",
+                        "one,texts/b.txt,texts/b.txt",
+                        ",,,",
+                        "two,texts/b.txt,texts/b.txt,");
+        assertThat(run.exit()).isZero();
+        assertThat(files(reports))
+                .containsExactly("index.csv", "index.html", "one.json", "two.json");
+    }
+
+    @Test
+    void a_file_in_place_of_the_folder_is_told() throws IOException {
+        Files.createDirectories(reports.getParent());
+        Files.writeString(reports, "in the way");
+        Run run = batch("name,left,right", "one,texts/b.txt,texts/b.txt");
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("that is a file, not a folder");
+    }
+
+    @Test
     void a_bad_row_is_told_and_the_rest_goes_on() throws IOException {
         Run run =
                 batch(

@@ -117,6 +117,63 @@ class ReviewCommandTest {
     }
 
     @Test
+    void what_was_accepted_never_takes_the_place_of_all_that_was_decided() throws Exception {
+        byte[] before = Files.readAllBytes(saved);
+        Run run = Run.of("compare", saved, "--accepted", "--out", saved);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("its verdicts would be lost");
+        assertThat(saved).hasBinaryContent(before);
+    }
+
+    @Test
+    void what_was_not_accepted_is_not_in_a_review_of_what_was() throws Exception {
+        Review all = ReviewFile.open(saved);
+        Finding other =
+                all.findings().stream()
+                        .filter(f -> all.on(f).verdict() != Verdict.ACCEPTED)
+                        .findFirst()
+                        .orElseThrow();
+        ReviewFile.save(saved, all.withNote(other, "nobody else's business"));
+        Path given = folder.resolve("given.diptych");
+        assertThat(Run.of("compare", saved, "--accepted", "--out", given).exit()).isEqualTo(1);
+        assertThat(ReviewFile.open(given).decisions().values())
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.verdict()).isEqualTo(Verdict.ACCEPTED));
+    }
+
+    @Test
+    void that_nothing_was_accepted_is_not_that_nothing_was_found() throws Exception {
+        Review all = ReviewFile.open(saved);
+        ReviewFile.save(saved, Review.of(all.comparison()));
+        Run run = Run.of("compare", saved, "--accepted");
+        assertThat(run.out())
+                .contains("No finding was accepted.", "Only findings that were accepted are shown.")
+                .doesNotContain("Nothing was found");
+    }
+
+    @Test
+    void an_ending_that_no_format_has_is_told() {
+        Run run = Run.of("compare", left, right, "--out", folder.resolve("report.docx"));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("report.docx” ends like no format that Diptych writes");
+        assertThat(folder.resolve("report.docx")).doesNotExist();
+        assertThat(Run.of("compare", left, right, "--out", folder.resolve("page.htm")).exit())
+                .isEqualTo(1);
+        assertThat(folder.resolve("page.htm")).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void the_articles_that_only_a_review_knows_are_not_overwritten() throws Exception {
+        Path renamed = Files.move(left, folder.resolve("renamed.txt"));
+        Run run = Run.of("compare", saved, "--out", renamed);
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("overwrite “" + renamed + "”");
+        assertThat(renamed).hasContent(WIRE);
+        Files.writeString(renamed, WIRE.replace("240", "260"));
+        assertThat(Run.of("compare", saved, "--out", renamed).exit()).isEqualTo(1);
+    }
+
+    @Test
     void a_broken_review_is_a_sentence_and_exit_3_and_left_alone() throws Exception {
         Path broken = Files.writeString(folder.resolve("broken.diptych"), "PK\003\004 and no more");
         Run run = Run.of("compare", broken);

@@ -128,12 +128,33 @@ class GivingTest extends PairWindow {
         await(() -> notice(robot).contains("one of the two articles"));
         assertThat(Files.readString(right)).isEqualTo(before);
 
+        // As after moving it: a review that is opened knows its articles by their bytes alone.
+        Path moved = Files.move(right, folder.resolve("moved.txt"));
+        chooser.export = Optional.of(moved);
+        agree(robot, "format-text");
+        await(() -> notice(robot).startsWith(moved + " is one of the two articles"));
+        assertThat(Files.readString(moved)).isEqualTo(before);
+
         chooser.export = Optional.empty();
         Path review = export(robot, "format-diptych");
         chooser.export = Optional.of(review);
         agree(robot, "format-html");
         await(() -> notice(robot).contains("is a saved review"));
         assertThat(ReviewFile.isReview(review)).isTrue();
+    }
+
+    @Test
+    void an_export_waits_for_the_one_before(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Path first = folder.resolve("first.pdf");
+        Path second = folder.resolve("second.csv");
+        chooser.export = Optional.of(first);
+        agree(robot, "format-pdf");
+        chooser.export = Optional.of(second);
+        agree(robot, "format-csv");
+        await(() -> notice(robot).contains(second.toString()));
+        assertThat(comments(first)).hasSizeGreaterThanOrEqualTo(pair.findings().size());
+        assertThat(second).isNotEmptyFile();
     }
 
     @Test
