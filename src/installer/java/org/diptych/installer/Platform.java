@@ -46,11 +46,12 @@ enum Platform {
         return this == LINUX ? "diptych" : "Diptych";
     }
 
-    /// The version as this system takes it: macOS refuses one that begins with 0, so that 0.1.0 is 1.0.1
-    /// there, and later ones still come later.
+    /// The version as this system takes it: macOS refuses one that begins with 0, so that every one begins with one
+    /// more there, 0.1.0 with 1 and 1.0.0 with 2, and later ones still come later.
     String versionOf(String version) {
-        return this == MACOS && version.startsWith("0.")
-                ? "1." + version.substring(0, version.lastIndexOf('.'))
+        int dot = version.indexOf('.');
+        return this == MACOS
+                ? Integer.parseInt(version.substring(0, dot)) + 1 + version.substring(dot)
                 : version;
     }
 
