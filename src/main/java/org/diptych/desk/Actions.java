@@ -1,10 +1,12 @@
 package org.diptych.desk;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import org.diptych.desk.Comparing.Request;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the reader can ask of the window, by menu, key, button or drop.
 final class Actions {
+
+    /// All that a program gives of a link or a picture that was dragged out of it.
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?|ftp|data|blob):\\S+", Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
     private final Comparing comparing;
@@ -44,15 +50,24 @@ final class Actions {
     /// Opens what was named on the command line.
     void begin(List<Path> paths, Optional<Side> original) {
         reading.original().set(original);
-        open(paths, Side.LEFT);
+        open(paths, Side.LEFT, original);
     }
 
     void open(Side side) {
         chooser.toOpen(side).ifPresent(path -> open(List.of(path), side));
     }
 
-    /// Opens what was dropped or given: two files as a pair, one on the side it fell on.
+    /// Opens what was dropped or given: two files as a pair, one on the side it fell on. What was named the original
+    /// stays so only where it stays.
     void open(List<Path> named, Side side) {
+        open(named, side, named.size() == 1 ? originalBeside(side) : Optional.empty());
+    }
+
+    private Optional<Side> originalBeside(Side side) {
+        return reading.original().get().filter(original -> original != side);
+    }
+
+    private void open(List<Path> named, Side side, Optional<Side> original) {
         List<Path> paths = named.stream().map(Actions::inFull).toList();
         switch (paths.size()) {
             case 0 -> {}
@@ -61,7 +76,7 @@ final class Actions {
                     comparing.start(
                             new Request(Map.of(), Optional.empty(), paths.getFirst(), null));
                 } else {
-                    replace(side, new Source.FromFile(paths.getFirst()));
+                    start(with(side, new Source.FromFile(paths.getFirst())), original);
                 }
             }
             case 2 ->
@@ -71,7 +86,7 @@ final class Actions {
                                     new Source.FromFile(paths.getFirst()),
                                     Side.RIGHT,
                                     new Source.FromFile(paths.getLast())),
-                            reading.original().get());
+                            original);
             default -> notices.say(words.of("notice.too-many", paths.size()));
         }
     }
@@ -94,7 +109,7 @@ final class Actions {
                 .filter(side -> several.equals(sources.get(side)))
                 .findFirst()
                 .ifPresent(side -> sources.put(side, chosen));
-        start(sources, reading.original().get());
+        start(sources, comparing.request().original());
     }
 
     /// Shows the same article with more or less of what its file holds. What was decided on it goes with it.
@@ -107,11 +122,16 @@ final class Actions {
         paste(side, Clipboard.getSystemClipboard());
     }
 
-    /// Takes text that was copied or dropped; with its headings and lists, if it has them.
+    /// Takes text that was copied or dropped; with its headings and lists, if it has them. What was open stays where
+    /// there is none, such as of a link or a picture, of which programs give the address.
     void paste(Side side, Clipboard clipboard) {
         String text = clipboard.getString();
         String html = clipboard.getHtml();
-        if (html != null && !html.isBlank()) {
+        if (clipboard.hasFiles()) {
+            open(clipboard.getFiles().stream().map(File::toPath).toList(), side);
+        } else if (text != null && ADDRESS.matcher(text.strip()).matches()) {
+            notices.say(words.of("notice.only-address"));
+        } else if (html != null && !html.isBlank()) {
             replace(side, new Source.FromHtml(words.of("article.pasted"), html, text));
         } else if (text == null || text.isBlank()) {
             notices.say(words.of("notice.nothing-to-paste"));
@@ -173,12 +193,27 @@ final class Actions {
         }
     }
 
+    /// Stops what is under way. Of a comparison that had begun to show, the reader is told that it is only half done.
     void cancel() {
+        boolean isHalfDone =
+                comparing.isRunning() && !comparing.isOpening() && reading.review().get() != null;
         comparing.cancel();
+        if (isHalfDone) {
+            reading.isHalfDone().set(true);
+            notices.say(words.of("notice.stopped"), words.of("notice.stopped.again"), this::finish);
+        }
+    }
+
+    /// Compares anew what was only half compared.
+    private void finish() {
+        Review review = reading.review().get();
+        if (review != null && !comparing.isRunning()) {
+            again(review);
+        }
     }
 
     private void replace(Side side, Source source) {
-        start(with(side, source), reading.original().get());
+        start(with(side, source), originalBeside(side));
     }
 
     /// The pair with another article on a side.

@@ -69,7 +69,7 @@ final class ArticlePane extends VBox {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("article-header");
 
-        StackPane page = new StackPane(backdrop, underlay, scroller, spotlight);
+        StackPane page = new StackPane(backdrop, underlay, scroller, underlay.outline(), spotlight);
         VBox.setVgrow(page, Priority.ALWAYS);
         getChildren().addAll(header, page);
         setMinWidth(0);

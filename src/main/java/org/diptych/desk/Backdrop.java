@@ -42,7 +42,8 @@ final class Backdrop extends Overlay<List<Backdrop.Mark>> {
     /// @param line under them; null where they are selected
     record Mark(Paint ground, @Nullable Line line, List<Bounds> boxes) {}
 
-    record Line(Color color, Stroke stroke) {}
+    /// @param weight by which the stroke is heavier than that of its kind
+    record Line(Color color, Stroke stroke, double weight) {}
 
     /// Draws what is marked now.
     void show(Palette palette) {
@@ -66,7 +67,10 @@ final class Backdrop extends Overlay<List<Backdrop.Mark>> {
                 marks.add(
                         new Mark(
                                 Theme.color(look.wash()),
-                                new Line(Theme.color(look.line()), look.stroke()),
+                                new Line(
+                                        Theme.color(look.line()),
+                                        look.stroke(),
+                                        Typesetting.weight(finding.mark().severity())),
                                 area.boxes(new Stretch(row, start, end), this)));
             }
             start = end;
@@ -94,28 +98,28 @@ final class Backdrop extends Overlay<List<Backdrop.Mark>> {
                 pen.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
                 if (mark.line() != null) {
                     pen.setStroke(mark.line().color());
-                    line(pen, box, mark.line().stroke());
+                    line(pen, box, mark.line());
                 }
             }
         }
     }
 
     /// As [Typesetting] has the other words underlined.
-    private static void line(GraphicsContext pen, Bounds box, Stroke stroke) {
+    private static void line(GraphicsContext pen, Bounds box, Line line) {
         double y = box.getMaxY() - LIFT;
         pen.setLineCap(StrokeLineCap.BUTT);
         pen.setLineDashes();
-        pen.setLineWidth(1.5);
-        switch (stroke) {
+        pen.setLineWidth(1.5 * line.weight());
+        switch (line.stroke()) {
             case WAVY -> wave(pen, box, y);
             case DOTTED -> {
-                pen.setLineWidth(2.2);
+                pen.setLineWidth(2.2 * line.weight());
                 pen.setLineCap(StrokeLineCap.ROUND);
                 pen.setLineDashes(0.1, 4.4);
                 pen.strokeLine(box.getMinX(), y, box.getMaxX(), y);
             }
             case DOUBLE -> {
-                pen.setLineWidth(1.1);
+                pen.setLineWidth(1.1 * line.weight());
                 pen.strokeLine(box.getMinX(), y, box.getMaxX(), y);
                 pen.strokeLine(box.getMinX(), y - GAP, box.getMaxX(), y - GAP);
             }

@@ -5,6 +5,8 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.text.TextFlow;
 import org.diptych.text.Span;
 
 /// Text from right to left, in pieces that JavaFX can set.
@@ -28,6 +30,13 @@ final class Breaks {
     static boolean isRightToLeft(String text) {
         return areNeeded(text)
                 && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /// Sets the words of a text from the side that it begins at.
+    static void direct(TextFlow flow, String text) {
+        if (isRightToLeft(text)) {
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
     }
 
     /// The pieces of a text; the whole of it if it needs none.

@@ -1,6 +1,8 @@
 package org.diptych.desk;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what could not be saved, and lets the window close when nothing is left to be.
 final class Closing {
@@ -9,33 +11,47 @@ final class Closing {
     private final Runnable keepNote;
     private final Notices notices;
     private final Words words;
-    private boolean isTold;
+    private final BooleanSupplier isGiving;
 
+    /// Why the window did not close when it was last asked to.
+    private @Nullable String told;
+
+    /// @param isGiving whether something is still being exported or printed
     /// @param keepNote keeps what is being noted
-    Closing(Saving saving, Runnable keepNote, Notices notices, Words words) {
+    Closing(
+            Saving saving,
+            BooleanSupplier isGiving,
+            Runnable keepNote,
+            Notices notices,
+            Words words) {
         this.saving = saving;
+        this.isGiving = isGiving;
         this.keepNote = keepNote;
         this.notices = notices;
         this.words = words;
-        saving.setOnSucceeded(_ -> isTold = false);
+        saving.setOnSucceeded(_ -> told = null);
         saving.setOnFailed(_ -> notices.say(unsaved(saving.getException())));
     }
 
-    /// Waits until the last decision is written. Where that fails the reader is told instead, once: asked again, the
-    /// window closes.
+    /// Waits until the last decision is written. Where that fails, or something is still being exported, the reader is
+    /// told instead, once: asked again, the window closes.
     ///
     /// @return whether the window may close
     boolean isKept() {
         keepNote.run();
         try {
             saving.finish();
-            return true;
         } catch (IOException e) {
-            boolean mayClose = isTold;
-            isTold = true;
-            notices.say(unsaved(e));
-            return mayClose;
+            return wasTold(unsaved(e));
         }
+        return !isGiving.getAsBoolean() || wasTold(words.of("close.giving"));
+    }
+
+    private boolean wasTold(String sentence) {
+        boolean before = sentence.equals(told);
+        told = sentence;
+        notices.say(sentence);
+        return before;
     }
 
     private String unsaved(Throwable failure) {

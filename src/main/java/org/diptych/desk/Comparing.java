@@ -159,8 +159,11 @@ final class Comparing extends Service<Comparing.Outcome> {
                     changed != null ? changed.links() : before == null ? List.of() : before.links();
             Function<Comparison, Review> review =
                     changed != null ? changed::soFar : before != null ? before::over : Review::of;
-            Comparison comparison =
-                    comparer.compare(pair, asked.original(), hand, progress(open, review));
+            Optional<Side> original =
+                    before == null || !isSame || asked.isOfOpenPair()
+                            ? asked.original()
+                            : asked.original().or(before::original);
+            Comparison comparison = comparer.compare(pair, original, hand, progress(open, review));
             return changed == null
                     ? outcome(open, review.apply(comparison), null)
                     : outcome(open, changed.over(comparison), changed);
@@ -206,7 +209,7 @@ final class Comparing extends Service<Comparing.Outcome> {
             return new Outcome(
                     asked,
                     open,
-                    asked.original(),
+                    review.original(),
                     Spread.of(review.comparison(), words, wording),
                     review,
                     carried,

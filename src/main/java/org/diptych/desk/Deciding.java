@@ -83,8 +83,11 @@ final class Deciding {
             reading.steps().next();
             return;
         }
+        Finding next = reading.steps().following();
         change(r -> decided(r, finding, verdict));
-        reading.steps().next();
+        if (next != null) {
+            reading.selected().set(next);
+        }
     }
 
     /// What the two articles say against each other is marked on both sides: a verdict or a note on either half is one
@@ -107,9 +110,6 @@ final class Deciding {
         Review now = review.get();
         if (now != null && !now.on(finding).note().equals(note)) {
             change(r -> onBothHalves(r, finding, (to, half) -> to.withNote(half, note)));
-            if (finding instanceof Own own) {
-                reading.selected().set(new Own(own.mark(), own.kind(), note));
-            }
         }
     }
 
@@ -160,10 +160,25 @@ final class Deciding {
         } finally {
             isStepping = false;
         }
+        followOwn(next);
         said();
         List<HandLink> links = next.links();
         if (!links.equals(before.links())) {
             onRepaired.accept(next);
+        }
+    }
+
+    /// A mark of the reader's own that has another remark now is still the selected one; one that was taken away
+    /// can't be.
+    private void followOwn(Review next) {
+        if (reading.selected().get() instanceof Own own && !next.own().contains(own)) {
+            reading.selected()
+                    .set(
+                            next.own().stream()
+                                    .filter(o ->
+                                            o.mark().equals(own.mark()) && o.kind() == own.kind())
+                                    .findFirst()
+                                    .orElse(null));
         }
     }
 

@@ -2,19 +2,20 @@ package org.diptych.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import org.diptych.present.Wording;
 import org.diptych.report.Report;
 import org.diptych.review.Review;
 import org.diptych.review.WholeFile;
-import org.jspecify.annotations.Nullable;
 
-/// Writes a review into a file for others, off the window's thread.
+/// Writes reviews into files for others, off the window's thread, one after the other.
 final class Exporting extends Service<Path> {
 
     private final Wording wording;
-    private @Nullable Wanted wanted;
+    private final Deque<Wanted> waiting = new ArrayDeque<>();
 
     private record Wanted(Review review, Edition edition, Path file) {}
 
@@ -23,13 +24,31 @@ final class Exporting extends Service<Path> {
     }
 
     void start(Review review, Edition edition, Path file) {
-        wanted = new Wanted(review, edition, file);
-        restart();
+        waiting.add(new Wanted(review, edition, file));
+        if (!isRunning()) {
+            restart();
+        }
+    }
+
+    @Override
+    protected void succeeded() {
+        goOn();
+    }
+
+    @Override
+    protected void failed() {
+        goOn();
+    }
+
+    private void goOn() {
+        if (!waiting.isEmpty()) {
+            restart();
+        }
     }
 
     @Override
     protected Task<Path> createTask() {
-        Wanted asked = wanted;
+        Wanted asked = waiting.poll();
         return new Task<>() {
             @Override
             protected Path call() throws IOException {

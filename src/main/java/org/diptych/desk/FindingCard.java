@@ -132,6 +132,7 @@ final class FindingCard extends ScrollPane {
 
     private static TextFlow pieces(String text) {
         TextFlow flow = new TextFlow();
+        Breaks.direct(flow, text);
         for (Span piece : Breaks.pieces(text)) {
             Text run = new Text(piece.in(text));
             run.getStyleClass().add("words");

@@ -60,8 +60,10 @@ final class FindingList extends VBox {
         Label none = new Label();
         none.textProperty()
                 .bind(
-                        reading.isUnderWay()
-                                .map(is -> words.of(is ? "findings.under-way" : "findings.none")));
+                        Bindings.createStringBinding(
+                                () -> words.of(nothing()),
+                                reading.isUnderWay(),
+                                reading.isHalfDone()));
         none.setWrapText(true);
         none.getStyleClass().add("hint");
         list.setPlaceholder(none);
@@ -124,6 +126,13 @@ final class FindingList extends VBox {
         if (finding != null) {
             reading.selected().set(finding);
         }
+    }
+
+    /// What stands where no finding does.
+    private String nothing() {
+        return reading.isUnderWay().get()
+                ? "findings.under-way"
+                : reading.isHalfDone().get() ? "findings.half-done" : "findings.none";
     }
 
     private void select() {

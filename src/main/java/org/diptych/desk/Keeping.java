@@ -21,6 +21,9 @@ final class Keeping {
     /// Whether Diptych's own place has the review too.
     private boolean isInPlace = true;
 
+    /// Whether the open review was saved before all was found.
+    private boolean isUnfinished;
+
     private @Nullable Review kept;
     private boolean isArriving;
 
@@ -37,10 +40,12 @@ final class Keeping {
     void show(Outcome outcome, boolean isFirst) {
         boolean isOpened = isFirst && !outcome.asked().isOfOpenPair();
         Review arrived = outcome.review();
+        Review before = kept;
         Review shown = isOpened ? opened(outcome) : goneOn(arrived, outcome.carried());
         if (isOpened) {
             file = outcome.asked().saved();
             isInPlace = file == null;
+            isUnfinished = false;
         }
         isArriving = true;
         try {
@@ -49,9 +54,26 @@ final class Keeping {
             isArriving = false;
         }
         kept = shown;
-        if (isOpened && shown != null && arrived != null && !shown.isDecidedAs(arrived)) {
+        boolean isMore =
+                isOpened
+                        ? shown != null && arrived != null && !shown.isDecidedAs(arrived)
+                        : isFirst
+                                && shown != null
+                                && before != null
+                                && !shown.original().equals(before.original());
+        if (isMore && shown != null) {
             save(shown);
         }
+    }
+
+    /// Saves once more, with all that was found, what was saved while more was still to be found: a file that is opened
+    /// again is shown as it was saved.
+    void finish() {
+        Review review = reading.review().get();
+        if (isUnfinished && review != null) {
+            save(review);
+        }
+        isUnfinished = false;
     }
 
     /// The review of a pair that was opened. Where it is opened again, another window may have decided more, and this
@@ -86,6 +108,7 @@ final class Keeping {
         file = where;
         if (review != null) {
             reviews.claim(where);
+            isUnfinished = reading.isUnderWay().get();
             saving.save(where, review);
         }
     }
@@ -99,6 +122,7 @@ final class Keeping {
     }
 
     private void save(Review review) {
+        isUnfinished = reading.isUnderWay().get();
         if (file != null) {
             saving.save(file, review);
         }

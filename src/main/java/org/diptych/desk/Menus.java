@@ -154,6 +154,9 @@ final class Menus {
                 unless(noPair(), book(Book.QUOTES, key(KeyCode.L, SHORTCUT_DOWN))),
                 unless(noPair(), book(Book.FACTS, key(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN))),
                 entries.check("joined", key(KeyCode.J, SHORTCUT_DOWN), reading.joined()),
+                unless(
+                        reading.isUnderWay().not(),
+                        entries.item("stop", key(KeyCode.PERIOD, SHORTCUT_DOWN), actions::cancel)),
                 entries.item("full-screen", key(KeyCode.F11), window.fullScreen()));
     }
 

@@ -1,6 +1,9 @@
 package org.diptych.desk;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 
@@ -34,5 +37,17 @@ final class Notices {
 
     void hush() {
         pane.hide();
+    }
+
+    /// Lets Escape close what is said, where nothing nearer to the keyboard takes that key.
+    void listenTo(Scene scene) {
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && pane.isShowing()) {
+                        hush();
+                        event.consume();
+                    }
+                });
     }
 }

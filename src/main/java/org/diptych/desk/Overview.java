@@ -185,7 +185,10 @@ final class Overview extends Overlay<Overview.Picture> {
         double y = Math.clamp(tick.at() * height, 0, Math.max(0, height - GRAVE));
         if (tick.kind() == null) {
             pen.setFill(Theme.color(palette.hit()));
-            pen.fillRect(2, y, WIDTH - 4, MINOR);
+            pen.fillRect(2, y, WIDTH - 4, MINOR + 1);
+            pen.setStroke(Theme.color(palette.muted()));
+            pen.setLineWidth(1);
+            pen.strokeRect(2.5, y + 0.5, WIDTH - 5, MINOR + 1);
         } else {
             pen.setFill(Theme.color(palette.of(tick.kind()).line()));
             double x = 2 + lane(tick.kind()) * LANE;

@@ -25,7 +25,7 @@ final class Panes {
     private record Place(String key, double usual) {}
 
     /// The articles, and below them a ledger, if one lies open.
-    SplitPane articles(Node facing, Ledger ledger, Reading reading) {
+    SplitPane articles(Facing facing, Ledger ledger, Reading reading) {
         Place place = new Place("divider.ledger", 0.6);
         SplitPane split = new SplitPane(facing);
         split.setOrientation(Orientation.VERTICAL);
@@ -35,6 +35,11 @@ final class Panes {
                 .subscribe(book -> {
                     boolean isOpen = split.getItems().contains(ledger);
                     if (book == Reading.Book.CLOSED) {
+                        if (holdsFocus(ledger)) {
+                            // Else it would go to the first control of the window, whose key hides
+                            // findings.
+                            facing.hand().focus();
+                        }
                         split.getItems().remove(ledger);
                     } else if (!isOpen) {
                         split.getItems().add(ledger);
@@ -42,6 +47,14 @@ final class Panes {
                     }
                 });
         return split;
+    }
+
+    private static boolean holdsFocus(Node part) {
+        Node at = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        while (at != null && !at.equals(part)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /// The articles, and beside or below them the findings, whatever the window is wide enough for.

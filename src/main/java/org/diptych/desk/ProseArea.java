@@ -60,6 +60,14 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
         setUndoManager(UndoUtils.noOpUndoManager());
         getStyleClass().add("prose");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
+        caretPositionProperty()
+                .addListener(
+                        _ -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
+        selectionProperty()
+                .addListener(_ -> {
+                    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+                    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+                });
         Tabulator.leaves(this);
     }
 
@@ -272,8 +280,11 @@ final class ProseArea extends GenericStyledArea<CellStyle, String, Ink> {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case TEXT -> spread == null ? "" : spread.comparison().pair().on(side).text();
+            case TEXT -> getText();
             case EDITABLE -> false;
+            case CARET_OFFSET -> getCaretPosition();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

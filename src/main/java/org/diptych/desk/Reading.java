@@ -46,6 +46,7 @@ final class Reading {
     private final BooleanProperty joined = new SimpleBooleanProperty(true);
     private final BooleanProperty differences = new SimpleBooleanProperty();
     private final BooleanProperty isUnderWay = new SimpleBooleanProperty();
+    private final BooleanProperty isHalfDone = new SimpleBooleanProperty();
 
     /// Which ledger lies below the articles.
     enum Book {
@@ -217,6 +218,11 @@ final class Reading {
     /// Whether more may still be found.
     BooleanProperty isUnderWay() {
         return isUnderWay;
+    }
+
+    /// Whether the comparison was stopped before all was found.
+    BooleanProperty isHalfDone() {
+        return isHalfDone;
     }
 
     /// Whether scrolling one article scrolls the other.

@@ -85,6 +85,7 @@ final class Reviews {
     void save(Path file, Review review) throws IOException {
         boolean says =
                 !review.decisions().isEmpty()
+                        || review.original().isPresent()
                         || !review.own().isEmpty()
                         || !review.links().isEmpty()
                         || !review.lost().isEmpty();

@@ -31,8 +31,7 @@ sealed interface Source {
 
     /// Part of a web page, from the clipboard or dropped.
     ///
-    /// @param text the same as bare text, for where no word is to be had from the page, such as of a picture
-    ///     with its address
+    /// @param text the same as bare text, for where no word is to be had from the page
     record FromHtml(String name, String html, @Nullable String text) implements Source {
         @Override
         public Article article() throws LoadFailure {

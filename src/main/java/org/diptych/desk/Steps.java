@@ -63,6 +63,12 @@ final class Steps {
         select(after());
     }
 
+    /// What [#next] would select; null if that is nothing.
+    @Nullable Finding following() {
+        int index = after();
+        return index < told.size() ? told.get(index) : null;
+    }
+
     void previous() {
         select(before());
     }

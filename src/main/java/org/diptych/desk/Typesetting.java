@@ -10,6 +10,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextFlow;
 import org.diptych.desk.CellStyle.Role;
 import org.diptych.find.Finding;
+import org.diptych.find.Finding.Severity;
 import org.diptych.present.Palette;
 import org.diptych.present.Palette.Stroke;
 import org.diptych.present.Wording;
@@ -47,18 +48,19 @@ final class Typesetting {
     }
 
     /// A line of its own for every kind, so that kinds are not told by colour alone.
-    private static void underline(TextExt text, Stroke stroke) {
+    private static void underline(TextExt text, Stroke stroke, Severity severity) {
+        double weight = weight(severity);
         text.setUnderlineOffset(2);
-        text.setUnderlineWidth(1.5);
+        text.setUnderlineWidth(1.5 * weight);
         switch (stroke) {
             case WAVY -> text.setUnderlineWaveRadius(1.8);
             case DOTTED -> {
-                text.setUnderlineWidth(2.2);
+                text.setUnderlineWidth(2.2 * weight);
                 text.setUnderlineDashArray(new Number[] {0.1, 4.4});
                 text.setUnderlineCap(StrokeLineCap.ROUND);
             }
             case DOUBLE -> {
-                text.setUnderlineWidth(1.1);
+                text.setUnderlineWidth(1.1 * weight);
                 text.setUnderlineDoubleGap(1.6);
             }
             case DASHED -> {
@@ -66,6 +68,16 @@ final class Typesetting {
                 text.setUnderlineCap(StrokeLineCap.BUTT);
             }
         }
+    }
+
+    /// How heavy the line under a finding is, by how bad it is: the wash keeps its strength, and the words on it
+    /// their contrast.
+    static double weight(Severity severity) {
+        return switch (severity) {
+            case MINOR -> 0.8;
+            case MAJOR -> 1.1;
+            case CRITICAL -> 1.6;
+        };
     }
 
     static Node run(StyledSegment<String, Ink> segment) {
@@ -78,7 +90,7 @@ final class Typesetting {
                     .addAll(
                             Wording.lower(finding.kind()),
                             Wording.lower(finding.mark().severity()));
-            underline(text, Palette.LIGHT.of(finding.kind()).stroke());
+            underline(text, Palette.LIGHT.of(finding.kind()).stroke(), finding.mark().severity());
         }
         return text;
     }

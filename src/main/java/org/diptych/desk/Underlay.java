@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import org.diptych.align.WordLink;
 import org.diptych.desk.Row.Prose;
 import org.diptych.present.Palette;
@@ -13,23 +12,25 @@ import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Lies behind the words of a column and marks some of them: those that differ, those that were searched
-/// for, and the one that answers the word under the pointer. Only what can be seen is drawn.
+/// Lies behind the words of a column and tints some of them: those that differ, those that were searched
+/// for, and the one that answers the word under the pointer. Only what can be seen is drawn. [Outline] draws around
+/// the same words.
 final class Underlay extends Overlay<Underlay.Picture> {
 
-    private static final double ROUND = 4;
-
-    /// Differing words have a bar below them too, so that they are told by more than a tint.
-    private static final double BAR = 1.5;
-
-    private static final double BAR_STRENGTH = 0.55;
+    static final double ROUND = 4;
 
     private final ProseArea area;
     private final Side side;
+    private final Outline outline = new Outline();
 
     Underlay(ProseArea area, Side side) {
         this.area = area;
         this.side = side;
+    }
+
+    /// The sheet that lies on top of the words, as large as this one.
+    Outline outline() {
+        return outline;
     }
 
     /// Why words are marked.
@@ -74,7 +75,9 @@ final class Underlay extends Overlay<Underlay.Picture> {
         if (wanted.word() != null) {
             add(marks, rows, Sort.WORD, wanted.word().on(side));
         }
-        show(new Picture(palette, marks));
+        Picture picture = new Picture(palette, marks);
+        show(picture);
+        outline.show(picture);
     }
 
     /// From the first to the last character in view.
@@ -109,55 +112,25 @@ final class Underlay extends Overlay<Underlay.Picture> {
 
     @Override
     void draw(Picture picture, GraphicsContext pen) {
-        Color hit = Theme.color(picture.palette().hit());
-        Color change = Theme.color(picture.palette().change());
-        Color muted = Theme.color(picture.palette().muted());
-        Color ink = Theme.color(picture.palette().ink());
         for (Mark mark : picture.marks()) {
+            pen.setFill(Theme.color(ground(mark.sort(), picture.palette())));
             for (Bounds box : mark.boxes()) {
-                switch (mark.sort()) {
-                    case DIFFERENCE -> {
-                        fill(pen, box, change);
-                        bar(pen, box, muted.deriveColor(0, 1, 1, BAR_STRENGTH));
-                    }
-                    case HIT -> fill(pen, box, hit);
-                    case CURRENT_HIT -> {
-                        fill(pen, box, hit);
-                        frame(pen, box, ink);
-                    }
-                    case ASKED -> {
-                        fill(pen, box, change);
-                        frame(pen, box, muted);
-                    }
-                    case WORD -> {
-                        fill(pen, box, Theme.color(picture.palette().gap()));
-                        bar(pen, box, ink);
-                    }
-                }
+                pen.fillRoundRect(
+                        box.getMinX(),
+                        box.getMinY(),
+                        box.getWidth(),
+                        box.getHeight(),
+                        ROUND,
+                        ROUND);
             }
         }
     }
 
-    private static void fill(GraphicsContext pen, Bounds box, Color color) {
-        pen.setFill(color);
-        pen.fillRoundRect(
-                box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight(), ROUND, ROUND);
-    }
-
-    private static void frame(GraphicsContext pen, Bounds box, Color color) {
-        pen.setStroke(color);
-        pen.setLineWidth(BAR);
-        pen.strokeRoundRect(
-                box.getMinX() - 1,
-                box.getMinY() - 1,
-                box.getWidth() + 2,
-                box.getHeight() + 2,
-                ROUND,
-                ROUND);
-    }
-
-    private static void bar(GraphicsContext pen, Bounds box, Color color) {
-        pen.setFill(color);
-        pen.fillRect(box.getMinX(), box.getMaxY() - BAR, box.getWidth(), BAR);
+    private static int ground(Sort sort, Palette palette) {
+        return switch (sort) {
+            case DIFFERENCE, ASKED -> palette.change();
+            case HIT, CURRENT_HIT -> palette.hit();
+            case WORD -> palette.gap();
+        };
     }
 }

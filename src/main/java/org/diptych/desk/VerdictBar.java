@@ -77,8 +77,21 @@ final class VerdictBar extends VBox {
     /// Shows what was said of a finding, and keeps what was being noted on the one before.
     void show(@Nullable Finding finding) {
         keepNote();
+        boolean isOther = !Objects.equals(shown, finding);
         shown = finding;
-        show(reading.review().get());
+        Review review = reading.review().get();
+        // Also while the caret is in the field: what was noted on one finding is none of the next.
+        if (isOther && finding != null && review != null) {
+            write(review.on(finding).note());
+        }
+        show(review);
+    }
+
+    /// Shows a note, and leaves the caret where it is if these are the words that stand there.
+    private void write(String text) {
+        if (!text.equals(note.getText().strip())) {
+            note.setText(text);
+        }
     }
 
     private void show(@Nullable Review review) {

@@ -71,6 +71,7 @@ final class VerdictLine extends HBox {
         // The reader's own marks come and go by themselves.
         reading.review().subscribe(_ -> show());
         reading.isUnderWay().subscribe(_ -> show());
+        reading.isHalfDone().subscribe(_ -> show());
     }
 
     private ToggleButton count(Kind kind, Words words) {
@@ -94,7 +95,8 @@ final class VerdictLine extends HBox {
                                 () -> position(words),
                                 reading.steps().told(),
                                 reading.selected(),
-                                reading.isUnderWay()));
+                                reading.isUnderWay(),
+                                reading.isHalfDone()));
         Button previous =
                 step(
                         "previous",
@@ -125,8 +127,12 @@ final class VerdictLine extends HBox {
             return words.of("step.under-way");
         }
         int at = reading.steps().selectedIn(reading.steps().told());
-        return words.of(
-                at < 0 ? "step.count" : "step.position", reading.steps().told().size(), at + 1);
+        String position =
+                words.of(
+                        at < 0 ? "step.count" : "step.position",
+                        reading.steps().told().size(),
+                        at + 1);
+        return reading.isHalfDone().get() ? words.of("step.half-done", position) : position;
     }
 
     private void show() {
@@ -149,7 +155,8 @@ final class VerdictLine extends HBox {
             int number = summary.counts().getOrDefault(kind, 0);
             count.setText(wording.count(kind, number));
             // Not before it is known for good: what is disabled loses the keyboard.
-            count.setDisable(number == 0 && !reading.isUnderWay().get());
+            count.setDisable(
+                    number == 0 && !reading.isUnderWay().get() && !reading.isHalfDone().get());
         });
     }
 

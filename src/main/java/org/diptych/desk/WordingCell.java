@@ -34,6 +34,7 @@ final class WordingCell extends TableCell<LedgerRow, LedgerRow> {
             return;
         }
         TextFlow flow = new TextFlow();
+        Breaks.direct(flow, row.words(side));
         for (LedgerRow.Piece piece : row.wordings().on(side)) {
             for (Span run : Breaks.pieces(piece.words())) {
                 Text text = new Text(run.in(piece.words()));

@@ -1,15 +1,19 @@
 package org.diptych.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
+import org.diptych.desk.Comparing.Outcome;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
 import org.diptych.load.Complaint;
@@ -73,12 +77,20 @@ final class Workbench {
         dialogs = new Dialogs(stage, theme, words);
         list = new FindingList(reading, theme, wording, words);
         card = new FindingCard(reading, deciding, wording, words);
-        closing = new Closing(saving, card::keepNote, notices, words);
+        Exporting exporting = new Exporting(wording);
+        Printing printing = new Printing(wording, words);
+        closing =
+                new Closing(
+                        saving,
+                        () -> exporting.isRunning() || printing.isRunning(),
+                        card::keepNote,
+                        notices,
+                        words);
         Giving giving =
                 new Giving(
                         reading,
-                        new Exporting(wording),
-                        new Printing(wording, words),
+                        exporting,
+                        printing,
                         chooser,
                         printery,
                         new EditionWindow(dialogs, editions, words),
@@ -99,9 +111,15 @@ final class Workbench {
                                 card));
         Welcome welcome = new Welcome(reading, actions, memory, words);
         reader.visibleProperty().bind(reading.spread().isNotNull());
-        welcome.visibleProperty().bind(reading.spread().isNull());
+        // In a low window it can be scrolled.
+        ScrollPane start = new ScrollPane(welcome);
+        start.getStyleClass().add("start");
+        start.setFitToWidth(true);
+        start.setFitToHeight(true);
+        start.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        start.visibleProperty().bind(reading.spread().isNull());
         Drops drops = new Drops(actions, words);
-        middle.getChildren().addAll(welcome, reader, drops);
+        middle.getChildren().addAll(start, reader, drops);
 
         BorderPane root = new BorderPane(notices.pane());
         root.setTop(menus(new Deeds(deciding, facing.hand(), pairing, giving)));
@@ -115,6 +133,8 @@ final class Workbench {
         remember();
         theme.dress(scene);
         drops.listenTo(scene);
+        notices.listenTo(scene);
+        AltGraph.leaveToFields(scene);
         listen();
     }
 
@@ -233,30 +253,57 @@ final class Workbench {
 
     private void listen() {
         reading.isUnderWay().bind(comparing.runningProperty());
+        reading.isUnderWay()
+                .subscribe(is -> {
+                    if (is) {
+                        reading.isHalfDone().set(false);
+                    }
+                });
         comparing
                 .valueProperty()
                 .subscribe((before, outcome) -> {
                     if (outcome != null) {
-                        notices.hush();
+                        if (before == null) {
+                            notices.hush();
+                        }
                         card.keepNote();
-                        outcome.unread().ifPresent(notices::say);
-                        outcome.without()
-                                .ifPresent(model -> notices.say(words.of("notice.without", model)));
                         keeping.show(outcome, before == null);
-                        tellLost();
+                        List<String> now = remarks(outcome);
+                        if (before == null || !now.equals(remarks(before))) {
+                            tell(now);
+                        }
                     }
                 });
-        comparing.setOnFailed(_ -> tell(comparing.getException()));
+        comparing.setOnSucceeded(_ -> keeping.finish());
+        comparing.setOnFailed(_ -> {
+            reading.isHalfDone().set(comparing.getValue() != null);
+            tell(comparing.getException());
+        });
     }
 
-    /// Says that some of what was decided no longer fits the texts.
-    private void tellLost() {
+    /// What an outcome is to be told with: what could not be had for it, and that some of what was decided no longer
+    /// fits the texts.
+    private List<String> remarks(Outcome outcome) {
+        List<String> remarks = new ArrayList<>();
+        outcome.unread().ifPresent(remarks::add);
+        outcome.without().ifPresent(model -> remarks.add(words.of("notice.without", model)));
+        int lost = outcome.review() == null ? 0 : outcome.review().lost().size();
+        if (lost > 0) {
+            remarks.add(words.of("notice.lost", lost));
+        }
+        return remarks;
+    }
+
+    private void tell(List<String> remarks) {
         Review review = reading.review().get();
+        String all = String.join("\n", remarks);
         if (review != null && !review.lost().isEmpty()) {
             notices.say(
-                    words.of("notice.lost", review.lost().size()),
+                    all,
                     words.of("notice.lost.show"),
                     () -> new LostWindow(dialogs, wording, words).show(review.lost()));
+        } else if (!remarks.isEmpty()) {
+            notices.say(all);
         }
     }
 

@@ -80,8 +80,59 @@ class DecidingTest extends PairWindow {
         robot.interact(() -> note.setText("ask the council"));
         robot.interact(reading.steps()::next);
         assertThat(reading.note(first)).isEqualTo("ask the council");
+        assertThat(note.isFocused()).isTrue();
+        assertThat(note.getText()).isEmpty();
+        Finding second = Objects.requireNonNull(reading.selected().get());
         robot.interact(reading.steps()::previous);
         assertThat(note.getText()).isEqualTo("ask the council");
+        assertThat(reading.note(second)).isEmpty();
+    }
+
+    @Test
+    void what_follows_a_mark_of_ones_own_is_next_when_that_is_taken_away(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        int row = areas(robot).left().getParagraphs().size() / 2;
+        robot.interact(() -> {
+            areas(robot).left().requestFocus();
+            areas(robot).left().selectRange(row, 0, row, 6);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT4);
+        Finding own = Objects.requireNonNull(reading.selected().get());
+        int at = reading.steps().told().indexOf(own);
+        assertThat(at).isGreaterThan(0);
+        Finding next = reading.steps().told().get(at + 1);
+        robot.push(KeyCode.SHIFT, KeyCode.F9);
+        assertThat(reading.selected().get()).isEqualTo(next);
+    }
+
+    @Test
+    void a_mark_of_ones_own_that_is_gone_is_not_selected(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.interact(() -> {
+            areas(robot).right().requestFocus();
+            areas(robot).right().selectRange(0, 0, 0, 9);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT4);
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        TextArea note = robot.lookup("#note").queryAs(TextArea.class);
+        robot.interact(() -> note.setText("where from?"));
+        robot.interact(() -> areas(robot).right().requestFocus());
+        Own noted = (Own) Objects.requireNonNull(reading.selected().get());
+        assertThat(noted.remark()).isEqualTo("where from?");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(((Own) Objects.requireNonNull(reading.selected().get())).remark()).isEmpty();
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(reading.selected().get()).isNull();
+    }
+
+    @Test
+    void signs_typed_with_altgr_into_a_field_mark_nothing(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.interact(() -> areas(robot).right().selectRange(0, 0, 0, 9));
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT3);
+        assertThat(review().own()).isEmpty();
     }
 
     @Test

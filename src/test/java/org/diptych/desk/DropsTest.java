@@ -63,6 +63,36 @@ class DropsTest extends PairWindow {
     }
 
     @Test
+    void the_address_of_a_page_or_a_picture_is_no_article(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Both<String> names = names();
+        ClipboardContent link = text("https://example.org/tram");
+        link.putHtml("<a href=\"https://example.org/tram\">The tram is kept</a>");
+        drop(robot, RIGHT, link);
+        await(() -> notice(robot).startsWith("This is only an address"));
+        assertThat(names()).isEqualTo(names);
+    }
+
+    @Test
+    void a_new_pair_has_no_original_and_the_article_beside_a_new_one_stays_it(FxRobot robot)
+            throws Exception {
+        robot.interact(window.actions()::trySample);
+        await(() -> reading.original().get().isPresent() && isCompared());
+        Side original = reading.original().get().orElseThrow();
+        drop(robot, original == Side.LEFT ? RIGHT : LEFT, text("The council sold the tram."));
+        await(() -> article(original.other()).name().equals("Pasted text") && isCompared());
+        assertThat(reading.original().get()).contains(original);
+        drop(robot, original == Side.LEFT ? LEFT : RIGHT, text("The council kept the tram."));
+        await(() -> article(original).name().equals("Pasted text") && isCompared());
+        assertThat(reading.original().get()).isEmpty();
+
+        robot.interact(window.actions()::trySample);
+        await(() -> reading.original().get().isPresent() && isCompared());
+        dropPair(robot);
+        assertThat(reading.original().get()).isEmpty();
+    }
+
+    @Test
     void three_files_are_answered_with_a_sentence(FxRobot robot) throws Exception {
         dropPair(robot);
         Both<String> names = names();

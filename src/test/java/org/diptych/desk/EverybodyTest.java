@@ -103,8 +103,19 @@ class EverybodyTest extends PairWindow {
         List<Node> nodes = windows();
         assertNamed(nodes);
         assertThat(nodes.stream().filter(EverybodyTest::isUsed)).hasSizeGreaterThan(30);
-        assertThat(areas(robot).left().queryAccessibleAttribute(AccessibleAttribute.TEXT))
-                .isEqualTo(article(org.diptych.text.Side.LEFT).text());
+        ProseArea left = areas(robot).left();
+        assertThat(heard(left, AccessibleAttribute.TEXT))
+                .contains(article(org.diptych.text.Side.LEFT).text().substring(0, 40));
+        robot.interact(() -> left.selectRange(3, 9));
+        String text = heard(left, AccessibleAttribute.TEXT);
+        int start = Integer.parseInt(heard(left, AccessibleAttribute.SELECTION_START));
+        int end = Integer.parseInt(heard(left, AccessibleAttribute.SELECTION_END));
+        assertThat(text.substring(start, end)).isEqualTo(left.getSelectedText());
+        assertThat(heard(left, AccessibleAttribute.CARET_OFFSET)).isEqualTo("9");
+    }
+
+    private static String heard(Node node, AccessibleAttribute attribute) {
+        return String.valueOf(onFx(() -> node.queryAccessibleAttribute(attribute)));
     }
 
     private static void assertNamed(List<Node> nodes) {

@@ -100,6 +100,23 @@ class KeepingTest extends PairWindow {
     }
 
     @Test
+    void the_original_that_was_named_is_there_again(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.interact(() -> window.actions().nameOriginal(Optional.of(Side.RIGHT)));
+        await(() -> reading.original().get().isPresent() && isCompared() && !window.isSaving());
+        Path other = Files.writeString(folder.resolve("other.txt"), "Another story altogether.");
+        robot.interact(() -> window.actions().open(List.of(other, other), Side.LEFT));
+        await(() -> isCompared() && names().left().equals("other.txt"));
+        assertThat(reading.original().get()).isEmpty();
+
+        drop(robot, 600, pair.files());
+        await(() -> isCompared() && names().left().equals("left.txt"));
+        assertThat(reading.original().get()).contains(Side.RIGHT);
+        robot.interact(() -> window.actions().nameOriginal(Optional.empty()));
+        await(() -> reading.original().get().isEmpty() && isCompared());
+    }
+
+    @Test
     void undoing_does_not_lead_back_past_the_arrival_of_another_review(FxRobot robot)
             throws Exception {
         dropPair(robot);

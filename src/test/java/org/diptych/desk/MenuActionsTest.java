@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
@@ -22,6 +24,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.NotificationPane;
+import org.diptych.align.Aligned;
 import org.diptych.align.HandLink;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
@@ -47,11 +51,24 @@ class MenuActionsTest extends PairWindow {
 
     private Stage stage;
 
+    /// While it is up, the rule does not end.
+    private volatile CountDownLatch held = new CountDownLatch(0);
+
     @Start
     void start(Stage shown) throws IOException {
         stage = shown;
         open(shown);
         entries().map(MenuItem::getId).forEach(OFFERED::add);
+    }
+
+    @Override
+    List<Finding> planted(Aligned aligned) {
+        try {
+            held.await();
+        } catch (InterruptedException _) {
+            throw new CancellationException();
+        }
+        return super.planted(aligned);
     }
 
     @AfterAll
@@ -87,6 +104,34 @@ class MenuActionsTest extends PairWindow {
 
     private boolean isOffered(String id) {
         return entries().filter(i -> i.getId().equals(id)).noneMatch(MenuItem::isDisable);
+    }
+
+    @Test
+    void a_comparison_is_stopped_from_the_menu(FxRobot robot) throws Exception {
+        held = new CountDownLatch(1);
+        drop(robot, 600, pair.files());
+        await(() -> reading.spread().get() != null);
+        choose(robot, "stop");
+        await(this::isCompared);
+        assertThat(reading.isHalfDone().get()).isTrue();
+        held.countDown();
+    }
+
+    @Test
+    void escape_closes_what_is_said_and_a_closed_ledger_hands_the_keyboard_to_the_article(
+            FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.interact(() -> window.say("Something is said."));
+        NotificationPane notices =
+                robot.lookup(".notification-pane").queryAs(NotificationPane.class);
+        assertThat(notices.isShowing()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(notices.isShowing()).isFalse();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        robot.interact(() -> robot.lookup(".ledger .table-view").query().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        assertThat(areas(robot).left().isFocused()).isTrue();
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.diptych.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.diptych.align.Aligned;
+import org.diptych.find.Finding;
+import org.diptych.review.ReviewFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/// What the window says while more is still to be found, and when that is given up.
+class StoppingTest extends PairWindow {
+
+    private CountDownLatch going = new CountDownLatch(1);
+
+    @Start
+    void start(Stage stage) throws IOException {
+        open(stage);
+    }
+
+    @Override
+    List<Finding> planted(Aligned aligned) {
+        try {
+            going.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return super.planted(aligned);
+    }
+
+    @AfterEach
+    void let_all_end() {
+        going.countDown();
+    }
+
+    @Test
+    void a_comparison_that_was_stopped_is_told_from_one_that_found_nothing(FxRobot robot)
+            throws Exception {
+        drop(robot, 600, pair.files());
+        await(() -> reading.spread().get() != null);
+        assertThat(reading.shown()).isEmpty();
+        robot.push(KeyCode.SHORTCUT, KeyCode.PERIOD);
+        await(this::isCompared);
+        assertThat(notice(robot)).startsWith("Stopped before all was looked at");
+        assertThat(robot.lookup(".position").queryAs(Labeled.class).getText())
+                .isEqualTo("nothing found (stopped)");
+        assertThat(robot.lookup("#count-garbled").query().isDisabled()).isFalse();
+
+        going.countDown();
+        robot.clickOn("Compare again");
+        await(() -> reading.shown().size() == pair.findings().size() && isCompared());
+        assertThat(robot.lookup(".position").queryAs(Labeled.class).getText())
+                .doesNotContain("stopped");
+    }
+
+    @Test
+    void a_review_saved_while_more_is_found_is_saved_again_with_all(FxRobot robot)
+            throws Exception {
+        drop(robot, 600, pair.files());
+        await(() -> reading.spread().get() != null);
+        robot.interact(window.actions()::saveAs);
+        await(() -> !window.isSaving());
+        assertThat(ReviewFile.open(folder.resolve("saved.diptych")).findings()).isEmpty();
+        going.countDown();
+        await(() -> reading.shown().size() == pair.findings().size() && isCompared());
+        await(() -> !window.isSaving());
+        assertThat(ReviewFile.open(folder.resolve("saved.diptych")).findings())
+                .hasSameSizeAs(pair.findings());
+    }
+}
