@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
 import org.diptych.report.Style.Face;
@@ -82,15 +83,16 @@ final class IndexPages {
             Style cited = new Style(Face.ITALIC, 8.5f, 12, press.palette().ink());
             columns.flow(words.get(), cited, LABEL, 0, entry);
         }
-        columns.flow(notes.why(finding.finding()), text, LABEL, 0, entry);
+        Style reason = finding.finding() instanceof Finding.Own ? text : text.ours();
+        columns.flow(notes.why(finding.finding()), reason, LABEL, 0, entry);
         Optional<String> suggestion = notes.suggestion(finding.finding());
         if (suggestion.isPresent()) {
-            columns.flow(suggestion.get(), text, LABEL, 0, entry);
+            columns.flow(suggestion.get(), text.ours(), LABEL, 0, entry);
         }
         Optional<String> decided = notes.decided(finding.finding(), review.on(finding.finding()));
         if (decided.isPresent()) {
             Style bold = new Style(Face.BOLD, 8.5f, 12, press.palette().ink());
-            columns.flow(decided.get(), bold, LABEL, 0, entry);
+            columns.flow(decided.get(), bold.ours(), LABEL, 0, entry);
         }
         press.down(5);
     }

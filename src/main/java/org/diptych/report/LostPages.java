@@ -46,7 +46,7 @@ final class LostPages {
         for (Lost one : lost) {
             columns.need(2 * text.leading());
             PDStructureElement entry = press.tags().under(columns.section(), "P");
-            columns.flow(notes.lost(one), text, 0, 0, entry);
+            columns.flow(notes.lost(one), text.ours(), 0, 0, entry);
             press.down(5);
         }
     }

@@ -79,7 +79,12 @@ final class Typesetter {
             this.measure = measure;
             this.shapes = new Shapes(words);
             if (Bidi.requiresBidi(words.toCharArray(), 0, words.length())) {
-                Bidi bidi = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+                Bidi bidi =
+                        new Bidi(
+                                words,
+                                style.isOurs()
+                                        ? Bidi.DIRECTION_LEFT_TO_RIGHT
+                                        : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
                 levels = bidi.getLevels();
                 rightToLeft = (bidi.getParaLevel() & 1) == 1;
             } else {

@@ -24,6 +24,7 @@ import org.diptych.Pairs;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
+import org.diptych.present.Palette;
 import org.diptych.report.PageStyle.Paper;
 import org.diptych.text.Article;
 import org.diptych.text.Side;
@@ -93,6 +94,19 @@ class PdfReadingOrderTest {
         readsBack(
                 Planted.in(language, left.repeat(3), right.repeat(3)).comparison(),
                 Optional.empty());
+    }
+
+    @Test
+    void the_reports_own_words_run_their_own_way_whatever_they_quote() throws IOException {
+        String said = "“החשמלית חוזרת” stands in quotation marks.";
+        Style style = new Style(Style.Face.REGULAR, 10, 12, 0);
+        try (Press press = new Press(Palette.LIGHT, PageStyle.USUAL)) {
+            Line ours = press.typesetter().lines(said, style.ours(), 500).getFirst();
+            assertThat(ours.cells().getFirst().x()).isZero();
+            assertThat(ours.cells().getLast().codePoint()).isEqualTo('.');
+            Line theirs = press.typesetter().lines(said, style, 500).getFirst();
+            assertThat(theirs.cells().getFirst().codePoint()).isEqualTo('.');
+        }
     }
 
     @Test
