@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.diptych.align.Link.Alone;
 import org.diptych.align.Link.Matched;
 import org.diptych.text.Article;
@@ -38,11 +41,6 @@ final class ParagraphLinks {
                     new TreeSet<>(List.of(tie.left())),
                     new TreeSet<>(List.of(tie.right())),
                     tie.likeness());
-        }
-
-        boolean touches(Group other) {
-            return left.stream().anyMatch(other.left::contains)
-                    || right.stream().anyMatch(other.right::contains);
         }
 
         Group with(Group other) {
@@ -156,37 +154,51 @@ final class ParagraphLinks {
 
     /// The strongest ties first; a tie that would tear a group apart gives way.
     private static List<Group> groups(List<Tie> ties) {
+        // By number; a group that went up in another keeps none of its paragraphs.
         List<Group> groups = new ArrayList<>();
+        Both<Map<Integer, Integer>> holder = new Both<>(new HashMap<>(), new HashMap<>());
         for (Tie tie : ties) {
             Group merged = Group.of(tie);
-            List<Group> touched = groups.stream().filter(merged::touches).toList();
-            for (Group group : touched) {
-                merged = group.with(merged);
+            int[] touched =
+                    Stream.of(holder.left().get(tie.left()), holder.right().get(tie.right()))
+                            .filter(Objects::nonNull)
+                            .mapToInt(Integer::intValue)
+                            .distinct()
+                            .sorted()
+                            .toArray();
+            for (int group : touched) {
+                merged = groups.get(group).with(merged);
             }
             if (merged.isUnbroken()) {
-                groups.removeAll(touched);
+                int number = groups.size();
                 groups.add(merged);
+                merged.left().forEach(paragraph -> holder.left().put(paragraph, number));
+                merged.right().forEach(paragraph -> holder.right().put(paragraph, number));
             }
         }
-        groups.sort(Comparator.comparing(g -> g.left().getFirst()));
-        return groups;
+        return holder.left().values().stream()
+                .distinct()
+                .map(groups::get)
+                .sorted(Comparator.comparing(g -> g.left().getFirst()))
+                .toList();
     }
 
     /// Which groups, sorted by their left side, keep their order on the right: the largest such choice by
     /// number of paragraphs. The others have moved.
     private static boolean[] inOrder(List<Group> groups) {
         int n = groups.size();
+        int[] begin = groups.stream().mapToInt(g -> g.right().getFirst()).toArray();
+        int[] end = groups.stream().mapToInt(g -> g.right().getLast()).toArray();
         int[] best = new int[n];
         int[] before = new int[n];
         Arrays.fill(before, -1);
         int last = -1;
         for (int k = 0; k < n; k++) {
-            best[k] = groups.get(k).left().size();
+            int own = groups.get(k).left().size();
+            best[k] = own;
             for (int b = 0; b < k; b++) {
-                boolean rises = groups.get(b).right().getLast() < groups.get(k).right().getFirst();
-                int size = best[b] + groups.get(k).left().size();
-                if (rises && size > best[k]) {
-                    best[k] = size;
+                if (end[b] < begin[k] && best[b] + own > best[k]) {
+                    best[k] = best[b] + own;
                     before[k] = b;
                 }
             }
