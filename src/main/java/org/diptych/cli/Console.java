@@ -71,7 +71,7 @@ record Console(PrintStream out, PrintStream err) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             report.write(review, bytes);
             if (format == ReportFormat.TEXT || format == ReportFormat.MD) {
-                out.print(bytes.toString(UTF_8));
+                printText(bytes);
             } else {
                 bytes.writeTo(out);
             }
@@ -81,6 +81,27 @@ record Console(PrintStream out, PrintStream err) {
         if (out.checkError()) {
             throw new Unwritable("The report could not be written to standard output.");
         }
+    }
+
+    /// A terminal gets what it can show; into a file or a pipe go all characters, as UTF-8 if they are not all to be had
+    /// otherwise.
+    private void printText(ByteArrayOutputStream bytes) throws IOException {
+        String text = bytes.toString(UTF_8);
+        boolean isAll = out.charset().canEncode() && out.charset().newEncoder().canEncode(text);
+        if (isAll) {
+            out.print(text);
+        } else if (isTerminal()) {
+            say("This terminal can't show all of the characters: --out FILE keeps them.");
+            out.print(text);
+        } else {
+            bytes.writeTo(out);
+        }
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
     }
 
     /// Says once what can't be had; nothing else of one comparison is told.
@@ -101,11 +122,7 @@ record Console(PrintStream out, PrintStream err) {
     }
 
     ProgressLine progressOver(int pairs) {
-        boolean terminal =
-                Optional.ofNullable(System.console())
-                        .filter(java.io.Console::isTerminal)
-                        .isPresent();
-        return new ProgressLine(err, terminal, pairs);
+        return new ProgressLine(err, isTerminal(), pairs);
     }
 
     void say(String sentence) {

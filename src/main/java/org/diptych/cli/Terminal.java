@@ -83,9 +83,12 @@ public final class Terminal {
         try {
             return Path.of(argument);
         } catch (InvalidPathException _) {
+            String why =
+                    argument.indexOf('#') > 0
+                            ? "an article of a file can be chosen by its number too, as in book.epub#3"
+                            : "if it holds letters beyond ASCII, the locale must know them (LANG=C.UTF-8)";
             throw new TypeConversionException(
-                    "“%s” is no file name here; if it holds letters beyond ASCII, the locale must know them (LANG=C.UTF-8)."
-                            .formatted(argument));
+                    "“%s” is no file name here; %s.".formatted(argument, why));
         }
     }
 

@@ -48,6 +48,21 @@ class TerminalTest {
     }
 
     @Test
+    void no_character_is_lost_on_the_way_to_a_file() throws IOException {
+        Path russian =
+                Files.writeString(
+                        folder.resolve("ru.txt"), "«Мы ждали одиннадцать лет», – сказала Марта.\n");
+        Run run =
+                Run.of(
+                        (_, _) -> Optional.empty(),
+                        Charset.forName("windows-1252"),
+                        "compare",
+                        russian,
+                        russian);
+        assertThat(run.out()).contains("Мы ждали одиннадцать лет");
+    }
+
+    @Test
     void findings_end_with_1_and_an_article_against_itself_with_0() {
         assertThat(run("compare", ORIGINAL, COPY).exit()).isEqualTo(1);
         assertThat(run("compare", same, same).exit()).isZero();
