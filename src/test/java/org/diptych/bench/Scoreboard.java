@@ -151,10 +151,7 @@ public final class Scoreboard {
         Public sets%s:
 
         %s
-        Facts and quotations of public sets:
-
-        %s
-        False alarms per 1,000 words, both articles counted:
+        %sFalse alarms per 1,000 words, both articles counted:
 
         %s
         Milliseconds for the middle pair, loading apart:
@@ -167,7 +164,11 @@ public final class Scoreboard {
                         Board.figures(own, garbledAlone),
                         leftOut(),
                         Board.publicFigures(others),
-                        Board.shares(faults),
+                        faults.isEmpty()
+                                ? ""
+                                : "Facts and quotations of public sets:\n\n"
+                                        + Board.shares(faults)
+                                        + "\n",
                         Board.falseAlarms(clean),
                         Board.times(times));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,24 @@ class WeighingTest {
         double[] clues = new double[Clue.values().length];
         double unsuspected = with(clues, -6);
         assertThat(with(clues, 4)).isGreaterThan(0.5).isGreaterThan(unsuspected);
-        assertThat(unsuspected).isLessThan(0.1);
+        assertThat(unsuspected).isLessThan(0.25);
+    }
+
+    @Test
+    void a_word_that_the_other_side_has_too_is_sound_in_a_sound_article() {
+        double[] clues = new double[Clue.values().length];
+        List<Clue> order = List.of(Clue.values());
+        for (Clue clue : List.of(Clue.KEPT, Clue.SHARED, Clue.LINKED, Clue.LINKED_SAME)) {
+            clues[order.indexOf(clue)] = 1;
+        }
+        clues[order.indexOf(Clue.LIKENESS)] = 0.6;
+        clues[order.indexOf(Clue.TAGGER)] = -6;
+        clues[order.indexOf(Clue.BESIDE)] = -6;
+        clues[order.indexOf(Clue.SENTENCE)] = -5;
+        clues[order.indexOf(Clue.DAMAGE)] = -4;
+        clues[order.indexOf(Clue.OTHER_DAMAGE)] = -4;
+        clues[order.indexOf(Clue.MARKS)] = -5;
+        assertThat(Weighing.standard().probability(clues)).isLessThan(0.1);
     }
 
     @Test
