@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
@@ -127,13 +128,12 @@ public final class Wording {
                                     summary.matchedSentences(),
                                     summary.sentences()));
         }
-        summary.counts()
-                .forEach((kind, n) -> {
-                    if (!isAlone || kind != Kind.DROPPED) {
-                        line.append(" · ").append(count(kind, n));
-                    }
-                });
-        return line.toString();
+        String counts =
+                summary.counts().entrySet().stream()
+                        .filter(entry -> !isAlone || entry.getKey() != Kind.DROPPED)
+                        .map(entry -> count(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining(" · "));
+        return line.append(isAlone ? " " : " · ").append(counts).toString();
     }
 
     /// "61 garbled".

@@ -107,7 +107,11 @@ final class FrontPage {
         press.down(26);
         paragraph(section, "H2", wording.format("report.how"), strong);
         press.down(2);
-        for (String key : List.of("rows", "gap", "mark", "line")) {
+        // One article alone has no rows and no gaps.
+        for (String key :
+                only.isPresent()
+                        ? List.of("mark", "line")
+                        : List.of("rows", "gap", "mark", "line")) {
             paragraph(section, "P", wording.format("report.how." + key), quiet);
             press.down(3);
         }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.diptych.find.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchTest {
@@ -128,6 +130,7 @@ class BatchTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right of their own there")
     void a_report_never_overwrites_an_article_that_a_link_leads_to() throws IOException {
         Path way = Files.createSymbolicLink(folder.resolve("way"), folder.resolve("texts"));
         Path manifest = manifest("name,left,right", "a,texts/a.txt,texts/b.txt");

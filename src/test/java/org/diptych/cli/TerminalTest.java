@@ -401,7 +401,9 @@ class TerminalTest {
         Run run = run("check", "assets/sample/copy.txt");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("One article, read by itself.", "twenty -two");
+        assertThat(run.out())
+                .contains("One article, read by itself. ", "twenty -two")
+                .doesNotContain("matched");
     }
 
     @Test
