@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.diptych.align.Relation;
 import org.diptych.align.WordLink;
 import org.diptych.find.English;
 import org.diptych.find.Finding;
@@ -57,7 +58,11 @@ final class Evidence {
         this.reading = reading;
         this.marked = marked(reading, surface);
         this.damage = damage(reading.article(), reading.side());
-        this.otherDamage = damage(reading.other(), reading.side().other());
+        // Another article on the topic, however damaged, says nothing of this one.
+        this.otherDamage =
+                reading.pair().relation() == Relation.VERSIONS
+                        ? damage(reading.other(), reading.side().other())
+                        : logOdds(0, 0);
         this.marks =
                 logOdds(
                         (int) IntStream.range(0, marked.length).filter(t -> marked[t]).count(),
