@@ -91,7 +91,7 @@ final class Giving {
                     && ReviewFile.isReview(file.get())) {
                 notices.say(words.of("export.over-review", file.get()));
             } else {
-                exporting.start(review, edition, file.get());
+                exporting.add(new Exporting.Wanted(review, edition, file.get()));
             }
         }
     }
@@ -114,7 +114,9 @@ final class Giving {
                             printery.ask()
                                     .ifPresent(sheets -> {
                                         notices.say(words.of("print.going"));
-                                        printing.start(latest(review), edition, sheets);
+                                        printing.add(
+                                                new Printing.Wanted(
+                                                        latest(review), edition, sheets));
                                     }));
         }
     }

@@ -1,8 +1,6 @@
 package org.diptych.desk;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -13,16 +11,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
-import org.diptych.desk.Comparing.Outcome;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
-import org.diptych.load.Complaint;
-import org.diptych.load.LoadFailure;
-import org.diptych.load.LoadFailure.Reason.Several;
 import org.diptych.present.Wording;
 import org.diptych.report.PageStyle;
 import org.diptych.report.ReportFormat;
-import org.diptych.review.Review;
 import org.jspecify.annotations.Nullable;
 
 /// The window: puts its parts together and lets what happens in one be seen in the others.
@@ -50,6 +43,7 @@ final class Workbench {
     private final FindingList list;
     private final FindBar finder;
     private final Closing closing;
+    private final Telling telling;
     private final Scene scene;
 
     Workbench(
@@ -75,6 +69,7 @@ final class Workbench {
         Pairing pairing = new Pairing(reading, deciding, notices, words);
         actions = new Actions(reading, comparing, chooser, notices, keeping, words);
         dialogs = new Dialogs(stage, theme, words);
+        telling = new Telling(reading, actions, notices, dialogs, wording, words);
         list = new FindingList(reading, theme, wording, words);
         card = new FindingCard(reading, deciding, wording, words);
         Exporting exporting = new Exporting(wording);
@@ -268,61 +263,13 @@ final class Workbench {
                         }
                         card.keepNote();
                         keeping.show(outcome, before == null);
-                        List<String> now = remarks(outcome);
-                        if (before == null || !now.equals(remarks(before))) {
-                            tell(now);
-                        }
+                        telling.tell(before, outcome);
                     }
                 });
         comparing.setOnSucceeded(_ -> keeping.finish());
         comparing.setOnFailed(_ -> {
             reading.isHalfDone().set(comparing.getValue() != null);
-            tell(comparing.getException());
+            telling.tell(comparing.getException());
         });
-    }
-
-    /// What an outcome is to be told with: what could not be had for it, and that some of what was decided no longer
-    /// fits the texts.
-    private List<String> remarks(Outcome outcome) {
-        List<String> remarks = new ArrayList<>();
-        outcome.unread().ifPresent(remarks::add);
-        outcome.without().ifPresent(model -> remarks.add(words.of("notice.without", model)));
-        int lost = outcome.review() == null ? 0 : outcome.review().lost().size();
-        if (lost > 0) {
-            remarks.add(words.of("notice.lost", lost));
-        }
-        return remarks;
-    }
-
-    private void tell(List<String> remarks) {
-        Review review = reading.review().get();
-        String all = String.join("\n", remarks);
-        if (review != null && !review.lost().isEmpty()) {
-            notices.say(
-                    all,
-                    words.of("notice.lost.show"),
-                    () -> new LostWindow(dialogs, wording, words).show(review.lost()));
-        } else if (!remarks.isEmpty()) {
-            notices.say(all);
-        }
-    }
-
-    /// Says what failed, or asks which of several articles is wanted.
-    private void tell(Throwable failure) {
-        if (failure instanceof LoadFailure load && load.reason() instanceof Several several) {
-            new ContentsWindow(dialogs, words)
-                    .show(
-                            load.file().replaceFirst(".*[/\\\\]", ""),
-                            several.offers(),
-                            number -> actions.choose(load.file(), number));
-        } else {
-            notices.say(complaint(failure));
-        }
-    }
-
-    private String complaint(Throwable failure) {
-        return failure instanceof LoadFailure load
-                ? Complaint.of(load, words.locale())
-                : words.of("notice.broken", failure.toString());
     }
 }
