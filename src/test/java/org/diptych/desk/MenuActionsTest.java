@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
@@ -25,7 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.NotificationPane;
-import org.diptych.align.Aligned;
 import org.diptych.align.HandLink;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
@@ -51,24 +49,11 @@ class MenuActionsTest extends PairWindow {
 
     private Stage stage;
 
-    /// While it is up, the rule does not end.
-    private volatile CountDownLatch held = new CountDownLatch(0);
-
     @Start
     void start(Stage shown) throws IOException {
         stage = shown;
         open(shown);
         entries().map(MenuItem::getId).forEach(OFFERED::add);
-    }
-
-    @Override
-    List<Finding> planted(Aligned aligned) {
-        try {
-            held.await();
-        } catch (InterruptedException _) {
-            throw new CancellationException();
-        }
-        return super.planted(aligned);
     }
 
     @AfterAll

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
@@ -42,6 +44,9 @@ abstract class PairWindow {
     Workbench window;
     Reading reading;
 
+    /// While it is up, the rule does not end.
+    volatile CountDownLatch held = new CountDownLatch(0);
+
     void open(Stage stage) throws IOException {
         pair = LabelledPair.read(Path.of("src", "test", "resources", "pairs", "01-council-tram"));
         chooser = new PlannedChooser(folder);
@@ -61,8 +66,13 @@ abstract class PairWindow {
         window.show();
     }
 
-    /// What the only rule finds.
+    /// What the only rule finds, once it is let go.
     List<Finding> planted(Aligned aligned) {
+        try {
+            held.await();
+        } catch (InterruptedException _) {
+            throw new CancellationException();
+        }
         return aligned.on(Side.LEFT).name().equals("left.txt") ? pair.findings() : List.of();
     }
 

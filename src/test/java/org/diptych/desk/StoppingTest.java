@@ -3,13 +3,10 @@ package org.diptych.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.diptych.align.Aligned;
-import org.diptych.find.Finding;
 import org.diptych.review.ReviewFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,26 +16,15 @@ import org.testfx.framework.junit5.Start;
 /// What the window says while more is still to be found, and when that is given up.
 class StoppingTest extends PairWindow {
 
-    private CountDownLatch going = new CountDownLatch(1);
-
     @Start
     void start(Stage stage) throws IOException {
+        held = new CountDownLatch(1);
         open(stage);
-    }
-
-    @Override
-    List<Finding> planted(Aligned aligned) {
-        try {
-            going.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        return super.planted(aligned);
     }
 
     @AfterEach
     void let_all_end() {
-        going.countDown();
+        held.countDown();
     }
 
     @Test
@@ -54,7 +40,7 @@ class StoppingTest extends PairWindow {
                 .isEqualTo("nothing found (stopped)");
         assertThat(robot.lookup("#count-garbled").query().isDisabled()).isFalse();
 
-        going.countDown();
+        held.countDown();
         robot.clickOn("Compare again");
         await(() -> reading.shown().size() == pair.findings().size() && isCompared());
         assertThat(robot.lookup(".position").queryAs(Labeled.class).getText())
@@ -69,7 +55,7 @@ class StoppingTest extends PairWindow {
         robot.interact(window.actions()::saveAs);
         await(() -> !window.isSaving());
         assertThat(ReviewFile.open(folder.resolve("saved.diptych")).findings()).isEmpty();
-        going.countDown();
+        held.countDown();
         await(() -> reading.shown().size() == pair.findings().size() && isCompared());
         await(() -> !window.isSaving());
         assertThat(ReviewFile.open(folder.resolve("saved.diptych")).findings())
