@@ -63,6 +63,23 @@ final class Actions {
         open(named, side, named.size() == 1 ? originalBeside(side) : Optional.empty());
     }
 
+    /// Opens what the system passes to the program while it runs: an article goes to the side that is still free, and
+    /// begins a new pair where none is.
+    void openFromSystem(List<Path> named) {
+        Map<Side, Source> open = sources();
+        boolean isArticle = named.size() == 1 && !ReviewFile.isReview(named.getFirst());
+        if (isArticle && open.size() == Side.values().length) {
+            begin(named.getFirst());
+        } else {
+            open(named, open.containsKey(Side.LEFT) ? Side.RIGHT : Side.LEFT);
+        }
+    }
+
+    private void begin(Path path) {
+        reading.original().set(Optional.empty());
+        start(Map.of(Side.LEFT, new Source.FromFile(inFull(path))), Optional.empty());
+    }
+
     private Optional<Side> originalBeside(Side side) {
         return reading.original().get().filter(original -> original != side);
     }

@@ -100,6 +100,9 @@ public final class Desk {
             workbench.show();
             unread.ifPresent(why -> workbench.say(words.of("notice.not-recalled", why)));
             workbench.actions().begin(articles, original);
+            if (FinderFiles.isMacOs()) {
+                FinderFiles.giveTo(workbench.actions()::openFromSystem);
+            }
             if (articles.isEmpty()) {
                 onceDrawn(Loader::prepare);
             }
