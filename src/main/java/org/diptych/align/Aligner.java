@@ -33,6 +33,10 @@ public final class Aligner {
     /// A moved unit stands alone, but in a version of the same article it has to be somewhere.
     private static final double MOVED = 0.15;
 
+    /// The same, where there is an encoder, of a sentence that moved without its neighbours, which would have
+    /// spoken for it. No such link of bench/train from .15 to .25 is right; from .28 on most are.
+    private static final double ENCODED_MOVED_ALONE = 0.25;
+
     /// In an article that is no version, only near copies count.
     private static final double STRANGER = 0.3;
 
@@ -91,7 +95,7 @@ public final class Aligner {
                         units.sentences(),
                         Guide.along(neighbours, plain, articles, places),
                         SENTENCES);
-        List<Link> strict = Moves.pair(links, units.sentences(), plain, STRANGER);
+        List<Link> strict = Moves.pair(links, units.sentences(), plain, STRANGER, STRANGER);
         Relation relation =
                 Relations.of(
                         linkedShare(articles, strict), surelyLinked(articles, strict), articles);
@@ -100,7 +104,7 @@ public final class Aligner {
             return aligned(articles, relation, byHand(sure, hand, units, plain), hand, meaning);
         }
         double gaps = meaning.isPresent() ? ENCODED_GAPS : GAPS;
-        places = Moves.pair(places, units.paragraphs(), measured.paragraphs(), MOVED);
+        places = Moves.pair(places, units.paragraphs(), measured.paragraphs(), MOVED, MOVED);
         places = Gaps.match(places, units.paragraphs(), measured.paragraphs(), GAPS);
         Scores guided = Guide.along(neighbours, plain, articles, places);
         links = Links.of(units.sentences(), guided, SENTENCES);
@@ -110,7 +114,13 @@ public final class Aligner {
             links = Displaced.parted(links, coverage);
             links = Strays.taken(links, articles, coverage, STRAY);
         }
-        links = Moves.pair(links, units.sentences(), plain, MOVED);
+        links =
+                Moves.pair(
+                        links,
+                        units.sentences(),
+                        plain,
+                        MOVED,
+                        meaning.isPresent() ? ENCODED_MOVED_ALONE : MOVED);
         links = Gaps.match(links, units.sentences(), guided, gaps);
         if (meaning.isPresent()) {
             links = Strays.taken(links, articles, meaning.get().coverage(), LAST_STRAY);

@@ -1,10 +1,14 @@
 package org.diptych.align;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.diptych.align.Link.Alone;
 import org.diptych.align.Link.Matched;
 import org.diptych.text.Both;
@@ -23,8 +27,13 @@ final class Moves {
     /// The same links with moved units paired.
     ///
     /// @param threshold the least likeness of a moved unit to its answer, 0 to 1
+    /// @param lone the same where no neighbour of the unit is answered by a neighbour of its answer
     static List<Link> pair(
-            List<Link> links, Both<List<String>> units, Likeness.Scores scores, double threshold) {
+            List<Link> links,
+            Both<List<String>> units,
+            Likeness.Scores scores,
+            double threshold,
+            double lone) {
         List<Candidate> candidates = new ArrayList<>();
         for (int[] pair : pairs(links, units)) {
             double likeness = scores.of(pair[0], pair[0] + 1, pair[1], pair[1] + 1);
@@ -39,6 +48,13 @@ final class Moves {
             if (!byLeft.containsKey(c.left()) && !byRight.containsKey(c.right())) {
                 byLeft.put(c.left(), c);
                 byRight.put(c.right(), c);
+            }
+        }
+        Answers answers = Answers.of(links, byLeft.values());
+        for (Candidate c : List.copyOf(byLeft.values())) {
+            if (c.likeness() < lone && !answers.surround(c)) {
+                byLeft.remove(c.left());
+                byRight.remove(c.right());
             }
         }
         List<Link> paired = new ArrayList<>();
@@ -58,6 +74,32 @@ final class Moves {
             }
         }
         return paired;
+    }
+
+    /// Which units answer each unit of the left side.
+    private record Answers(Map<Integer, Set<Integer>> ofLeft) {
+        static Answers of(List<Link> links, Collection<Candidate> moved) {
+            Map<Integer, Set<Integer>> answers = new HashMap<>();
+            links.stream()
+                    .filter(Matched.class::isInstance)
+                    .map(Matched.class::cast)
+                    .forEach(m -> m.on(Side.LEFT).forEach(u -> note(answers, u, m.on(Side.RIGHT))));
+            moved.forEach(c -> note(answers, c.left(), List.of(c.right())));
+            return new Answers(answers);
+        }
+
+        private static void note(
+                Map<Integer, Set<Integer>> answers, int left, List<Integer> rights) {
+            answers.computeIfAbsent(left, _ -> new HashSet<>()).addAll(rights);
+        }
+
+        /// Whether what stands before or behind a unit is answered by what stands there too.
+        boolean surround(Candidate c) {
+            return Stream.of(-1, 1)
+                    .anyMatch(step ->
+                            ofLeft.getOrDefault(c.left() + step, Set.of())
+                                    .contains(c.right() + step));
+        }
     }
 
     private static Matched moved(Candidate c) {

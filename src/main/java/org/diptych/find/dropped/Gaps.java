@@ -1,6 +1,5 @@
 package org.diptych.find.dropped;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.diptych.align.Aligned;
@@ -16,9 +15,6 @@ final class Gaps {
 
     /// An answer this many times longer than what it answers has taken in something else.
     private static final double SWOLLEN = 1.5;
-
-    /// The share of a sentence's words that must be there for it to be said in other words.
-    private static final double HALF = 0.5;
 
     private final Aligned pair;
     private final Quotes quotes;
@@ -57,12 +53,6 @@ final class Gaps {
                 || !quotes.isQuote(alone.side(), alone.unit());
     }
 
-    /// The sentence of a neighbour's answer that faces this one.
-    private static int answer(Matched neighbour, Link.Alone alone, int step) {
-        List<Integer> answer = neighbour.on(alone.side().other());
-        return step > 0 ? answer.getFirst() : answer.getLast();
-    }
-
     /// Whether a neighbour's answer is so much longer than the neighbour that it may hold this sentence too,
     /// and has words enough of its own for that.
     boolean besideSwelling(Link.Alone alone, Linked linked) {
@@ -77,26 +67,6 @@ final class Gaps {
                 .anyMatch(m ->
                         2 * linked.free(side.other(), pair.reach(m, side.other())).count()
                                 >= telling);
-    }
-
-    /// Whether the answer of a neighbour has words enough, on the side that faces this sentence, that answer
-    /// nothing: it may be said there.
-    boolean besideLooseEnd(Link.Alone alone, Linked linked) {
-        Side side = alone.side();
-        int words = linked.unlinked(side, pair.on(side).sentences().get(alone.unit()).span());
-        return IntStream.of(-1, 1)
-                .anyMatch(step ->
-                        next(alone, step)
-                                .filter(m -> !m.moved())
-                                .filter(m -> mayAnswer(alone, answer(m, alone, step)))
-                                .filter(m -> HALF * words <= surplus(m, side, step, linked))
-                                .isPresent());
-    }
-
-    /// How many more words answer nothing at the end of an answer than at that of the passage.
-    private int surplus(Matched match, Side side, int step, Linked linked) {
-        return linked.looseEnd(side.other(), pair.reach(match, side.other()), step)
-                - linked.looseEnd(side, pair.reach(match, side), step);
     }
 
     private Optional<Matched> next(Link.Alone alone, int step) {

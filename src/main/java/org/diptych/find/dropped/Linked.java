@@ -146,23 +146,6 @@ final class Linked {
                         .count();
     }
 
-    /// How many words stand before the first word of a span that has an answer, or behind the last one.
-    ///
-    /// @param step 1 for those before the first, -1 for those behind the last
-    int looseEnd(Side side, Span span, int step) {
-        Article article = pair.on(side);
-        int from = article.firstTokenFrom(span.start());
-        int to = article.firstTokenFrom(span.end());
-        int words = 0;
-        for (int t = step > 0 ? from : to - 1; t >= from && t < to; t += step) {
-            if (partner(side, t) >= 0) {
-                return words;
-            }
-            words += article.tokens().get(t).isMark() ? 0 : 1;
-        }
-        return words;
-    }
-
     /// Whether much of a passage stands among words over there that answer nothing, in one sentence or
     /// two in a row: it was moved or merged there.
     boolean isElsewhere(Side side, Span span) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
+import org.diptych.find.English;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Dropped;
 import org.diptych.find.Finding.Gap;
@@ -62,20 +63,37 @@ public final class Unanswered implements Rule {
                 .filter(Link.Alone.class::isInstance)
                 .map(Link.Alone.class::cast)
                 .filter(alone -> isKind(pair, alone))
-                .filter(alone -> !gaps.facesGap(alone, what == Gap.HEADING))
+                .filter(alone ->
+                        !gaps.facesGap(alone, what == Gap.HEADING)
+                                || isOfItsOwn(pair, alone, linked))
                 .filter(alone ->
                         what == Gap.HEADING
                                 || (!gaps.besideSwelling(alone, linked)
-                                        && !(linked.isByMeaning()
-                                                && gaps.besideLooseEnd(alone, linked))
                                         && isTold(pair, alone, linked, free)))
                 .map(alone -> dropped(pair, alone, quotes.isQuote(alone.side(), alone.unit())));
+    }
+
+    /// Whether a sentence is long enough to be known for another than those that face it: the aligner, which
+    /// compared what they mean, has not matched them.
+    private boolean isOfItsOwn(Aligned pair, Link.Alone alone, Linked linked) {
+        return what != Gap.HEADING
+                && linked.isByMeaning()
+                && telling(pair, alone, linked).size() >= TELLING;
+    }
+
+    /// The telling words of a sentence, without longer ones that say little either, such as *below* and *along*.
+    private static List<Integer> telling(Aligned pair, Link.Alone alone, Linked linked) {
+        Article article = pair.on(alone.side());
+        Span span = article.sentences().get(alone.unit()).span();
+        return linked.telling(alone.side(), span).stream()
+                .filter(t -> !English.isFunctionWord(article.at(article.tokens().get(t))))
+                .toList();
     }
 
     /// Whether a sentence tells enough to be missed, and stands nowhere else.
     private static boolean isTold(Aligned pair, Link.Alone alone, Linked linked, boolean free) {
         Span span = pair.on(alone.side()).sentences().get(alone.unit()).span();
-        List<Integer> telling = linked.telling(alone.side(), span);
+        List<Integer> telling = telling(pair, alone, linked);
         boolean unheard = telling.stream().allMatch(t -> linked.isUnheard(alone.side(), t));
         boolean tells =
                 !free || (linked.isByMeaning() && telling.size() >= (unheard ? UNHEARD : TELLING));
