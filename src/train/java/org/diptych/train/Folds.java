@@ -1,5 +1,6 @@
 package org.diptych.train;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,11 @@ import java.util.List;
 public record Folds(String name, List<LabelledPair> taught, List<LabelledPair> leftOut) {
 
     public static final int COUNT = 3;
+
+    /// Where the adapters are kept that a fold's pairs did not teach.
+    public static Path adapters(Path folder, String name) {
+        return folder.resolve("fold-" + name + ".safetensors");
+    }
 
     /// Parts the pairs.
     ///

@@ -15,13 +15,16 @@ import java.util.concurrent.Future;
 /// Trains the tagger on all pairs, for the program, and on two thirds of them three times over, for the
 /// scoreboard and the weighing of clues.
 ///
-/// `TrainAll BERT.jar WORK ADAPTERS LESSONS PAIRS…`: the adapters that all pairs taught are put in ADAPTERS.
+/// `TrainAll BERT.jar WORK ADAPTERS FOLDS LESSONS PAIRS…`: the adapters that all pairs taught are put in ADAPTERS,
+/// those of the folds in the folder FOLDS.
 ///
 /// Two run at a time, each in a process of its own and on one thread: the engine draws chance from one well
 /// a process, and sums in another order on another number of threads.
 public final class TrainAll {
 
-    private static final List<String> FOLDS = List.of("all", "0", "1", "2");
+    private static final String ALL = "all";
+
+    private static final List<String> FOLDS = List.of(ALL, "0", "1", "2");
 
     private static final int AT_A_TIME = 2;
 
@@ -44,7 +47,8 @@ public final class TrainAll {
         String jar = arguments[0];
         Path work = Files.createDirectories(Path.of(arguments[1]));
         Path adapters = Path.of(arguments[2]);
-        List<String> pairs = List.of(arguments).subList(3, arguments.length);
+        Path folds = Files.createDirectories(Path.of(arguments[3]));
+        List<String> pairs = List.of(arguments).subList(4, arguments.length);
         try (ExecutorService two = Executors.newFixedThreadPool(AT_A_TIME)) {
             List<Future<Integer>> runs =
                     FOLDS.stream()
@@ -57,10 +61,12 @@ public final class TrainAll {
                 }
             }
         }
-        Files.copy(
-                work.resolve(Path.of("fold-all", "resources", "tagger.safetensors")),
-                adapters,
-                StandardCopyOption.REPLACE_EXISTING);
+        for (String fold : FOLDS) {
+            Files.copy(
+                    work.resolve(Path.of("fold-" + fold, "tagger.safetensors")),
+                    fold.equals(ALL) ? adapters : Folds.adapters(folds, fold),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static int train(String jar, Path work, String fold, List<String> pairs)

@@ -20,8 +20,7 @@ import org.diptych.models.TensorBundle;
 /// Trains the adapters of the tagger from labelled pairs.
 ///
 /// `TrainTagger BERT.jar WORK FOLD LESSONS PAIRS…`: FOLD is 0, 1 or 2, which is left out of PAIRS, or `all`. The
-/// adapters are written to `WORK/fold-FOLD/resources/tagger.safetensors`, and the names of what was left out to
-/// `left-out.txt` beside it. A run that was stopped goes on from where it last kept its state,
+/// adapters are written to `WORK/fold-FOLD/tagger.safetensors`. A run that was stopped goes on from where it last kept its state,
 /// unless there are more or fewer pairs now. The same pairs and
 /// the same number of threads give the same adapters.
 public final class TrainTagger {
@@ -81,12 +80,8 @@ public final class TrainTagger {
                         loss,
                         (System.nanoTime() - start) / 1_000_000_000);
             }
-            Files.write(
-                    work.resolve("left-out.txt"),
-                    folds.leftOut().stream().map(LabelledPair::name).toList());
-            Path resources = Files.createDirectories(work.resolve("resources"));
             Safetensors.write(
-                    resources.resolve("tagger.safetensors"),
+                    work.resolve("tagger.safetensors"),
                     tensors(bert.learnt()),
                     Safetensors.Kind.F16,
                     Map.of("seed", String.valueOf(SEED), "epochs", String.valueOf(EPOCHS)));

@@ -7,6 +7,10 @@ import java.util.Locale;
 enum Clue {
     /// The tagger's own log odds.
     TAGGER,
+    /// The tagger's log odds that it states a fact that the answer states differently, and is sound.
+    CONFLICT,
+    /// The tagger's log odds that it says something else than the answer, if it is garbled.
+    MEANING,
     /// The log odds of the surer of the two words beside it: garbles come in phrases.
     BESIDE,
     /// How much of its sentence the tagger holds garbled, as the logarithm of a share.

@@ -1,5 +1,6 @@
 package org.diptych.find.learnt;
 
+import java.util.List;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Severity;
 
@@ -20,11 +21,17 @@ public final class Heads {
     /// a rule to ask.
     public static final int DROPPED = SEVERITY + Severity.values().length;
 
-    /// Whether it states a fact that the answer states differently; no rule asks yet either.
+    /// Whether it states a fact that the answer states differently. No rule asks that alone: it is a clue that the
+    /// piece is not garbled.
     public static final int CONFLICT = DROPPED + 1;
 
     /// How many logits a piece has.
     public static final int SIZE = CONFLICT + 1;
 
     private Heads() {}
+
+    /// Whether a piece is garbled in one way, if it is garbled.
+    static int of(Garble how) {
+        return HOW + List.of(Garble.values()).indexOf(how);
+    }
 }

@@ -3,6 +3,7 @@ package org.diptych.find.learnt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,37 +33,44 @@ import org.diptych.train.LabelledPair.Label;
 
 /// Learns what each clue counts, from what the taggers of the folds say of the pairs they were not taught.
 ///
-/// `WeighClues REPOSITORY CACHE WORK WEIGHTS PAIRS…`: WORK is where the folds were trained; their models are
-/// laid beside their adapters, and the weights that the other folds taught beside those, for the scoreboard.
-/// The weights that all taught go to the file WEIGHTS.
+/// `WeighClues REPOSITORY CACHE FOLDS WORK WEIGHTS PAIRS…`: FOLDS has the adapters of the folds. For the scoreboard
+/// their models are laid in WORK, a folder each, with the names of the pairs that a fold was not taught and the
+/// weights that those did not teach either. The weights that all taught go to the file WEIGHTS.
 public final class WeighClues {
 
     private WeighClues() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path work = Path.of(arguments[2]);
+        Path work = Path.of(arguments[3]);
         List<LabelledPair> pairs = new ArrayList<>();
-        for (int k = 4; k < arguments.length; k++) {
+        for (int k = 5; k < arguments.length; k++) {
             pairs.addAll(LabelledPair.under(Path.of(arguments[k])));
         }
         Map<Path, List<Sample>> folds = new LinkedHashMap<>();
-        for (int fold = 0; fold < Folds.COUNT; fold++) {
-            Path folder = work.resolve("fold-" + fold);
-            if (Files.exists(folder.resolve("left-out.txt"))) {
-                String models = folder.resolve("models").toString();
-                ConvertModels.main(
-                        new String[] {arguments[0], folder.toString(), arguments[1], models});
-                folds.put(
-                        folder,
-                        samples(Folds.of(pairs, List.of(), String.valueOf(fold)), Path.of(models)));
-            }
+        for (int k = 0; k < Folds.COUNT; k++) {
+            Folds fold = Folds.of(pairs, List.of(), String.valueOf(k));
+            Path folder = Files.createDirectories(work.resolve("fold-" + k));
+            Path resources = Files.createDirectories(folder.resolve("resources"));
+            Files.copy(
+                    Folds.adapters(Path.of(arguments[2]), fold.name()),
+                    resources.resolve("tagger.safetensors"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Path models = folder.resolve("models");
+            ConvertModels.main(
+                    new String[] {
+                        arguments[0], folder.toString(), arguments[1], models.toString()
+                    });
+            Files.write(
+                    folder.resolve("left-out.txt"),
+                    fold.leftOut().stream().map(LabelledPair::name).toList());
+            folds.put(folder, samples(fold, models));
         }
         for (Path folder : folds.keySet()) {
             Files.writeString(
                     folder.resolve("weights.csv"),
                     learnt(folds, other -> !other.equals(folder)).toString());
         }
-        Files.writeString(Path.of(arguments[3]), learnt(folds, _ -> true).toString());
+        Files.writeString(Path.of(arguments[4]), learnt(folds, _ -> true).toString());
     }
 
     private static Weighing learnt(Map<Path, List<Sample>> folds, Predicate<Path> from) {
