@@ -215,12 +215,40 @@ class DroppedRulesTest {
         assertThat(TwoTexts.marked(facing(left, right, relation), GAPS)).isEmpty();
     }
 
+    @Test
+    void a_long_sentence_is_missed_beside_another_if_what_they_mean_was_compared() {
+        String left = "The tram runs. The youngest driver studies chess openings. It has a bell.";
+        String right =
+                "The tram runs. Passengers complained about crowded platforms. It has a bell.";
+        List<WordLink> byMeaning = List.of(new WordLink(new Span(4, 8), new Span(9, 13), 0.6));
+        assertThat(
+                        TwoTexts.marked(
+                                facing(left, right, Relation.VERSIONS, byMeaning),
+                                List.of(Unanswered.sentences())))
+                .containsExactly(
+                        "dropped.sentence LEFT The youngest driver studies chess openings.",
+                        "dropped.sentence RIGHT Passengers complained about crowded platforms.");
+        assertThat(TwoTexts.marked(facing(left, right), List.of(Unanswered.sentences()))).isEmpty();
+        String little = "The tram runs. She was about to go along below. It has a bell.";
+        assertThat(
+                        TwoTexts.marked(
+                                facing(little, right, Relation.VERSIONS, byMeaning),
+                                List.of(Unanswered.sentences())))
+                .containsExactly(
+                        "dropped.sentence RIGHT Passengers complained about crowded platforms.");
+    }
+
     private static Aligned facing(String left, String right) {
         return facing(left, right, Relation.VERSIONS);
     }
 
-    /// Two texts of three sentences, of which those in the middle answer nothing.
     private static Aligned facing(String left, String right, Relation relation) {
+        return facing(left, right, relation, List.of());
+    }
+
+    /// Two texts of three sentences, of which those in the middle answer nothing.
+    private static Aligned facing(
+            String left, String right, Relation relation, List<WordLink> words) {
         return new Aligned(
                 new Both<>(TwoTexts.article(left), TwoTexts.article(right)),
                 relation,
@@ -231,7 +259,8 @@ class DroppedRulesTest {
                         new Link.Alone(Side.LEFT, 1),
                         new Link.Alone(Side.RIGHT, 1),
                         new Link.Matched(List.of(2), List.of(2), 1, false)),
-                List.of(List.of(), List.of(), List.of(), List.of()));
+                List.of(List.of(), List.of(), List.of(), List.of()),
+                List.of(words, List.of(), List.of(), List.of()));
     }
 
     /// Two texts, each in words of its own, of which one has a sentence in the middle that answers nothing.
