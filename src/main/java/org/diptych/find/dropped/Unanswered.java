@@ -64,17 +64,16 @@ public final class Unanswered implements Rule {
                 .map(Link.Alone.class::cast)
                 .filter(alone -> isKind(pair, alone))
                 .filter(alone ->
-                        !gaps.facesGap(alone, what == Gap.HEADING)
-                                || isOfItsOwn(pair, alone, linked))
-                .filter(alone ->
-                        what == Gap.HEADING
-                                || (!gaps.besideSwelling(alone, linked)
-                                        && isTold(pair, alone, linked, free)))
+                        isOfItsOwn(pair, alone, linked)
+                                || !(gaps.facesGap(alone, what == Gap.HEADING)
+                                        || (what == Gap.SENTENCE
+                                                && gaps.besideSwelling(alone, linked))))
+                .filter(alone -> what == Gap.HEADING || isTold(pair, alone, linked, free))
                 .map(alone -> dropped(pair, alone, quotes.isQuote(alone.side(), alone.unit())));
     }
 
-    /// Whether a sentence is long enough to be known for another than those that face it: the aligner, which
-    /// compared what they mean, has not matched them.
+    /// Whether a sentence is long enough to be known for another than those that face it, and for none that its
+    /// neighbour's answer holds too: the aligner, which compared what they mean, has not matched them.
     private boolean isOfItsOwn(Aligned pair, Link.Alone alone, Linked linked) {
         return what != Gap.HEADING
                 && linked.isByMeaning()

@@ -164,17 +164,21 @@ final class Judging {
         return answers[likeliest];
     }
 
-    /// From the first to the last word that answers a word of the run.
+    /// From the first to the last word that answers a word of the run. No word is meant by a mere mark.
     private static Optional<Span> answer(Reading reading, int from, int to) {
         int start = Integer.MAX_VALUE;
         int end = -1;
         for (int t = from; t < to; t++) {
-            Optional<Span> word = reading.answer(t);
+            Optional<Span> word = reading.answer(t).filter(at -> tells(reading.other().at(at)));
             if (word.isPresent()) {
                 start = Math.min(start, word.get().start());
                 end = Math.max(end, word.get().end());
             }
         }
         return end < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+    }
+
+    private static boolean tells(String answer) {
+        return answer.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

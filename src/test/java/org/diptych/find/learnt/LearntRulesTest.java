@@ -75,6 +75,17 @@ class LearntRulesTest {
     }
 
     @Test
+    void a_mark_answers_no_word() {
+        Aligned pair =
+                TwoTexts.aligned(
+                        "The mayor stood up, thanked them and left.",
+                        "The mayor stood up state thanked them and left.");
+        assertThat(found(pair, Garble.TORTURED, "state"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.mark().counterpart()).isNull());
+    }
+
+    @Test
     void nobody_means_what_is_garbled_itself() {
         assertThat(
                         found(
