@@ -50,7 +50,9 @@ public final class BuildInstaller {
         program.lay(models);
         Path runtime = runtime(program);
         Folders.date(program.folder(), DAY);
-        List<String> options = Rehearsing.optionsOf(project.resolve(SHARED), program.folder());
+        List<String> options =
+                new ArrayList<>(Rehearsing.optionsOf(project.resolve(SHARED), program.folder()));
+        options.addAll(platform.javaOptions());
         new Rehearsing(project, runtime, program, options).run();
         if (platform == Platform.LINUX) {
             program.layLauncher(project.resolve("assets/installer/linux"), options);
@@ -93,6 +95,8 @@ public final class BuildInstaller {
         if (!kind.equals(IMAGE)) {
             arguments.add("@" + platform.argumentFile(project));
         }
+        platform.javaOptions()
+                .forEach(option -> arguments.addAll(List.of("--java-options", option)));
         arguments.addAll(List.of("--type", kind));
         arguments.addAll(List.of("--name", platform.programName()));
         arguments.addAll(List.of("--icon", platform.icon(project).toString()));

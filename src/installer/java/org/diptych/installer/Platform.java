@@ -37,6 +37,15 @@ enum Platform {
         return project.resolve("assets/installer").resolve(title + ".cfg");
     }
 
+    /// What the JVM is told on this system only.
+    List<String> javaOptions() {
+        // Files that are double-clicked come by an event, of which JavaFX tells its own parts
+        // alone.
+        return this == MACOS
+                ? List.of("--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED")
+                : List.of();
+    }
+
     Path icon(Path project) {
         return project.resolve("assets/icons").resolve("diptych" + iconEnding);
     }

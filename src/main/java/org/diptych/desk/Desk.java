@@ -100,7 +100,7 @@ public final class Desk {
             workbench.show();
             unread.ifPresent(why -> workbench.say(words.of("notice.not-recalled", why)));
             workbench.actions().begin(articles, original);
-            if (FinderFiles.isMacOs()) {
+            if (isPassedFiles()) {
                 FinderFiles.giveTo(workbench.actions()::openFromSystem);
             }
             if (articles.isEmpty()) {
@@ -109,6 +109,13 @@ public final class Desk {
         } catch (RuntimeException | LinkageError e) {
             closed.complete(Optional.of(e));
         }
+    }
+
+    /// Whether the system passes files by an event, and JavaFX's part that hears of it is open to us: elsewhere that
+    /// part need not be, and [FinderFiles] can't even be loaded.
+    private static boolean isPassedFiles() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")
+                && Stage.class.getModule().isExported("com.sun.glass.ui", Desk.class.getModule());
     }
 
     /// Does what can wait until the window has been seen.

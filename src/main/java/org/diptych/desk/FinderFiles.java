@@ -4,7 +4,6 @@ import com.sun.glass.ui.Application;
 import com.sun.glass.ui.Application.EventHandler;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,10 +22,6 @@ final class FinderFiles extends EventHandler {
     private FinderFiles(EventHandler toolkit, Consumer<List<Path>> taker) {
         this.toolkit = toolkit;
         this.taker = taker;
-    }
-
-    static boolean isMacOs() {
-        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
     }
 
     /// Gives all files that come from now on, and those that came before, to a taker. To be called in the
