@@ -33,21 +33,18 @@ public final class Settling {
 
     private Settling() {}
 
-    /// Findings in reading order, none overlapping a stronger one of its own kind, and no gap on boilerplate.
+    /// Findings in reading order, none overlapping a stronger one of its own kind, and no gap on boilerplate or on
+    /// what a text that breaks off is said to lack.
     ///
     /// @param original the side that is named the original, if either is: then only the other side, the
     ///     copy, is judged, and what the original holds can only be missing from it
     public static List<Finding> settle(List<Finding> found, Optional<Side> original) {
-        List<Place> strange =
-                found.stream()
-                        .filter(f -> f instanceof Garbled g && g.how() == Garble.BOILERPLATE)
-                        .map(f -> f.mark().at())
-                        .toList();
+        List<Place> noGaps = found.stream().flatMap(f -> noGap(f, original).stream()).toList();
         List<Finding> kept = new ArrayList<>();
         found.stream()
-                .filter(f -> f.kind() != Kind.DROPPED || !isStrange(f.mark().at(), strange))
+                .filter(f -> f.kind() != Kind.DROPPED || !isMostlyIn(f.mark().at(), noGaps))
                 .map(f -> original.map(o -> accused(f, o)).orElse(f))
-                .filter(f -> original.map(o -> isJudged(f, o)).orElse(true))
+                .filter(f -> isJudged(f, original))
                 .sorted(STRENGTH)
                 .filter(f -> kept.stream().noneMatch(k -> isSettledBy(f, k)))
                 .forEach(kept::add);
@@ -55,9 +52,23 @@ public final class Settling {
         return List.copyOf(kept);
     }
 
-    /// Whether words lie mostly on what is not the article's: nobody misses that.
-    private static boolean isStrange(Place place, List<Place> strange) {
-        return strange.stream()
+    /// The words that need no mark as missing, for what another finding says: nobody misses what is not the
+    /// article's, and where a text breaks off its reader is told how the other goes on.
+    private static Optional<Place> noGap(Finding finding, Optional<Side> original) {
+        if (!(finding instanceof Garbled(Mark mark, Garble how, _))) {
+            return Optional.empty();
+        }
+        return switch (how) {
+            case BOILERPLATE -> Optional.of(mark.at());
+            case TRUNCATED ->
+                    Optional.ofNullable(mark.counterpart())
+                            .filter(_ -> isJudged(finding, original));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isMostlyIn(Place place, List<Place> places) {
+        return places.stream()
                 .filter(s -> s.side() == place.side())
                 .anyMatch(s -> 2 * overlap(s.span(), place.span()) >= place.span().length());
     }
@@ -66,8 +77,9 @@ public final class Settling {
         return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
     }
 
-    private static boolean isJudged(Finding finding, Side original) {
-        return finding.mark().at().side() != original || finding.kind() == Kind.DROPPED;
+    private static boolean isJudged(Finding finding, Optional<Side> original) {
+        return finding.kind() == Kind.DROPPED
+                || original.filter(finding.mark().at().side()::equals).isEmpty();
     }
 
     /// Against an original, a quotation that is not in it was made up; and whether marks were lost or added

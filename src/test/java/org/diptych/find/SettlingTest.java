@@ -39,6 +39,31 @@ class SettlingTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_follows_where_a_text_breaks_off_is_told_once() {
+        Finding brokenOff =
+                new Garbled(
+                        new Mark(
+                                new Place(Side.RIGHT, new Span(70, 72)),
+                                new Place(Side.LEFT, new Span(10, 60)),
+                                Severity.CRITICAL,
+                                0.9,
+                                "garbled.truncated"),
+                        Garble.TRUNCATED,
+                        null);
+        assertThat(settled(brokenOff, gap(Side.LEFT, 17, 60))).containsExactly(brokenOff);
+        assertThat(settled(brokenOff, gap(Side.LEFT, 17, 160))).hasSize(2);
+        assertThat(
+                        Settling.settle(
+                                List.of(brokenOff, gap(Side.LEFT, 17, 60)), Optional.of(Side.LEFT)))
+                .containsExactly(brokenOff);
+        assertThat(
+                        Settling.settle(
+                                List.of(brokenOff, gap(Side.LEFT, 17, 60)),
+                                Optional.of(Side.RIGHT)))
+                .containsExactly(gap(Side.LEFT, 17, 60));
+    }
+
     private static List<Finding> settled(Finding... found) {
         return Settling.settle(List.of(found), Optional.empty());
     }

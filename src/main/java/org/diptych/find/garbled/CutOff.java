@@ -14,8 +14,10 @@ import org.diptych.text.Article;
 import org.diptych.text.Sentence;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
+import org.jspecify.annotations.Nullable;
 
-/// Text that breaks off: an article without its last words, a word without its end.
+/// Text that breaks off: an article without its last words, a word without its end. What stands in its place on
+/// the other side goes to the end of the sentence there, if nothing more stands here.
 public final class CutOff extends SideRule {
 
     /// A last line shorter than this may be a by-line or a heading left over, in words.
@@ -35,8 +37,33 @@ public final class CutOff extends SideRule {
                                 garbled(
                                         reading,
                                         reading.tokens().get(k).span(),
-                                        reading.answer(k).orElse(null),
+                                        endsSentence(reading, k)
+                                                ? goesOn(reading, k)
+                                                : reading.answer(k).orElse(null),
                                         null)));
+    }
+
+    private static boolean endsSentence(Reading reading, int token) {
+        Article article = reading.article();
+        Span word = reading.tokens().get(token).span();
+        return article.sentences().get(article.sentenceAt(word.start())).span().end() == word.end();
+    }
+
+    /// What the other side has from the answer of a word to the last word of the sentence.
+    private static @Nullable Span goesOn(Reading reading, int token) {
+        Article other = reading.other();
+        return reading.answer(token)
+                .map(answer -> {
+                    Span sentence = other.sentences().get(other.sentenceAt(answer.start())).span();
+                    List<Token> rest =
+                            other.tokensIn(new Span(answer.start(), sentence.end())).stream()
+                                    .filter(t -> !t.isMark())
+                                    .toList();
+                    return rest.isEmpty()
+                            ? answer
+                            : new Span(answer.start(), rest.getLast().span().end());
+                })
+                .orElse(null);
     }
 
     private Stream<Finding> end(Reading reading) {
@@ -52,6 +79,7 @@ public final class CutOff extends SideRule {
                         && !article.paragraphs().get(last.paragraph()).isHeading()
                         && endsWithStop(reading.other());
         int n = words.size();
+        int lastButOne = reading.tokens().size() - 2;
         return cut
                 ? Stream.of(
                         garbled(
@@ -59,7 +87,7 @@ public final class CutOff extends SideRule {
                                 new Span(
                                         words.get(n - 2).span().start(),
                                         words.get(n - 1).span().end()),
-                                null,
+                                goesOn(reading, lastButOne),
                                 null))
                 : Stream.empty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.diptych.align.Aligned;
 import org.diptych.find.Example;
 import org.diptych.find.Finding;
@@ -291,6 +292,32 @@ class GarbledRulesTest {
                         "A similar rule had been drafted by the agency and was dropped in 2009, when it was put on the shelf"
                                 + " because it was judged too expensive.")
                 .under(new CutOff());
+    }
+
+    @Test
+    void cut_off_tells_how_the_other_side_goes_on() {
+        assertThat(
+                        counterpart(
+                                "Whatever it decides, the case is expected to end up in court, and the ore, which has"
+                                        + " waited in the hill for 1.8 billion ye",
+                                "Whatever it decides, the case is expected to end up in court, and the ore, which has"
+                                        + " waited in the hill for 1.8 billion years, will wait a little longer."))
+                .isEqualTo("billion years, will wait a little longer");
+        assertThat(
+                        counterpart(
+                                "The cooperat of the towns is over.",
+                                "The cooperation of the towns is over."))
+                .isEqualTo("cooperation");
+    }
+
+    private static String counterpart(String copy, String original) {
+        Aligned pair = Example.aligned(copy, original);
+        return new CutOff()
+                .check(pair)
+                .map(f -> Objects.requireNonNull(f.mark().counterpart()))
+                .map(there -> pair.on(there.side()).at(there.span()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
