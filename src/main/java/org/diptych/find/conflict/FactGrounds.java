@@ -68,7 +68,7 @@ public final class FactGrounds {
                                 Attributes.of(pair, roll),
                                 Swaps.of(pair, roll),
                                 PlaceSlots.of(pair),
-                                NameLinks.of(pair),
+                                NameLinks.of(pair, roll),
                                 Retold.of(pair))
                         .flatMap(c -> c)
                         .distinct()

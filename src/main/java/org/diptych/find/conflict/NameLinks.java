@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
@@ -34,18 +35,20 @@ final class NameLinks {
     private static final Set<String> NAME_TAGS = Set.of("NNP", "NNPS");
 
     private final Aligned pair;
+    private final Roll roll;
     private final Both<Set<String>> known;
 
-    private NameLinks(Aligned pair) {
+    private NameLinks(Aligned pair, Roll roll) {
         this.pair = pair;
+        this.roll = roll;
         known = pair.articles().map(NameLinks::words);
     }
 
-    static Stream<Contradiction> of(Aligned pair) {
+    static Stream<Contradiction> of(Aligned pair, Roll roll) {
         if (!pair.isOneLanguage()) {
             return Stream.empty();
         }
-        NameLinks names = new NameLinks(pair);
+        NameLinks names = new NameLinks(pair, roll);
         return Matching.of(pair)
                 .filter(m -> m.link().likeness() >= CLOSE)
                 .flatMap(m -> Stream.concat(names.linked(m), names.inOnePlace(m)));
@@ -54,7 +57,25 @@ final class NameLinks {
     private Stream<Contradiction> linked(Matching matching) {
         return matching.words().stream()
                 .filter(this::differ)
-                .map(w -> new Contradiction(Fact.PLACE, new Both<>(w.left(), w.right())));
+                .map(w -> new Both<>(w.left(), w.right()))
+                .map(w ->
+                        fullNames(w)
+                                .map(names -> new Contradiction(Fact.NAME, names))
+                                .orElseGet(() -> new Contradiction(Fact.PLACE, w)));
+    }
+
+    /// The names of several words that two words belong to: of people rather than places.
+    private Optional<Both<Span>> fullNames(Both<Span> words) {
+        Optional<Span> left = fullName(Side.LEFT, words.left());
+        Optional<Span> right = fullName(Side.RIGHT, words.right());
+        return left.flatMap(l -> right.map(r -> new Both<>(l, r)));
+    }
+
+    private Optional<Span> fullName(Side side, Span word) {
+        return roll.namings().on(side).stream()
+                .filter(n -> n.words().size() > 1 && !n.place() && n.span().covers(word))
+                .map(Naming::span)
+                .findFirst();
     }
 
     /// A new name of one side and a new name of the other, before the same word or behind it, that no

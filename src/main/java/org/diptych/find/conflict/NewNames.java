@@ -68,11 +68,18 @@ final class NewNames {
     private Stream<Contradiction> exchanged(Matching matching) {
         List<Naming> here = lonely(matching, Side.LEFT);
         List<Naming> there = lonely(matching, Side.RIGHT);
-        if (here.size() != 1 || there.size() != 1) {
-            return Stream.empty();
-        }
-        Naming one = here.getFirst();
-        Naming other = there.getFirst();
+        return here.size() == 1 && there.size() == 1
+                ? Stream.of(new Both<>(here.getFirst(), there.getFirst()))
+                        .filter(b -> isExchanged(matching, b.left(), b.right()))
+                        .map(NewNames::contradiction)
+                : oneForOne(matching, here, there);
+    }
+
+    private static Contradiction contradiction(Both<Naming> names) {
+        return new Contradiction(Fact.NAME, new Both<>(names.left().span(), names.right().span()));
+    }
+
+    private boolean isExchanged(Matching matching, Naming one, Naming other) {
         boolean places = one.place() && other.place();
         boolean near =
                 isInPlace(matching, one, other)
@@ -82,9 +89,36 @@ final class NewNames {
                                 && !other.place()
                                 && isFull(one)
                                 && isFull(other));
-        return (near && differ(one, other)) || isNewBesideTheSame(one, other)
-                ? Stream.of(new Contradiction(Fact.NAME, new Both<>(one.span(), other.span())))
-                : Stream.empty();
+        return (near && differ(one, other)) || isNewBesideTheSame(one, other);
+    }
+
+    /// Where a sentence names several whom the other article does not: each who stands in the place of just one.
+    private Stream<Contradiction> oneForOne(
+            Matching matching, List<Naming> here, List<Naming> there) {
+        List<Both<Naming>> near =
+                here.stream()
+                        .flatMap(l -> there.stream().map(r -> new Both<>(l, r)))
+                        .filter(b -> isInPlace(matching, b.left(), b.right()))
+                        .toList();
+        return near.stream()
+                .filter(b ->
+                        near.stream()
+                                .noneMatch(o ->
+                                        o.left().equals(b.left()) != o.right().equals(b.right())))
+                .filter(b -> differ(b.left(), b.right()))
+                .filter(b ->
+                        (hasName(b.left().words()) && hasName(b.right().words()))
+                                || (!isBehindArticle(Side.LEFT, b.left())
+                                        && !isBehindArticle(Side.RIGHT, b.right())))
+                .map(NewNames::contradiction);
+    }
+
+    /// Whether it is "the White House", which is translated, and not "Song Tao", who is not.
+    private boolean isBehindArticle(Side side, Naming naming) {
+        Article article = pair.on(side);
+        int before = article.firstTokenFrom(naming.span().start()) - 1;
+        return before >= 0
+                && ARTICLES.contains(Folding.fold(article.at(article.tokens().get(before))));
     }
 
     private static boolean isFull(Naming naming) {

@@ -330,6 +330,51 @@ final class ConflictsTest {
     }
 
     @Test
+    void mark_each_of_several_new_names_that_were_exchanged() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "The architect, Shelly Karasin, met the minister, Tobias"
+                                                + " Lindqvist, on the quay last month.",
+                                        "The architect, Miriam Okafor, met the minister, Grigory"
+                                                + " Sandahl, on the quay last month."),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.name LEFT Shelly Karasin",
+                        "conflict.name RIGHT Miriam Okafor",
+                        "conflict.name LEFT Tobias Lindqvist",
+                        "conflict.name RIGHT Grigory Sandahl");
+    }
+
+    @Test
+    void stay_silent_on_several_new_names_of_which_none_stands_for_another() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "On the quay the architect met Tobias Lindqvist, and with him"
+                                                + " Shelly Karasin, last month.",
+                                        "Last month the architect, accompanied on the quay by Miriam"
+                                                + " Okafor, met the port's Grigory Sandahl."),
+                                Conflicts.rules()))
+                .isEmpty();
+    }
+
+    @Test
+    void tell_people_from_places_where_names_stand_for_each_other() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.linked(
+                                        "At the opening the crowd heard from Shelly Karasin how the"
+                                                + " bridge was built.",
+                                        "At the opening the crowd heard how the bridge was built from"
+                                                + " Miriam Okafor.",
+                                        "Karasin=Okafor"),
+                                Conflicts.rules()))
+                .containsExactlyInAnyOrder(
+                        "conflict.name LEFT Shelly Karasin", "conflict.name RIGHT Miriam Okafor");
+    }
+
+    @Test
     void mark_contraries_that_only_a_dictionary_knows() {
         assertThat(
                         TwoTexts.marked(
