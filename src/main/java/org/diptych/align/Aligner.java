@@ -2,16 +2,12 @@ package org.diptych.align;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.diptych.align.Likeness.Meaning;
 import org.diptych.align.Likeness.Measured;
 import org.diptych.align.Likeness.Scores;
-import org.diptych.align.Link.Matched;
 import org.diptych.encode.Encoder;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Sentence;
-import org.diptych.text.Side;
 
 /// Lays two articles side by side: paragraphs, then sentences, then words.
 public final class Aligner {
@@ -53,12 +49,6 @@ public final class Aligner {
 
     private static final double LAST_STRAY = 0.35;
 
-    /// The likeness of sentences that are one and the same, garbled perhaps; two reporters of one event seldom reach it.
-    private static final double SURE = 0.5;
-
-    /// So many of these are no coincidence, such as one quotation that both articles have.
-    private static final int ENOUGH = 3;
-
     private final Likeness likeness;
 
     private Aligner(Likeness likeness) {
@@ -96,9 +86,7 @@ public final class Aligner {
                         Guide.along(neighbours, plain, articles, places),
                         SENTENCES);
         List<Link> strict = Moves.pair(links, units.sentences(), plain, STRANGER, STRANGER);
-        Relation relation =
-                Relations.of(
-                        linkedShare(articles, strict), surelyLinked(articles, strict), articles);
+        Relation relation = Relations.of(articles, strict);
         if (relation != Relation.VERSIONS) {
             List<Link> sure = meaning.isPresent() ? Links.without(strict, plain, STRANGER) : strict;
             return aligned(articles, relation, byHand(sure, hand, units, plain), hand, meaning);
@@ -144,52 +132,10 @@ public final class Aligner {
         return new Aligned(
                 articles,
                 relation,
-                linkedShare(articles, sentences),
+                Relations.linkedShare(articles, sentences),
                 ParagraphLinks.of(articles, sentences, hand),
                 sentences,
                 edits,
                 WordLinks.of(articles, sentences, edits, meaning.map(Meaning::pieces)));
-    }
-
-    /// The share of the characters of the shorter article's sentences that stand in matches beyond doubt; 0 if these
-    /// are too few to tell.
-    private static double surelyLinked(Both<Article> articles, List<Link> links) {
-        List<Matched> sure =
-                links.stream()
-                        .filter(Matched.class::isInstance)
-                        .map(Matched.class::cast)
-                        .filter(m -> m.likeness() >= SURE)
-                        .toList();
-        if (sure.size() < ENOUGH) {
-            return 0;
-        }
-        return Stream.of(Side.values())
-                .mapToDouble(side -> {
-                    List<Sentence> sentences = articles.on(side).sentences();
-                    double all = sentences.stream().mapToInt(s -> s.span().length()).sum();
-                    return sure.stream()
-                                    .flatMap(m -> m.on(side).stream())
-                                    .mapToInt(unit -> sentences.get(unit).span().length())
-                                    .sum()
-                            / all;
-                })
-                .max()
-                .orElse(0);
-    }
-
-    /// The share of the characters of both articles' sentences that stand in a match.
-    private static double linkedShare(Both<Article> articles, List<Link> links) {
-        double linked = 0;
-        double all = 0;
-        for (Link link : links) {
-            for (Side side : Side.values()) {
-                for (int unit : link.on(side)) {
-                    int length = articles.on(side).sentences().get(unit).span().length();
-                    all += length;
-                    linked += link instanceof Matched ? length : 0;
-                }
-            }
-        }
-        return all == 0 ? 0 : linked / all;
     }
 }

@@ -22,6 +22,17 @@ class AlignerTest {
     private static final String E =
             "A swan has nested on the roof of the library since last spring.";
 
+    private static final String COUNCIL =
+            """
+            The council voted on Monday to keep the old tram for another year. Nobody had expected \
+            that the mayor would change her mind. Four thousand passengers use it every day. \
+            The workshop in Mill Street repairs six cars a month. Spare parts come from Lisbon by \
+            sea. A new line to the harbour was planned in 1987. It was never built because the \
+            ground is too soft. Engineers now believe that piles could carry it. The region would \
+            pay for half of them. Opponents say that buses are cheaper. They have collected nine \
+            hundred signatures. A decision is expected in autumn.\
+            """;
+
     @Test
     void the_same_sentences_answer_each_other() {
         assertRow(text(A, B, C), text(A, B, C), "0=0 1=1 2=2");
@@ -136,13 +147,27 @@ class AlignerTest {
 
     @Test
     void an_article_and_its_beginning_are_versions() {
-        String whole =
+        String beginning = COUNCIL.substring(0, COUNCIL.indexOf(" The workshop"));
+        assertThat(aligned(COUNCIL, beginning).relation()).isEqualTo(Relation.VERSIONS);
+        assertThat(aligned(beginning, COUNCIL).relation()).isEqualTo(Relation.VERSIONS);
+    }
+
+    @Test
+    void a_summary_is_no_version_of_what_it_sums_up() {
+        String summary =
                 """
-                The council voted on Monday to keep the old tram for another year. Nobody had expected                 that the mayor would change her mind. Four thousand passengers use it every day.                 The workshop in Mill Street repairs six cars a month. Spare parts come from Lisbon by                 sea. A new line to the harbour was planned in 1987. It was never built because the                 ground is too soft. Engineers now believe that piles could carry it. The region would                 pay for half of them. Opponents say that buses are cheaper. They have collected nine                 hundred signatures. A decision is expected in autumn.\
+                The council voted on Monday to keep the old tram for another year. It was never built because \
+                the ground is too soft. A decision is expected in autumn.\
                 """;
-        String beginning = whole.substring(0, whole.indexOf(" The workshop"));
-        assertThat(aligned(whole, beginning).relation()).isEqualTo(Relation.VERSIONS);
-        assertThat(aligned(beginning, whole).relation()).isEqualTo(Relation.VERSIONS);
+        assertThat(aligned(COUNCIL, summary).relation()).isEqualTo(Relation.SAME_TOPIC);
+        assertThat(aligned(summary, COUNCIL).relation()).isEqualTo(Relation.SAME_TOPIC);
+        assertThat(
+                        aligned(
+                                        COUNCIL,
+                                        "Engineers say piles could carry a harbour line planned in 1987 on soft"
+                                                + " ground, with half paid by the region.")
+                                .relation())
+                .isEqualTo(Relation.SAME_TOPIC);
     }
 
     @Test
