@@ -107,9 +107,11 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     }
 
     /// Whether the other is an exact number that one would give like this: 105 as "more than 100", 283 as "about
-    /// 280". A rounding is as coarse as its last digit that is not 0.
+    /// 280"; or a less coarse one, as "more than 2.1" is of "more than 2". A rounding is as coarse as its last digit
+    /// that is not 0.
     private boolean roundsTo(Amount exact) {
-        if (bound == Bound.NONE || exact.bound.isOpen() || !measure.equals(exact.measure)) {
+        boolean other = exact.bound.isOpen() && exact.bound != bound;
+        if (bound == Bound.NONE || other || !measure.equals(exact.measure)) {
             return false;
         }
         double step = step();

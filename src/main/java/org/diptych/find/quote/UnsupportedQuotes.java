@@ -26,7 +26,8 @@ import org.diptych.text.Side;
 /// Between two versions of one text such a quotation was either made up here or left out there. It is
 /// marked only if the quotations that both have were tampered with too, or if another one stands in its
 /// place; else, where all of those agree, it was left out, and where the other side has lost all its marks
-/// nothing can be told.
+/// nothing can be told. Nor can it of two articles on one topic where the other is much shorter: a summary carries
+/// few of the quotations of what it sums up.
 final class UnsupportedQuotes implements Rule {
 
     /// Share of the marks that hit a label on the training pairs.
@@ -34,6 +35,10 @@ final class UnsupportedQuotes implements Rule {
 
     /// A single word in marks may be held at arm's length rather than quoted.
     private static final int FEWEST = 2;
+
+    /// How many times as many words make an article much longer than the other. The two parade articles that only
+    /// share a topic are nearly as long as each other; a summary is seldom a third of its source.
+    private static final int MUCH_LONGER = 3;
 
     private final PerPair<Answers> answers;
 
@@ -72,7 +77,7 @@ final class UnsupportedQuotes implements Rule {
             return false;
         }
         if (pair.relation() == Relation.SAME_TOPIC) {
-            return true;
+            return words(pair, entry.side()) < MUCH_LONGER * words(pair, entry.side().other());
         }
         boolean tampered = answers.answered(Altered.class).findAny().isPresent();
         return (tampered && !answers.entries().on(entry.side().other()).isEmpty())
@@ -88,6 +93,10 @@ final class UnsupportedQuotes implements Rule {
         return pair.on(entry.side()).tokensIn(entry.quotation().words()).stream()
                 .filter(t -> !t.isMark())
                 .count();
+    }
+
+    private static long words(Aligned pair, Side side) {
+        return pair.on(side).tokens().stream().filter(t -> !t.isMark()).count();
     }
 
     private Finding finding(Entry entry) {

@@ -34,6 +34,45 @@ final class RetoldTest {
         assertThat(Retold.of(onOneTopic(HERE, there))).isEmpty();
     }
 
+    @Test
+    void a_number_among_mostly_the_same_words_is_of_the_same_thing_without_a_year() {
+        String source =
+                "The ore is enough to supply the makers of electric motors and wind turbines for 18"
+                        + " years.";
+        String summary =
+                "A mine could keep Europe's motors and wind turbines in rare earths for 28 years, but nobody"
+                        + " is celebrating.";
+        assertThat(Retold.of(onOneTopic(source, summary))).hasSize(1);
+        assertThat(Retold.of(onOneTopic(source, summary + " It was sold after 18 years.")))
+                .isEmpty();
+        assertThat(
+                        Retold.of(
+                                onOneTopic(
+                                        source,
+                                        "The union of the motor makers was silent for 28 years.")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_bare_number_counts_must_be_the_same() {
+        String source =
+                "The fire in the old harbour warehouse killed 18 sailors on board a trawler.";
+        assertThat(
+                        Retold.of(
+                                onOneTopic(
+                                        source,
+                                        "An old harbour warehouse fire that reached a trawler left 28 sailors"
+                                                + " dead.")))
+                .hasSize(1);
+        assertThat(
+                        Retold.of(
+                                onOneTopic(
+                                        source,
+                                        "An old harbour warehouse fire that reached a trawler left 28 homeless"
+                                                + " families.")))
+                .isEmpty();
+    }
+
     private static Aligned onOneTopic(String left, String right) {
         Aligned pair = TwoTexts.aligned(left, right);
         return new Aligned(

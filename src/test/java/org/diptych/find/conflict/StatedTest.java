@@ -228,6 +228,8 @@ final class StatedTest {
                 "more than 100 people|190|true|false",
                 "more than 140 people|190|false|false",
                 "more than 100 people|900|false|true",
+                "more than £2m|more than £2.1m|true|false",
+                "more than 200 people|more than 300 people|false|true",
                 "at least 20 people|20|true|false",
                 "100 or more boats|120|true|false",
                 "no more than 50 boats|47|true|false",
