@@ -6,8 +6,8 @@ import org.diptych.text.Span;
 /// A number with what it counts, as far as its own dress tells: `£2.1bn`, `seven weeks`, `a fifth`.
 ///
 /// @param count the number with its scale
-/// @param value the same, but in seconds for spans of time
-/// @param measure what it counts: a currency, `%`, `time`, `clock` and perhaps its zone, or nothing
+/// @param value the same, but in seconds for spans of time, in metres for lengths and so on
+/// @param measure what it counts: a currency, `%`, `time`, `length`, `clock` and perhaps its zone, or nothing
 /// @param loose whether it may be a thousand times as much, for all that its marks tell: `272.000`
 /// @param bound what is said of it before or behind: that it is more, or less, or about as much
 record Amount(Span span, double count, double value, String measure, boolean loose, Bound bound)
@@ -68,11 +68,21 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     private boolean isSame(Amount a) {
         return (isTime() && a.isTime() && isNear(value, a.value, EXACT))
                 || isSameOfOneMeasure(a)
+                || isConverted(a)
                 || (isOfMonths() != a.isOfMonths()
                         && isTime()
                         && a.isTime()
                         && isNear(value, a.value, MONTHS))
                 || (isOfClock(a) && isNear(value, a.value, EXACT));
+    }
+
+    /// Whether both are one size in two units, as well as one says such things: a length of 2,100 feet is 640 metres
+    /// for those who reckon in hundreds of feet.
+    private boolean isConverted(Amount a) {
+        return Units.isSize(measure)
+                && measure.equals(a.measure)
+                && !isNear(value / count, a.value / a.count, EXACT)
+                && Math.abs(value - a.value) <= Math.max(step(), a.step()) / 2;
     }
 
     /// Whether it may be a span of time: `2h50` is one, and a time of day.

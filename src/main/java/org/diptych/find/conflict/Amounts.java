@@ -3,6 +3,7 @@ package org.diptych.find.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -213,6 +214,10 @@ final class Amounts {
         double seconds = Units.seconds(unit);
         if (seconds > 0) {
             return new Amount(span, value, value * seconds, "time");
+        }
+        Optional<Units.Size> size = Units.size(unit);
+        if (size.isPresent()) {
+            return new Amount(span, value, value * size.get().much(), size.get().measure());
         }
         String measure = currency == null || currency.isBlank() ? unit : currency;
         return new Amount(span, value, value, measure.isEmpty() ? "" : Units.measure(measure));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
+import org.diptych.find.Finding.Fact;
 import org.diptych.find.PerPair;
 import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.find.conflict.Contradictions.Weighed;
@@ -74,9 +75,15 @@ public final class FactGrounds {
                         .distinct()
                         .toList();
         return Stream.concat(
-                found.stream(),
+                found.stream().filter(c -> !isMonth(c, found)),
                 Stream.concat(Contraries.of(pair), NewNames.of(pair, roll))
                         .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
+    }
+
+    /// Whether a rule for names has taken the months of two dates for some.
+    private static boolean isMonth(Contradiction it, List<Contradiction> found) {
+        return it.fact() != Fact.DATE
+                && found.stream().anyMatch(f -> f.fact() == Fact.DATE && f.isOn(it));
     }
 
     private static Both<List<Stated>> unanswered(Aligned pair) {

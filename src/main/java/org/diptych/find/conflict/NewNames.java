@@ -192,13 +192,26 @@ final class NewNames {
                         && here.stream().allMatch(NewNames::isProper)
                         && there.stream().allMatch(NewNames::isProper);
         return (shared
-                        ? areNames(here) && areNames(there)
+                        ? (areNames(here) && areNames(there)) || areGiven(one, here, other, there)
                         : proper || (hasName(here) && hasName(there)))
                 && here.stream().noneMatch(a -> there.stream().anyMatch(b -> isSpelling(a, b)));
     }
 
+    /// Whether two people of one surname, which is nothing but a name, have given names so short that a letter makes
+    /// another: Tom and Tim. Longer ones that are words too may have been translated.
+    private static boolean areGiven(
+            Naming one, List<String> here, Naming other, List<String> there) {
+        return here.equals(one.words().subList(0, one.words().size() - 1))
+                && there.equals(other.words().subList(0, other.words().size() - 1))
+                && here.size() == 1
+                && there.size() == 1
+                && isNameOnly(one.words().getLast())
+                && Spelling.areShortAndOther(here.getFirst(), there.getFirst());
+    }
+
     private static boolean isSpelling(String one, String other) {
-        return PlaceSlots.isSpelling(one, other) || Spelling.haveOneSkeleton(one, other);
+        return !Spelling.areShortAndOther(one, other)
+                && (PlaceSlots.isSpelling(one, other) || Spelling.haveOneSkeleton(one, other));
     }
 
     private static List<String> without(List<String> words, List<String> others) {

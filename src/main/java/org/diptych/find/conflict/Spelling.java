@@ -15,6 +15,10 @@ final class Spelling {
     /// … and of two.
     private static final int VERY_LONG = 9;
 
+    private static final int SHORT = 3;
+
+    private static final String VOWELS = "aeiou";
+
     /// What one sound is written as, the longest first.
     private static final List<List<String>> SOUNDS =
             List.of(
@@ -85,6 +89,24 @@ final class Spelling {
     static boolean haveOneSkeleton(String left, String right) {
         String one = sounds(plain(left)).replaceAll("[aeiou]", "");
         return !one.isEmpty() && one.equals(sounds(plain(right)).replaceAll("[aeiou]", ""));
+    }
+
+    /// Whether two names of three letters differ in a vowel: Tim and Tom. In longer ones a vowel is often the
+    /// script's: Mohamed and Mohamad.
+    static boolean areShortAndOther(String left, String right) {
+        String a = plain(left);
+        String b = plain(right);
+        if (a.length() != SHORT || b.length() != SHORT) {
+            return false;
+        }
+        int at = 0;
+        while (at < a.length() && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return at < a.length()
+                && VOWELS.indexOf(a.charAt(at)) >= 0
+                && VOWELS.indexOf(b.charAt(at)) >= 0
+                && a.substring(at + 1).equals(b.substring(at + 1));
     }
 
     private static boolean isInitial(String initial, String name) {

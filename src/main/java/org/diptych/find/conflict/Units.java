@@ -3,6 +3,7 @@ package org.diptych.find.conflict;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,27 @@ final class Units {
                     "decade",
                     315_576_000.0);
 
+    /// In metres.
+    private static final Map<String, Double> LENGTHS =
+            Map.of(
+                    "millimeter", 1e-3,
+                    "centimeter", 1e-2,
+                    "meter", 1.0,
+                    "kilometer", 1e3,
+                    "inch", 0.0254,
+                    "foot", 0.3048,
+                    "yard", 0.9144,
+                    "mile", 1_609.344);
+
+    /// What units measure, and in them how much of its own unit: metres, square metres, cubic metres, kilograms.
+    /// Those that are of two sizes, as gallons, pints and tons, are left out.
+    private static final Map<String, Map<String, Double>> SIZES =
+            Map.of(
+                    "length", LENGTHS,
+                    "area", Map.of("hectare", 10_000.0, "acre", 4_046.86),
+                    "volume", Map.of("liter", 1e-3),
+                    "weight", Map.of("gram", 1e-3, "kilogram", 1.0, "ounce", 0.02835));
+
     private static final Set<String> CURRENCIES =
             Set.of("dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble", "franc", "$");
 
@@ -99,6 +121,32 @@ final class Units {
         return SECONDS.getOrDefault(unit, 0.0);
     }
 
+    /// A unit as a size: what it measures, and how much of that; empty for other units.
+    static Optional<Size> size(String unit) {
+        String of = unit.substring(unit.indexOf(' ') + 1);
+        Double length = LENGTHS.get(of);
+        if (length != null && unit.startsWith("square ")) {
+            return Optional.of(new Size("area", length * length));
+        }
+        if (length != null && unit.startsWith("cubic ")) {
+            return Optional.of(new Size("volume", length * length * length));
+        }
+        return SIZES.entrySet().stream()
+                .flatMap(e ->
+                        Optional.ofNullable(e.getValue().get(unit))
+                                .map(much -> new Size(e.getKey(), much))
+                                .stream())
+                .findFirst();
+    }
+
+    /// Whether something is measured in units of several sizes and systems.
+    static boolean isSize(String measure) {
+        return SIZES.containsKey(measure);
+    }
+
+    /// What a unit measures, such as `length`, and how much of the unit that all of these share.
+    record Size(String measure, double much) {}
+
     /// Whether a unit is money, by its English name.
     static boolean isCurrency(String unit) {
         return CURRENCIES.contains(unit);
@@ -111,8 +159,6 @@ final class Units {
             case "$", "US$", "USD", "DOLLAR" -> "$";
             case "€", "EUR", "EURO" -> "€";
             case "£", "GBP", "POUND" -> "£";
-            case "METER" -> "m";
-            case "KILOMETER" -> "km";
             case "TON", "TONNE" -> "t";
             default -> name;
         };

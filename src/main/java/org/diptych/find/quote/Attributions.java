@@ -30,6 +30,9 @@ final class Attributions {
                     "of", "for", "by", "in", "with", "to", "from", "at", "on", "about", "against",
                     "under", "over", "after", "before", "that", "than", "and");
 
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "be", "been", "being");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ");
 
     /// Words of the longest description: "the bank's chief economist for Europe".
@@ -94,7 +97,10 @@ final class Attributions {
                         clause.subList(Math.min(k + 2, clause.size()), clause.size()),
                         clause.get(k));
             }
-            if (isSaying(article.at(clause.get(k)))) {
+            if (k == 0 && folded(clause, k).equals("by")) {
+                return named(clause.subList(1, clause.size()), clause.get(k));
+            }
+            if (isSaying(article.at(clause.get(k))) && !isPassive(clause, k)) {
                 List<Token> ahead = clause.subList(0, k);
                 boolean inverted =
                         ahead.stream()
@@ -125,7 +131,7 @@ final class Attributions {
             if (folded(clause, k).equals("according")) {
                 return named(clause.subList(Math.min(k + 2, clause.size()), clause.size()), token);
             }
-            if (isSaying(article.at(token))) {
+            if (isSaying(article.at(token)) && !isPassive(clause, k)) {
                 Optional<Attribution> found =
                         subject(clause.subList(0, k), token)
                                 .or(() -> inverted(clause, clause.indexOf(token)));
@@ -135,6 +141,11 @@ final class Attributions {
             }
         }
         return introduced ? anyVerb(clause) : Optional.empty();
+    }
+
+    /// Whether a verb tells what is said of its subject: "The vote was called “a disgrace” by Ann Lee."
+    private boolean isPassive(List<Token> clause, int verb) {
+        return verb > 0 && BEING.contains(folded(clause, verb - 1));
     }
 
     /// What a sentence that holds a quotation is about, where nothing gives it to anybody.
@@ -207,9 +218,14 @@ final class Attributions {
                 .map(who -> attribution(who, verb));
     }
 
-    /// Who stands behind a verb: the first name, else a pronoun, else a description.
+    /// Who stands behind a verb: the name right behind it, else the likeliest, else a pronoun, else a description.
     private Optional<Attribution> named(List<Token> behind, Token verb) {
-        Optional<Span> name = Names.likeliest(article, behind);
+        Optional<Span> name =
+                Names.in(article, behind).stream()
+                        .filter(n -> n.start() == behind.getFirst().span().start())
+                        .filter(n -> isWhole(behind, n))
+                        .findFirst()
+                        .or(() -> Names.likeliest(article, behind));
         return description(behind)
                 .filter(d -> name.isEmpty() || d.end() < name.get().start() - DESCRIPTION)
                 .or(() -> name)
@@ -264,6 +280,15 @@ final class Attributions {
                         .filter(w -> Character.isLowerCase(w.codePointAt(0)))
                         .filter(w -> English.tags(w).contains("NN"))
                         .isPresent();
+    }
+
+    /// Whether nothing goes on behind a name that it may only lead to: "Swiss banker", "Lees coach".
+    private boolean isWhole(List<Token> tokens, Span name) {
+        return tokens.stream()
+                .filter(t -> t.span().start() >= name.end())
+                .findFirst()
+                .map(next -> next.isMark() || English.isFunctionWord(article.at(next)))
+                .orElse(true);
     }
 
     private static Attribution attribution(Span who, Token verb) {

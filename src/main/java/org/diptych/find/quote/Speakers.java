@@ -3,6 +3,7 @@ package org.diptych.find.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.diptych.find.English;
 import org.diptych.find.Ranks;
 import org.diptych.find.quote.Attributions.Attribution;
@@ -20,6 +21,8 @@ final class Speakers {
 
     /// How far from its quotation an attribution may stand, in tokens.
     private static final int REACH = 40;
+
+    private static final Pattern CLOSED = Pattern.compile("\\.[^\\p{L}\\p{N}]*$");
 
     private final Article article;
     private final Attributions attributions;
@@ -65,6 +68,10 @@ final class Speakers {
         boolean introduced = led;
         Optional<Attribution> said =
                 within.or(() -> introduced ? attributions.leading(leading, true) : Optional.empty())
+                        .or(() ->
+                                isClosed(it)
+                                        ? attributions.leading(leading, false)
+                                        : Optional.empty())
                         .or(() -> attributions.following(behind, endsOpen(it)))
                         .or(() -> attributions.leading(leading, introduced));
         if (said.isPresent()) {
@@ -128,6 +135,11 @@ final class Speakers {
         return false;
     }
 
+    /// Whether a quotation ends its sentence: what follows is another's, and seldom tells who said it.
+    private boolean isClosed(Quotation it) {
+        return CLOSED.matcher(article.at(it.span())).find();
+    }
+
     private boolean endsInColon(List<Token> clause) {
         return !clause.isEmpty() && article.at(clause.getLast()).equals(":");
     }
@@ -156,7 +168,7 @@ final class Speakers {
     private List<Token> clauseBehind(int from, int to) {
         List<Token> clause = new ArrayList<>();
         for (Token token : article.tokensIn(new Span(from, Math.max(from, to)))) {
-            if (clause.size() == REACH || (isStop(token) && !clause.isEmpty())) {
+            if (clause.size() == REACH || isStop(token)) {
                 break;
             }
             clause.add(token);
@@ -246,7 +258,9 @@ final class Speakers {
     /// The name behind a pronoun: whoever spoke last in this paragraph, else the first full name in the
     /// nearest sentence before that has one, else whoever spoke last at all.
     private @Nullable String carried(@Nullable Quotation before, Span paragraph, Quotation it) {
-        if (before != null && before.span().start() >= paragraph.start()) {
+        if (before != null
+                && before.span().start() >= paragraph.start()
+                && !areSeveral(before.speaker())) {
             return before.speaker();
         }
         return article
@@ -259,6 +273,11 @@ final class Speakers {
                 .filter(Names::isFull)
                 .findFirst()
                 .orElse(before == null ? null : before.speaker());
+    }
+
+    /// Whether a speaker is no one person: "Opponents called it a disgrace."
+    private static boolean areSeveral(@Nullable String speaker) {
+        return speaker != null && English.tags(Folding.fold(speaker)).contains("NNS");
     }
 
     private List<Token> ahead(Sentence sentence, Quotation it) {

@@ -374,6 +374,35 @@ final class ConflictsTest {
                         "conflict.name LEFT Shelly Karasin", "conflict.name RIGHT Miriam Okafor");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tom Haddow|Tim Haddow|name",
+                "the spokesman|the spokeswoman|title",
+                "June 2019|January 2019|date"
+            })
+    void tell_what_sort_of_fact_it_is(String one, String other, String fact) {
+        String told = "Nobody in the old town had heard of %s before the floods came.";
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(told.formatted(one), told.formatted(other)),
+                                Conflicts.rules()))
+                .hasSize(2)
+                .allMatch(m -> m.startsWith("conflict." + fact + " "));
+    }
+
+    @Test
+    void stay_silent_on_a_given_name_spelt_in_two_ways() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(
+                                        "Nobody in the old town had heard of Stephen Haddow.",
+                                        "Nobody in the old town had heard of Steven Haddow."),
+                                Conflicts.rules()))
+                .isEmpty();
+    }
+
     @Test
     void mark_contraries_that_only_a_dictionary_knows() {
         assertThat(

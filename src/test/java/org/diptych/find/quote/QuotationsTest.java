@@ -264,6 +264,40 @@ final class QuotationsTest {
     }
 
     @Test
+    void names_nobody_of_whom_the_words_are_said() {
+        assertThat(speakers("The vote was called “a disgrace” by Ann Lee."))
+                .containsExactly("Ann Lee");
+        assertThat(speakers("The vote was called “a disgrace” on Monday.")).containsExactly("null");
+    }
+
+    @Test
+    void takes_nobody_from_the_next_sentence() {
+        assertThat(speakers("Ann Lee called the vote “a disgrace”. Tom Ray told the meeting so."))
+                .containsExactly("Ann Lee");
+        assertThat(
+                        speakers(
+                                "Ann Lee proclaimed a goal of “Peace Through Strength.” She told Tom Ray so."))
+                .containsExactly("Ann Lee");
+    }
+
+    @Test
+    void takes_the_name_right_behind_the_verb() {
+        assertThat(speakers("“It is late,” said O'Neill, who came after Bill Bratton."))
+                .containsExactly("O'Neill");
+        assertThat(speakers("“It is late,” said Solheims coach, Arvid Nygaard."))
+                .containsExactly("Arvid Nygaard");
+    }
+
+    @Test
+    void gives_a_pronoun_to_one_person_and_not_to_several() {
+        assertThat(
+                        speakers(
+                                "Opponents called the vote “a disgrace”. Tom Ray, who runs a boatyard, told the"
+                                        + " meeting so. “You are drowning the river,” he said."))
+                .containsExactly("Opponents", "Tom Ray");
+    }
+
+    @Test
     void names_nobody_whose_name_stands_in_brackets() {
         assertThat(speakers("Sen. Claire McCaskill (D-Mo.) scolded him: “It is late.”"))
                 .containsExactly("Sen. Claire McCaskill");
