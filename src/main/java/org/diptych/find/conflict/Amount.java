@@ -110,10 +110,19 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     @Override
     public boolean excludes(Stated other) {
         return other instanceof Amount a
-                && measure.equals(a.measure)
-                && !agreesWith(a)
-                && !allows(a)
-                && !a.allows(this);
+                && (isOfOtherMoney(a)
+                        || (measure.equals(a.measure)
+                                && !agreesWith(a)
+                                && !allows(a)
+                                && !a.allows(this)));
+    }
+
+    /// Whether both are so much money, in two currencies.
+    private boolean isOfOtherMoney(Amount a) {
+        return Units.isMoney(measure)
+                && Units.isMoney(a.measure)
+                && !measure.equals(a.measure)
+                && isNear(count, a.count, EXACT);
     }
 
     /// Whether the other is an exact number that one would give like this: 105 as "more than 100", 283 as "about

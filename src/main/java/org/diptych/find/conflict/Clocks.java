@@ -22,10 +22,20 @@ final class Clocks {
                     "GMT", "UTC", "BST", "CET", "CEST", "EET", "EEST", "EST", "EDT", "CDT", "PST",
                     "PDT", "MSK");
 
+    /// Minutes behind a dot, and nothing that makes an amount of both: "at 23.10", but not "at 23.10 euros".
+    private static final String NO_AMOUNT =
+            "[0-5]\\d(?!\\d|"
+                    + BLANK
+                    + "?-?(?:thousand|million|billion|trillion|bn\\b|"
+                    + Units.COUNTED
+                    + "))";
+
     private static final Pattern CLOCK =
             Pattern.compile(
                     "(?<![\\d:.,$€£¥])(?:(?:(?<h>\\d{1,2})[:h]|(?<=\\b(?:at|by|until|till|from|before|after|past|the)\\s)"
-                            + "(?<hour>\\d{1,2})\\.|(?<dotted>\\d{1,2})\\.(?=[0-5]\\d\\s?[ap]\\.?m\\b))(?<m>[0-5]\\d)(?:[:.](?<s>[0-5]\\d))?(?!\\d)"
+                            + "(?<hour>[01]?\\d|2[0-4])\\.(?="
+                            + NO_AMOUNT
+                            + ")|(?<dotted>\\d{1,2})\\.(?=[0-5]\\d\\s?[ap]\\.?m\\b))(?<m>[0-5]\\d)(?:[:.](?<s>[0-5]\\d))?(?!\\d)"
                             + "|(?<alone>1[0-2]|0?[1-9])(?="
                             + BLANK
                             + "?[ap]\\.?m\\b))(?:"

@@ -64,7 +64,12 @@ final class Contradictions {
         Contradictions all = new Contradictions(pair);
         return Matching.of(pair)
                 .map(all::weigh)
-                .flatMap(w -> Stream.concat(excluding(w), Bounds.of(pair, w.agreeing())));
+                .flatMap(w ->
+                        Stream.of(
+                                        excluding(w),
+                                        Bounds.of(pair, w.agreeing()),
+                                        Directions.of(pair, w.agreeing()))
+                                .flatMap(c -> c));
     }
 
     private static Stream<Contradiction> excluding(Weighed weighed) {
@@ -162,7 +167,7 @@ final class Contradictions {
                 .flatMap(l ->
                         right.stream()
                                 .filter(l::excludes)
-                                .filter(r -> !isDenied(l, r))
+                                .filter(r -> !isDenied(l, r) && !isFirstSince(l, r))
                                 .filter(r -> !beside.areOfOtherThings(matching, l, r))
                                 .filter(r -> !(l instanceof Term && areTurnedRound(matching, l, r)))
                                 .map(r -> new Candidate(l, r, evidence.applyAsInt(l, r))))
@@ -176,6 +181,22 @@ final class Contradictions {
         return left.fact() == Fact.POLARITY
                 && Denials.isNegated(pair.on(Side.LEFT), left.span())
                         != Denials.isNegated(pair.on(Side.RIGHT), right.span());
+    }
+
+    /// Whether it is "its first loss since 2016" and "a loss, as it had last made in 2016".
+    private boolean isFirstSince(Stated left, Stated right) {
+        return isFirstSince(Side.LEFT, left, right) || isFirstSince(Side.RIGHT, right, left);
+    }
+
+    private boolean isFirstSince(Side side, Stated first, Stated last) {
+        Article article = pair.on(side);
+        int end = article.sentences().get(article.sentenceAt(first.span().start())).span().end();
+        return Folding.fold(article.at(first.span())).equals("first")
+                && Folding.fold(pair.on(side.other()).at(last.span())).equals("last")
+                && article
+                        .tokensIn(new Span(first.span().end(), Math.max(first.span().end(), end)))
+                        .stream()
+                        .anyMatch(t -> Folding.fold(article.at(t)).equals("since"));
     }
 
     private boolean areTurnedRound(Matching matching, Stated left, Stated right) {

@@ -68,6 +68,8 @@ final class Denials {
     /// answer", "an end to the war".
     private static final List<String> DENIALS_TO = List.of("declin", "end", "halt");
 
+    private static final Set<String> RULED = Set.of("rule", "rules", "ruled", "ruling");
+
     private static final Set<String> UNTIL = Set.of("until", "till", "unless", "without");
 
     /// Right behind a "not" they leave what follows standing: "not just destroyed, but also flooded".
@@ -142,7 +144,13 @@ final class Denials {
         return isNot(article, token)
                 || isDenial(word)
                 || (word.equals("anything") && isBefore(article, token, "but"))
-                || (begins(word, DENIALS_TO) && isBeforeTo(article, token));
+                || (begins(word, DENIALS_TO) && isBeforeTo(article, token))
+                || isRuledOut(article, token);
+    }
+
+    /// "Ruled out", which is a denial in two words.
+    private static boolean isRuledOut(Article article, Token token) {
+        return RULED.contains(Folding.fold(article.at(token))) && isBefore(article, token, "out");
     }
 
     private static boolean isBeforeTo(Article article, Token token) {
@@ -176,7 +184,8 @@ final class Denials {
                         isNot(article, t)
                                 || begins(Folding.fold(article.at(t)), DENIALS)
                                 || (begins(Folding.fold(article.at(t)), DENIALS_TO)
-                                        && isBeforeTo(article, t)));
+                                        && isBeforeTo(article, t))
+                                || isRuledOut(article, t));
     }
 
     /// Whether something denies a word from behind it, within some tokens: "found nothing".

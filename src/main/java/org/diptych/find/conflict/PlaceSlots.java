@@ -113,6 +113,7 @@ final class PlaceSlots {
         String b = Spelling.plain(right);
         return Spelling.isOne(left, right)
                 || Spelling.haveOneSkeleton(left, right)
+                || Spelling.isShortening(left, right)
                 || a.regionMatches(0, b, 0, Math.min(STEM, Math.min(a.length(), b.length())))
                 || sharedPairs(a, b) >= SPELLING;
     }

@@ -17,6 +17,8 @@ final class Spelling {
 
     private static final int SHORT = 3;
 
+    private static final int LONGEST_SHORTENING = 4;
+
     private static final String VOWELS = "aeiou";
 
     /// What one sound is written as, the longest first.
@@ -107,6 +109,27 @@ final class Spelling {
                 && VOWELS.indexOf(a.charAt(at)) >= 0
                 && VOWELS.indexOf(b.charAt(at)) >= 0
                 && a.substring(at + 1).equals(b.substring(at + 1));
+    }
+
+    /// Whether one is short for the other, some of its letters in capitals: VW and Volkswagen.
+    static boolean isShortening(String one, String other) {
+        return isShort(one, other) || isShort(other, one);
+    }
+
+    private static boolean isShort(String letters, String name) {
+        if (letters.length() < 2
+                || letters.length() > LONGEST_SHORTENING
+                || letters.length() >= name.length()
+                || !letters.chars().allMatch(Character::isUpperCase)) {
+            return false;
+        }
+        String a = plain(letters);
+        String b = plain(name);
+        int found = 0;
+        for (int at = 0; at < b.length() && found < a.length(); at++) {
+            found += b.charAt(at) == a.charAt(found) ? 1 : 0;
+        }
+        return found == a.length() && b.startsWith(a.substring(0, 1));
     }
 
     private static boolean isInitial(String initial, String name) {

@@ -95,6 +95,8 @@ final class Units {
     private static final Set<String> CURRENCIES =
             Set.of("dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble", "franc", "$");
 
+    private static final Set<String> MONEY = Set.of("$", "€", "£");
+
     private Units() {}
 
     /// The English name of what is counted, in the singular; empty for nothing.
@@ -150,6 +152,11 @@ final class Units {
     /// Whether a unit is money, by its English name.
     static boolean isCurrency(String unit) {
         return CURRENCIES.contains(unit);
+    }
+
+    /// Whether a measure is one of the great currencies. Of the smaller ones several are called dollars and francs.
+    static boolean isMoney(String measure) {
+        return MONEY.contains(measure);
     }
 
     /// One name for each currency and unit, however written.

@@ -1,6 +1,7 @@
 package org.diptych.find.dropped;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -13,6 +14,7 @@ import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.text.Article;
+import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Sentence;
 import org.diptych.text.Span;
@@ -30,6 +32,8 @@ public final class Unanswered implements Rule {
 
     /// … or as many, if none of them stands anywhere in the other article.
     private static final int UNHEARD = 3;
+
+    private static final String BY = "by ";
 
     private final Gap what;
 
@@ -68,7 +72,10 @@ public final class Unanswered implements Rule {
                                 || !(gaps.facesGap(alone, what == Gap.HEADING)
                                         || (what == Gap.SENTENCE
                                                 && gaps.besideSwelling(alone, linked))))
-                .filter(alone -> what == Gap.HEADING || isTold(pair, alone, linked, free))
+                .filter(alone ->
+                        what == Gap.HEADING
+                                ? !isRunIn(pair, alone)
+                                : isTold(pair, alone, linked, free))
                 .map(alone -> dropped(pair, alone, quotes.isQuote(alone.side(), alone.unit())));
     }
 
@@ -97,6 +104,25 @@ public final class Unanswered implements Rule {
         boolean tells =
                 !free || (linked.isByMeaning() && telling.size() >= (unheard ? UNHEARD : TELLING));
         return tells && !linked.isElsewhere(alone.side(), span);
+    }
+
+    /// Whether a paragraph over there begins with the very words of a line, be it behind "By": a by-line that goes on
+    /// with the date, or a heading that the text follows on.
+    private static boolean isRunIn(Aligned pair, Link.Alone alone) {
+        Article here = pair.on(alone.side());
+        Article there = pair.on(alone.side().other());
+        String line = words(here, here.sentences().get(alone.unit()).span());
+        return there.paragraphs().stream()
+                .map(p -> words(there, p.span()))
+                .anyMatch(p -> p.startsWith(line) || p.startsWith(BY + line));
+    }
+
+    /// The words of a span, each with a blank behind it.
+    private static String words(Article article, Span span) {
+        return article.tokensIn(span).stream()
+                .filter(t -> !t.isMark())
+                .map(t -> Folding.fold(article.at(t)) + " ")
+                .collect(Collectors.joining());
     }
 
     private boolean isKind(Aligned pair, Link.Alone alone) {

@@ -9,6 +9,7 @@ import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Reading;
 import org.diptych.find.SideRule;
+import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class LostSign extends SideRule {
                             + "|rouble|ruble|zloty|lira|cent|pence|per cent|percent|usd|eur|gbp)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PERCENT =
+            Pattern.compile("\\s?(?:%|per\\s?cent)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SCALE =
             Pattern.compile("^ ?(?:thousand|million|billion|trillion|bn|m)\\b(?: \\?)?");
 
@@ -52,6 +56,7 @@ public final class LostSign extends SideRule {
                 IntStream.range(0, reading.tokens().size())
                         .filter(k -> reading.tokens().get(k).kind() == Token.Kind.NUMBER)
                         .filter(k -> !isMoney(reading.article().text(), span(reading, k)))
+                        .filter(k -> !isSecondSum(reading, k))
                         .mapToObj(k -> lost(reading, k))
                         .flatMap(Stream::ofNullable);
         Matcher converted = CONVERTED.matcher(reading.article().text());
@@ -85,6 +90,22 @@ public final class LostSign extends SideRule {
             }
         }
         return null;
+    }
+
+    /// Whether its sentence has named the currency of a sum before: "a loss of €84m, after a profit of 112m".
+    private static boolean isSecondSum(Reading reading, int token) {
+        Article article = reading.article();
+        Span number = span(reading, token);
+        Span sentence = article.sentences().get(article.sentenceAt(number.start())).span();
+        return article.tokensIn(new Span(sentence.start(), number.start())).stream()
+                .filter(t -> t.kind() == Token.Kind.NUMBER)
+                .anyMatch(t -> isSum(article.text(), t.span()));
+    }
+
+    /// Whether a number has the sign of a currency, or its name behind it.
+    private static boolean isSum(String text, Span number) {
+        return isMoney(text, number)
+                && !PERCENT.matcher(text).region(number.end(), text.length()).lookingAt();
     }
 
     private static Span span(Reading reading, int token) {

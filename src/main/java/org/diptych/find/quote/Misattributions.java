@@ -71,7 +71,7 @@ final class Misattributions implements Rule {
                         .equals(words(other, there.start() - BESIDE, there.start()));
     }
 
-    /// Whether the text itself gives a quotation to somebody, by name. A name behind "the" is no person's: who
+    /// Whether the text itself gives a quotation to somebody, by name. Several people have none, and a name behind "the" is no person's: who
     /// speaks for the White House has another.
     private static boolean isSure(Article article, Quotation quotation) {
         String speaker = quotation.speaker();
@@ -79,6 +79,7 @@ final class Misattributions implements Rule {
         return by != null
                 && speaker != null
                 && !Attributions.isDescription(speaker)
+                && !Speakers.areSeveral(speaker)
                 && !words(article.text(), by.start() - THE.length(), by.end())
                         .contains(THE + words(speaker, 0, speaker.length()));
     }

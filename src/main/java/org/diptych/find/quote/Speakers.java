@@ -276,7 +276,7 @@ final class Speakers {
     }
 
     /// Whether a speaker is no one person: "Opponents called it a disgrace."
-    private static boolean areSeveral(@Nullable String speaker) {
+    static boolean areSeveral(@Nullable String speaker) {
         return speaker != null && English.tags(Folding.fold(speaker)).contains("NNS");
     }
 

@@ -392,6 +392,42 @@ final class ConflictsTest {
                 .allMatch(m -> m.startsWith("conflict." + fact + " "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a net loss of €84m, against a profit of €112m,|a net profit of €84m, against a loss of €112m,|loss profit profit loss",
+                "a fall of 6.4% on Monday|a 6.4% rise on Monday|fall rise",
+                "shares 6.4% lower|shares up 6.4%|lower up"
+            })
+    void mark_contrary_words_for_one_number(String one, String other, String words) {
+        String told = "The chipmaker reported %s and blamed the weather for it.";
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(told.formatted(one), told.formatted(other)),
+                                Conflicts.rules()))
+                .extracting(m -> m.substring(m.lastIndexOf(' ') + 1))
+                .containsExactlyInAnyOrder(words.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was its first loss since 2016|It had last made a loss in 2016",
+                "She ruled out closing the plant in Dresden|The plant in Dresden won't be closed, she said",
+                "A profit of €112m turned into a loss of €84m|It made a loss of €84m after a profit of €112m",
+                "Stocks at Volkswagen ran down|Stocks at VW ran down"
+            })
+    void stay_silent_on_what_says_the_same(String one, String other) {
+        String told = "%s, and the works council of the chipmaker heard of it on Monday.";
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.aligned(told.formatted(one), told.formatted(other)),
+                                Conflicts.rules()))
+                .isEmpty();
+    }
+
     @Test
     void stay_silent_on_a_given_name_spelt_in_two_ways() {
         assertThat(

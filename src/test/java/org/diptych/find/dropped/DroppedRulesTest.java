@@ -53,6 +53,13 @@ class DroppedRulesTest {
     }
 
     @Test
+    void a_line_that_a_paragraph_begins_with_is_there() {
+        Example.of("Ruth Amsel\n" + ORIGINAL, "By Ruth Amsel, 12 March\n" + ORIGINAL)
+                .under(Unanswered.headings());
+        Example.of("⟦Ruth Amsel⟧\n" + ORIGINAL, ORIGINAL).under(Unanswered.headings());
+    }
+
+    @Test
     void a_heading_without_an_answer_is_marked_and_a_reworded_one_is_not() {
         Example.of("⟦A long night⟧\n" + ORIGINAL, ORIGINAL).under(Unanswered.headings());
         Example.of("A long night\n" + ORIGINAL, "Late vote\n" + ORIGINAL)

@@ -285,6 +285,14 @@ class GarbledRulesTest {
     }
 
     @Test
+    void lost_sign_stays_silent_on_the_second_sum_of_a_sentence() {
+        Example.of(
+                        "It made a loss of 84 million euros after a profit of 112 million last year.",
+                        "It made a loss of €84m after a profit of €112m last year.")
+                .under(new LostSign());
+    }
+
+    @Test
     void cut_off_fires_where_the_article_ends_in_the_middle() {
         Example.of(
                         "A similar rule had been drafted by the agency and was dropped in 2009, when it was put on the shelf"

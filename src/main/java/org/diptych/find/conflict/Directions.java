@@ -1,0 +1,97 @@
+package org.diptych.find.conflict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.find.Finding.Fact;
+import org.diptych.find.conflict.Contradictions.Contradiction;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Folding;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Finds a number that both sides state and of which they say contrary things: a loss of €84m and a profit of €84m,
+/// 6.4% higher and down 6.4%.
+final class Directions {
+
+    /// How far before a number what is said of it may stand, in tokens: "fell by an average of 6.4%".
+    private static final int AHEAD = 6;
+
+    /// … and behind it: "6.4% lower", "a €84m net loss".
+    private static final int BEHIND = 2;
+
+    private static final Set<String> UP = Set.of("up", "higher");
+
+    private static final Set<String> DOWN = Set.of("down", "lower");
+
+    private static final Set<String> STOPS = Set.of(",", ";", ":", "–", "—", "(", ")");
+
+    private Directions() {}
+
+    /// @param agreeing statements of both sides that are the same
+    static Stream<Contradiction> of(Aligned pair, List<Both<Stated>> agreeing) {
+        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
+        return english
+                ? agreeing.stream()
+                        .filter(b -> b.left() instanceof Amount a && !a.measure().isEmpty())
+                        .flatMap(b -> opposed(pair, b).stream())
+                : Stream.empty();
+    }
+
+    private static Optional<Contradiction> opposed(Aligned pair, Both<Stated> number) {
+        Optional<Span> left = said(pair.on(Side.LEFT), number.left().span());
+        Optional<Span> right = said(pair.on(Side.RIGHT), number.right().span());
+        return left.flatMap(l -> right.map(r -> new Both<>(l, r)))
+                .filter(b ->
+                        areContrary(
+                                Folding.fold(pair.on(Side.LEFT).at(b.left())),
+                                Folding.fold(pair.on(Side.RIGHT).at(b.right()))))
+                .filter(b ->
+                        Denials.isDenied(pair.on(Side.LEFT), b.left())
+                                == Denials.isDenied(pair.on(Side.RIGHT), b.right()))
+                .map(b -> new Contradiction(Fact.POLARITY, b));
+    }
+
+    /// The word of gain or loss nearest to a number, in its clause and before any other number.
+    private static Optional<Span> said(Article article, Span number) {
+        Span sentence = article.sentences().get(article.sentenceAt(number.start())).span();
+        List<Token> behind =
+                article.tokensIn(new Span(number.end(), Math.max(number.end(), sentence.end())));
+        List<Token> ahead =
+                article.tokensIn(
+                        new Span(Math.min(sentence.start(), number.start()), number.start()));
+        return first(article, behind, BEHIND).or(() -> first(article, ahead.reversed(), AHEAD));
+    }
+
+    private static Optional<Span> first(Article article, List<Token> tokens, int reach) {
+        return tokens.stream()
+                .limit(reach)
+                .takeWhile(t -> t.kind() != Token.Kind.NUMBER && !STOPS.contains(article.at(t)))
+                .filter(t -> direction(Folding.fold(article.at(t))) != 0)
+                .map(Token::span)
+                .findFirst();
+    }
+
+    private static boolean areContrary(String one, String other) {
+        return direction(one) * direction(other) < 0;
+    }
+
+    /// 1 for more, -1 for less, 0 for neither.
+    private static int direction(String word) {
+        Terms terms = Terms.english();
+        if (UP.contains(word)
+                || terms.areExclusive(word, "fall")
+                || terms.areExclusive(word, "loss")) {
+            return 1;
+        }
+        return DOWN.contains(word)
+                        || terms.areExclusive(word, "rise")
+                        || terms.areExclusive(word, "profit")
+                ? -1
+                : 0;
+    }
+}
