@@ -165,6 +165,7 @@ final class Amounts {
                 add(amounts, days, aged(amount, text, words.start(), words.end()));
             }
         }
+        Spans.ones(text, span.start()).forEach(a -> add(amounts, days, a));
         amounts.sort((a, b) -> a.span().compareTo(b.span()));
         amounts.replaceAll(a ->
                 a.within(
@@ -172,7 +173,7 @@ final class Amounts {
                                 text,
                                 a.span().start() - span.start(),
                                 a.span().end() - span.start())));
-        return amounts;
+        return Spans.joined(text, span.start(), amounts);
     }
 
     private static int sign(MatchResult number) {

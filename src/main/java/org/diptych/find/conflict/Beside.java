@@ -36,6 +36,9 @@ final class Beside {
     private static final Set<String> POSSESSIVES =
             Set.of("my", "your", "his", "her", "its", "our", "their");
 
+    /// Behind a number they make it what is still to come.
+    private static final Set<String> LEFT = Set.of("left", "remaining");
+
     private final Aligned pair;
 
     Beside(Aligned pair) {
@@ -65,9 +68,12 @@ final class Beside {
         return !one.isEmpty() && one.equals(other);
     }
 
-    /// Whether two nationalities stand before nouns that are not each other's, nor before the same word: "Danish
+    /// Whether one of two numbers is of what is left, or two nationalities stand before nouns that are not each other's, nor before the same word: "Danish
     /// boats hit", "Swedish captains left". Then each is said of something else.
     boolean areOfOtherThings(Matching matching, Stated left, Stated right) {
+        if (left instanceof Amount) {
+            return isLeft(Side.LEFT, left) != isLeft(Side.RIGHT, right);
+        }
         if (left.fact() != Fact.NAME || !(left instanceof Term)) {
             return false;
         }
@@ -81,6 +87,15 @@ final class Beside {
                         .filter(w -> w.right().equals(other.get().span()))
                         .isEmpty()
                 && !isSame(wordBehind(Side.LEFT, one.get()), wordBehind(Side.RIGHT, other.get()));
+    }
+
+    /// Whether it is so much that is left: "with 19 minutes to go" is not "after 19 minutes".
+    private boolean isLeft(Side side, Stated stated) {
+        Article article = pair.on(side);
+        int k = article.firstTokenFrom(stated.span().end());
+        String next = k < article.tokens().size() ? word(side, article.tokens().get(k)) : "";
+        return LEFT.contains(next)
+                || (next.equals("to") && wordBehind(side, article.tokens().get(k)).equals("go"));
     }
 
     private String wordBehind(Side side, Token token) {

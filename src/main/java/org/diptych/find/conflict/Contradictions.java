@@ -55,9 +55,15 @@ final class Contradictions {
 
     private final Beside beside;
 
+    private final Reconciled reconciled;
+
+    private final KnownTerms terms;
+
     private Contradictions(Aligned pair) {
         this.pair = pair;
         beside = new Beside(pair);
+        reconciled = new Reconciled(pair, beside);
+        terms = KnownTerms.of(pair);
     }
 
     static Stream<Contradiction> of(Aligned pair) {
@@ -125,12 +131,20 @@ final class Contradictions {
     }
 
     /// Whether two statements stand for each other by what their words mean. Prepositions of contrary
-    /// senses do so in honest renderings too.
+    /// senses do so in honest renderings too, and so do two nations that either article tells of.
     private boolean isLinked(Matching matching, Stated left, Stated right) {
         return matching.isLinked(left.span(), right.span())
+                && !areKnown(left, right)
                 && (left.fact() != Fact.POLARITY
                         || !English.tags(Folding.fold(pair.on(Side.LEFT).at(left.span())))
                                 .contains("IN"));
+    }
+
+    /// Whether both are nations, and either article tells of both.
+    private boolean areKnown(Stated left, Stated right) {
+        return left.fact() == Fact.NAME
+                && terms.isKnown(Side.RIGHT, left)
+                && terms.isKnown(Side.LEFT, right);
     }
 
     private static void remove(List<Candidate> kept, List<Stated> left, List<Stated> right) {
@@ -167,41 +181,11 @@ final class Contradictions {
                 .flatMap(l ->
                         right.stream()
                                 .filter(l::excludes)
-                                .filter(r -> !isDenied(l, r) && !isFirstSince(l, r))
-                                .filter(r -> !beside.areOfOtherThings(matching, l, r))
-                                .filter(r -> !(l instanceof Term && areTurnedRound(matching, l, r)))
+                                .filter(r -> !reconciled.is(matching, l, r))
                                 .map(r -> new Candidate(l, r, evidence.applyAsInt(l, r))))
                 .filter(c -> c.evidence() >= ENOUGH)
                 .sorted(Comparator.comparingInt(Candidate::evidence).reversed())
                 .toList();
-    }
-
-    /// Whether one of two contraries is denied, so that both say the same: "not succeeded", "failed".
-    private boolean isDenied(Stated left, Stated right) {
-        return left.fact() == Fact.POLARITY
-                && Denials.isNegated(pair.on(Side.LEFT), left.span())
-                        != Denials.isNegated(pair.on(Side.RIGHT), right.span());
-    }
-
-    /// Whether it is "its first loss since 2016" and "a loss, as it had last made in 2016".
-    private boolean isFirstSince(Stated left, Stated right) {
-        return isFirstSince(Side.LEFT, left, right) || isFirstSince(Side.RIGHT, right, left);
-    }
-
-    private boolean isFirstSince(Side side, Stated first, Stated last) {
-        Article article = pair.on(side);
-        int end = article.sentences().get(article.sentenceAt(first.span().start())).span().end();
-        return Folding.fold(article.at(first.span())).equals("first")
-                && Folding.fold(pair.on(side.other()).at(last.span())).equals("last")
-                && article
-                        .tokensIn(new Span(first.span().end(), Math.max(first.span().end(), end)))
-                        .stream()
-                        .anyMatch(t -> Folding.fold(article.at(t)).equals("since"));
-    }
-
-    private boolean areTurnedRound(Matching matching, Stated left, Stated right) {
-        return left.fact() == Fact.POLARITY
-                && Turned.areSides(pair, matching, new Both<>(left.span(), right.span()));
     }
 
     private static void keep(List<Candidate> candidates, List<Candidate> kept) {
@@ -215,11 +199,18 @@ final class Contradictions {
 
     /// All that a span states, in no order.
     static List<Stated> stated(Aligned pair, Side side, Span reach) {
-        Article article = pair.on(side);
+        return stated(pair.on(side), reach);
+    }
+
+    static List<Stated> stated(Article article, Span reach) {
         List<Day> days = Days.in(article, reach);
         List<Stated> stated = new ArrayList<>(days);
         stated.addAll(Amounts.in(article, reach, days));
-        stated.addAll(Terms.english().in(article, reach));
+        List<Span> known = stated.stream().map(Stated::span).toList();
+        Terms.english().in(article, reach).stream()
+                .filter(t -> known.stream().noneMatch(t.span()::overlaps))
+                .filter(t -> !Spans.isSpan(article, t))
+                .forEach(stated::add);
         return stated;
     }
 
@@ -262,8 +253,9 @@ final class Contradictions {
             List<Stated> rights,
             List<Edit> edits,
             double likeness) {
+        boolean tells = likeness >= CLOSE && !areKnown(left, right);
         boolean exchanged =
-                likeness >= CLOSE
+                tells
                         ? shareEdit(left, right, edits, Edit.Changed.class)
                         : isExchanged(left, right, edits);
         int evidence = exchanged ? SAME_EDIT : 0;

@@ -12,6 +12,7 @@ import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.conflict.Statements;
+import org.diptych.text.Article;
 import org.diptych.text.Place;
 import org.diptych.text.Sentence;
 import org.diptych.text.Side;
@@ -156,7 +157,8 @@ public final class UnansweredPart implements Rule {
                 : Stream.of(here);
     }
 
-    /// What room the answer has for parts of a sentence; none for the whole of it.
+    /// What room the answer has for parts of a sentence; none for the whole of it, nor for those of a heading, which is
+    /// cut to size, nor for what states nothing.
     private static Stream<Room> rooms(
             Aligned pair,
             Linked linked,
@@ -164,10 +166,14 @@ public final class UnansweredPart implements Rule {
             Side side,
             Sentence sentence,
             List<Span> parts) {
-        Span whole = Clauses.trimmed(pair.on(side), sentence.span());
-        return parts.stream()
-                .filter(part -> !part.covers(whole))
-                .map(part -> Room.of(pair, linked, match, side, part));
+        Article article = pair.on(side);
+        Span whole = Clauses.trimmed(article, sentence.span());
+        return article.paragraphs().get(sentence.paragraph()).isHeading()
+                ? Stream.empty()
+                : parts.stream()
+                        .filter(part -> !part.covers(whole))
+                        .filter(part -> !NoFact.isOne(article, sentence, part))
+                        .map(part -> Room.of(pair, linked, match, side, part));
     }
 
     /// Whether a part says a number or a date that is nowhere over there. In a free paraphrase nothing else

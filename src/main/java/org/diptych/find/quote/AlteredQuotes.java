@@ -38,6 +38,7 @@ final class AlteredQuotes implements Rule {
         return answers.of(pair)
                 .all()
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
+                .filter(e -> !Marks.isReported(pair, e))
                 .flatMap(e -> altered(pair, e).map(there -> finding(e, there)).stream());
     }
 

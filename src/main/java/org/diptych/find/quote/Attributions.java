@@ -12,7 +12,7 @@ import org.diptych.text.Span;
 import org.diptych.text.Token;
 
 /// Finds, beside a quotation, the words that give it to somebody.
-final class Attributions {
+public final class Attributions {
 
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "i", "il", "elle", "er", "sie", "él", "ella");
@@ -54,7 +54,7 @@ final class Attributions {
     record Attribution(Span who, Span span) {}
 
     /// Whether a word is a verb of saying, in a form that newspapers attribute with.
-    static boolean isSaying(String word) {
+    public static boolean isSaying(String word) {
         return SayingVerbs.include(Folding.fold(word));
     }
 

@@ -1,16 +1,24 @@
 package org.diptych.find.quote;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.find.quote.Answer.Unmarked;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Article;
+import org.diptych.text.Folding;
 import org.diptych.text.Span;
 
 /// Tells whether marks were lost on one side or added on the other, where a quotation is answered by
 /// words without marks.
 final class Marks {
+
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+
+    private static final Set<String> THIRD_PERSON =
+            Set.of("he", "him", "his", "she", "her", "they", "them", "their");
 
     private Marks() {}
 
@@ -30,7 +38,23 @@ final class Marks {
                 ? answers.answered(Unmarked.class)
                         .filter(e -> !e.quotation().isSetApart())
                         .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
+                        .filter(e -> !isReported(pair, e))
                 : Stream.empty();
+    }
+
+    /// Whether the words that answer report what is quoted, as every newspaper may: "She said that she was late" for
+    /// "I am late". Words that have only lost their marks still say "I", or are spoken: "She is late, she said."
+    static boolean isReported(Aligned pair, Entry entry) {
+        return entry.answer() instanceof Unmarked(Span there, _)
+                && has(pair.on(entry.side()), entry.quotation().words(), FIRST_PERSON)
+                && !has(pair.on(entry.side().other()), there, FIRST_PERSON)
+                && has(pair.on(entry.side().other()), there, THIRD_PERSON)
+                && !Attributions.isAttributed(pair.on(entry.side().other()), there);
+    }
+
+    private static boolean has(Article article, Span span, Set<String> words) {
+        return article.tokensIn(span).stream()
+                .anyMatch(t -> words.contains(Folding.fold(article.at(t)).replaceFirst("'.*", "")));
     }
 
     /// Whether the words that answer are speech without marks, rather than the writer's own.

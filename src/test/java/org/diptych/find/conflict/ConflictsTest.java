@@ -417,7 +417,9 @@ final class ConflictsTest {
                 "It was its first loss since 2016|It had last made a loss in 2016",
                 "She ruled out closing the plant in Dresden|The plant in Dresden won't be closed, she said",
                 "A profit of €112m turned into a loss of €84m|It made a loss of €84m after a profit of €112m",
-                "Stocks at Volkswagen ran down|Stocks at VW ran down"
+                "Stocks at Volkswagen ran down|Stocks at VW ran down",
+                "It was level after 71 minutes|It was level with 19 minutes left",
+                "A walk of half an hour is enough|A daily walk is enough"
             })
     void stay_silent_on_what_says_the_same(String one, String other) {
         String told = "%s, and the works council of the chipmaker heard of it on Monday.";

@@ -2,7 +2,6 @@ package org.diptych.find.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Article;
@@ -20,11 +19,7 @@ final class StatedTest {
 
     private static Stated only(String language, String text) {
         Article article = TwoTexts.article(language, text);
-        Span all = new Span(0, text.length());
-        List<Day> days = Days.in(article, all);
-        List<Stated> stated = new ArrayList<>(days);
-        stated.addAll(Amounts.in(article, all, days));
-        stated.addAll(Terms.english().in(article, all));
+        List<Stated> stated = Contradictions.stated(article, new Span(0, text.length()));
         assertThat(stated).as(text).hasSize(1);
         return stated.getFirst();
     }
@@ -63,6 +58,10 @@ final class StatedTest {
                 "12 inches|12-inch",
                 "12 feet|12 ft",
                 "640 metres|2,100 feet",
+                "95 minutes|an hour and 35 minutes",
+                "27 months|two years and three months",
+                "it lasted a week|it lasted seven days",
+                "half an hour|30 minutes",
                 "5 miles|8 km",
                 "10 acres|4 hectares",
                 "12 inches|30 centimetres",
@@ -142,6 +141,8 @@ final class StatedTest {
                 "500 gallons|5,000 gallons",
                 "10 square miles|20 square miles",
                 "640 metres|640 feet",
+                "95 minutes|an hour and 25 minutes",
+                "for a week|for nine days",
                 "at €23.10|at 32.10 euros",
                 "by 1.25 percent|by 2.25 percent",
                 "7.8 billion dollars|€7.8bn",

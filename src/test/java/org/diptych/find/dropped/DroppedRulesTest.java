@@ -349,6 +349,24 @@ class DroppedRulesTest {
                 .under(new UnansweredAside());
     }
 
+    @Test
+    void a_date_line_and_who_says_it_are_no_facts() {
+        String clause = ", because two tenders came in far above the estimate";
+        assertThat(
+                        clauses(
+                                "\nPORTO, Portugal (Northwire) — The firm opened a second yard in Leith"
+                                        + clause
+                                        + ".",
+                                "\nA second yard was opened by the company in Leith."))
+                .containsExactly("dropped.clause LEFT " + clause.substring(2));
+        assertThat(
+                        clauses(
+                                "“The firm opened a second yard in Leith,” the 19-year-old goalkeeper said"
+                                        + " afterwards.",
+                                "“A second yard was opened by the company in Leith.”"))
+                .isEmpty();
+    }
+
     private static List<String> byLetters(String left, String right) {
         return TwoTexts.marked(TwoTexts.aligned(left, right), List.of(UnansweredPart.clauses()));
     }

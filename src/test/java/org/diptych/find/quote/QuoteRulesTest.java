@@ -156,6 +156,18 @@ final class QuoteRulesTest {
     }
 
     @Test
+    void stay_silent_on_words_that_are_reported() {
+        String spoken =
+                "A nurse warned him. “He said that he had been doing this since before I was born,” she told the"
+                        + " hearing.";
+        String reported =
+                "A nurse warned him. According to her, he replied that he had been doing this since before she"
+                        + " was born.";
+        assertThat(marked(STORY + spoken, STORY + reported)).isEmpty();
+        assertThat(marked(STORY + spoken, STORY + spoken.replaceAll("[“”]", ""))).isNotEmpty();
+    }
+
+    @Test
     void mark_reworded_words_that_lost_their_marks() {
         String copy =
                 STORY.replaceAll("[“”]", "")

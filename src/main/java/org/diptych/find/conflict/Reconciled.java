@@ -1,0 +1,57 @@
+package org.diptych.find.conflict;
+
+import org.diptych.align.Aligned;
+import org.diptych.find.Finding.Fact;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Folding;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+
+/// Tells where two statements that exclude each other by themselves say the same in their sentences, or speak of
+/// two things.
+final class Reconciled {
+
+    private final Aligned pair;
+    private final Beside beside;
+
+    Reconciled(Aligned pair, Beside beside) {
+        this.pair = pair;
+        this.beside = beside;
+    }
+
+    boolean is(Matching matching, Stated left, Stated right) {
+        return isDenied(left, right)
+                || isFirstSince(left, right)
+                || beside.areOfOtherThings(matching, left, right)
+                || (left instanceof Term && areTurnedRound(matching, left, right));
+    }
+
+    /// Whether one of two contraries is denied, so that both say the same: "not succeeded", "failed".
+    private boolean isDenied(Stated left, Stated right) {
+        return left.fact() == Fact.POLARITY
+                && Denials.isNegated(pair.on(Side.LEFT), left.span())
+                        != Denials.isNegated(pair.on(Side.RIGHT), right.span());
+    }
+
+    /// Whether it is "its first loss since 2016" and "a loss, as it had last made in 2016".
+    private boolean isFirstSince(Stated left, Stated right) {
+        return isFirstSince(Side.LEFT, left, right) || isFirstSince(Side.RIGHT, right, left);
+    }
+
+    private boolean isFirstSince(Side side, Stated first, Stated last) {
+        Article article = pair.on(side);
+        int end = article.sentences().get(article.sentenceAt(first.span().start())).span().end();
+        return Folding.fold(article.at(first.span())).equals("first")
+                && Folding.fold(pair.on(side.other()).at(last.span())).equals("last")
+                && article
+                        .tokensIn(new Span(first.span().end(), Math.max(first.span().end(), end)))
+                        .stream()
+                        .anyMatch(t -> Folding.fold(article.at(t)).equals("since"));
+    }
+
+    private boolean areTurnedRound(Matching matching, Stated left, Stated right) {
+        return left.fact() == Fact.POLARITY
+                && Turned.areSides(pair, matching, new Both<>(left.span(), right.span()));
+    }
+}
