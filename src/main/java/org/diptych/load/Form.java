@@ -57,7 +57,7 @@ public enum Form {
             Pattern.compile(
                     "(?is)(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?(?:\\s|<!--.{0,3000}?-->|<\\?xml.{0,300}?\\?>)*+"
                             + "(?:<!doctype\\s+html|<(?:html|head|body|title|meta|article|section|main|div|p|h[1-6]|table|ul|ol"
-                            + "|blockquote|span|center|font)(?:\\s[^<>]{0,2000})?>)");
+                            + "|blockquote|span|center|font|header|figure|img|a|b|i|em|strong|br|hr|link|style|script|aside|nav|pre|dl)(?:\\s[^<>]{0,2000})?>)");
 
     private static final Pattern XML_BEGINNING =
             Pattern.compile("(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*<\\?xml\\s");

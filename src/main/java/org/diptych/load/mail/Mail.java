@@ -2,7 +2,6 @@ package org.diptych.load.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.load.Days;
 import org.diptych.load.Decoded;
@@ -19,8 +18,14 @@ import org.diptych.text.Part;
 /// there is nothing else.
 public final class Mail {
 
-    /// A line that is broken because it was full is about as long as this, in characters.
+    /// A line that is broken because it was full is about as long as this, in characters, and no longer than mails are
+    /// wrapped at: what is longer was not broken at all.
     private static final int FULL_LINE = 60;
+
+    private static final int LONGEST_LINE = 100;
+
+    /// Begins a line of its own, however full the one before was.
+    private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*•–]|\\d{1,2}[.)])\\s.*");
 
     /// Who wrote when, above a mail that is answered; a sentence that brings in a quote has no day or address.
     private static final Pattern REPLY_HEAD =
@@ -33,12 +38,18 @@ public final class Mail {
     /// Reads a mail; what it quotes of earlier ones, and its signature, are not the article.
     public static Draft read(byte[] bytes) throws Unfit {
         Mime mime = Mime.of(bytes);
-        Optional<Mime.Leaf> html = mime.first("text/html");
-        Optional<Mime.Leaf> plain = mime.first("text/plain");
-        Mime.Leaf leaf = html.or(() -> plain).orElseThrow(() -> new Unfit(new Reason.Empty()));
+        List<Mime.Leaf> html = mime.all("text/html");
+        List<Mime.Leaf> leaves = html.isEmpty() ? mime.all("text/plain") : html;
+        if (leaves.isEmpty()) {
+            throw new Unfit(new Reason.Empty());
+        }
+        List<Block> read = new ArrayList<>();
+        for (Mime.Leaf leaf : leaves) {
+            read.addAll(html.isEmpty() ? plain(leaf) : WebPage.mail(leaf.text().text()));
+        }
         List<Block> blocks = new ArrayList<>();
         mime.header("subject").ifPresent(s -> blocks.add(new Block(BlockKind.TITLE, s)));
-        blocks.addAll(sentOn(html.isPresent() ? WebPage.mail(leaf.text().text()) : plain(leaf)));
+        blocks.addAll(sentOn(read));
         return new Draft(
                 Format.MAIL,
                 blocks,
@@ -46,7 +57,7 @@ public final class Mail {
                 mime.header("from").orElse(null),
                 mime.header("date").flatMap(Days::of).orElse(null),
                 mime.header("content-language").orElse(null),
-                leaf.text().encoding());
+                leaves.getFirst().text().encoding());
     }
 
     /// A mail that has nothing of its own passes on the one that it quotes.
@@ -87,12 +98,12 @@ public final class Mail {
                 below = Part.BYLINE;
             }
             Part next = part(line, isHead || isBelowDashes, below);
-            if (line.isBlank() || next != part) {
+            if (line.isBlank() || next != part || BULLET.matcher(line).matches()) {
                 end(paragraph, part, blocks);
             }
             part = next;
             paragraph.append(line.replaceFirst("^(?:> ?)+", "").stripTrailing());
-            boolean isFull = leaf.isFlowed() ? line.endsWith(" ") : line.length() >= FULL_LINE;
+            boolean isFull = leaf.isFlowed() ? line.endsWith(" ") : isFull(line);
             if (isFull) {
                 paragraph.append(' ');
             } else {
@@ -101,6 +112,10 @@ public final class Mail {
         }
         end(paragraph, part, blocks);
         return blocks;
+    }
+
+    private static boolean isFull(String line) {
+        return line.length() >= FULL_LINE && line.length() <= LONGEST_LINE;
     }
 
     private static Part part(String line, boolean isHead, Part below) {

@@ -2,6 +2,7 @@ package org.diptych.load.mail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.Patience;
 import org.diptych.load.PlainText;
 import org.diptych.load.Unfit;
+import org.diptych.load.web.WebPage;
 
 /// The headers and the texts of a MIME message, whatever else is attached to it.
 final class Mime {
@@ -114,7 +116,11 @@ final class Mime {
         if (bytes.length > Limits.PART || leaves.size() > 100) {
             throw new Unfit(new Reason.TooComplex());
         }
-        PlainText.decoded(bytes, charset(about))
+        Optional<String> own =
+                type.equals("text/html")
+                        ? WebPage.charset(new String(bytes, StandardCharsets.ISO_8859_1))
+                        : Optional.empty();
+        PlainText.decoded(bytes, charset(about).or(() -> own))
                 .ifPresent(text -> leaves.add(new Leaf(type, text, isFlowed)));
     }
 
@@ -135,11 +141,16 @@ final class Mime {
 
     /// The first text of a type that holds words; what is attached counts only where nothing else does.
     Optional<Leaf> first(String type) {
+        return all(type).stream().findFirst();
+    }
+
+    /// All of them, in order: a picture in the midst of a mail parts its text in two.
+    List<Leaf> all(String type) {
         List<Leaf> read = leaves.stream().anyMatch(Mime::hasWords) ? leaves : attached;
         return read.stream()
                 .filter(leaf -> leaf.type().equals(type))
                 .filter(Mime::hasWords)
-                .findFirst();
+                .toList();
     }
 
     private static boolean hasWords(Leaf leaf) {

@@ -56,6 +56,13 @@ final class Flow {
         }
     }
 
+    /// Says what the open paragraph is instead of one thing, and leaves it if it is another.
+    void kindInstead(BlockKind of, BlockKind kind) {
+        if (!open.isEmpty() && open.peek().kind == of) {
+            open.peek().kind = kind;
+        }
+    }
+
     void text(String words) throws Unfit {
         length += words.length();
         if (length > 3L * Limits.CHARACTERS) {

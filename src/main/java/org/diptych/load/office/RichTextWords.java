@@ -232,7 +232,7 @@ final class RichTextWords {
         }
     }
 
-    private void row() {
+    private void row() throws Unfit {
         endParagraph();
         flow.endRow();
         isInRow = false;
@@ -272,7 +272,9 @@ final class RichTextWords {
         }
     }
 
-    private void endParagraph() {
+    /// The octets before its end belong to it.
+    private void endParagraph() throws Unfit {
+        flush();
         if (isOpen) {
             flow.kind(kind);
             flow.endParagraph();

@@ -122,17 +122,31 @@ public final class Word {
                         flow.kind(BlockKind.HEADING);
                     }
                 }
-                case "numPr" -> flow.kind(BlockKind.LIST_ITEM);
+                // A numbered heading stays one.
+                case "numPr" -> flow.kindInstead(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM);
+                // No. 0 takes a paragraph out of all lists.
+                case "numId" -> {
+                    if (Xml.attribute(at, "val").equals("0")) {
+                        flow.kindInstead(BlockKind.LIST_ITEM, BlockKind.PARAGRAPH);
+                    }
+                }
                 case "t" -> texts++;
                 case "tab", "ptab" -> flow.text(" ");
                 case "br", "cr" -> flow.lineEnd();
                 case "noBreakHyphen" -> flow.text("\u2011");
                 case "tr" -> flow.startRow();
                 case "tc" -> flow.startCell();
-                // What was deleted or moved away; what older programs show instead; tab stops,
-                // which are
-                // named like tabs; a separator above footnotes.
-                case "del", "moveFrom", "Fallback", "tabs", "delText", "instrText" -> {
+                // What was deleted, moved away or otherwise before a change; what older programs
+                // show
+                // instead; tab stops, which are named like tabs; a separator above footnotes.
+                case "del",
+                        "moveFrom",
+                        "Fallback",
+                        "tabs",
+                        "delText",
+                        "instrText",
+                        "pPrChange",
+                        "rPrChange" -> {
                     return false;
                 }
                 default -> {}

@@ -24,6 +24,12 @@ final class Heart {
     /// Among so many pieces on top a line about the author stands, or else at the end.
     private static final int OPENING = 6;
 
+    /// Behind the author's name: nothing, a sign, what the author is or wrote, or where.
+    private static final Pattern OF_AUTHOR =
+            Pattern.compile(
+                    "(?i)\\s*(?:$|[,|·•(@/–—-]|(?:and|with|for|in|is|are|was|has (?:been|covered|reported|written)|reports"
+                            + "|reported from|writes|covers|contributed)\\b|ist\\b|est\\b|es\\b)");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟।][\\p{P}]?$");
 
     private final List<Piece> pieces;
@@ -91,13 +97,15 @@ final class Heart {
         }
     }
 
-    /// "Ann Lee reported from Ghent.", "Ann Lee is our correspondent in Ghent."
+    /// "Ann Lee reported from Ghent.", "Ann Lee is our correspondent in Ghent.", but not what an author does in the
+    /// story: "Amnesty International today called on the government".
     private boolean isAboutAuthor(Piece piece) {
         String author = about.author();
         return author != null
                 && author.length() > 3
                 && piece.text().length() <= LONGEST_BYLINE
-                && piece.text().regionMatches(true, 0, author, 0, author.length());
+                && piece.text().regionMatches(true, 0, author, 0, author.length())
+                && OF_AUTHOR.matcher(piece.text().substring(author.length())).lookingAt();
     }
 
     /// Two or three words between title and text that are no sentence: a count, a label.

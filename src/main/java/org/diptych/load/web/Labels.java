@@ -49,6 +49,8 @@ final class Labels {
             Pattern.compile(
                     "-(?:caption|legend|legende|img-descr|image-caption|bildunterschrift|wp-caption-text|pie-de-foto)-");
 
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
     private static final Pattern HIDDEN =
             Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
@@ -152,10 +154,14 @@ final class Labels {
         }
         StringBuilder names = new StringBuilder("-");
         for (Attribute attribute : box.attributes()) {
-            if (NAMING.contains(attribute.getKey()) || NAMING_DATA.contains(attribute.getKey())) {
+            if (isNaming(box, attribute.getKey())) {
                 String value = attribute.getValue();
                 for (String name :
                         value.substring(0, Math.min(value.length(), 500)).split("\\s+", -1)) {
+                    if (name.indexOf(':') >= 0) {
+                        // Looks of Tailwind's: `print:hidden`.
+                        continue;
+                    }
                     String words =
                             SIGNS.matcher(CAMEL.matcher(name).replaceAll("-")).replaceAll("-");
                     names.append('-').append(words.toLowerCase(Locale.ROOT)).append("--");
@@ -163,6 +169,14 @@ final class Labels {
             }
         }
         return names.toString();
+    }
+
+    /// Whether an attribute tells what a box is. The id of a heading is made of its words.
+    private static boolean isNaming(Element box, String attribute) {
+        if (attribute.equals("id") && HEADING.matcher(box.normalName()).matches()) {
+            return false;
+        }
+        return NAMING.contains(attribute) || NAMING_DATA.contains(attribute);
     }
 
     private static List<Label> read() {

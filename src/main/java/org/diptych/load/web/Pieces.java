@@ -112,7 +112,7 @@ final class Pieces implements NodeFilter {
             end();
             boxes.push(element);
         }
-        if (tag.equals("a") && element.hasAttr("href")) {
+        if (leadsAway(element)) {
             links++;
         }
         if (tag.equals("pre")) {
@@ -128,7 +128,7 @@ final class Pieces implements NodeFilter {
                 end();
                 boxes.pop();
             }
-            if (element.normalName().equals("a") && element.hasAttr("href")) {
+            if (leadsAway(element)) {
                 links--;
             }
             if (element.normalName().equals("pre")) {
@@ -136,6 +136,13 @@ final class Pieces implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /// Whether an element is a link that leaves the page: a heading is often a link to itself.
+    private static boolean leadsAway(Element element) {
+        return element.normalName().equals("a")
+                && element.hasAttr("href")
+                && !element.attr("href").startsWith("#");
     }
 
     private void add(String text) {
@@ -198,9 +205,19 @@ final class Pieces implements NodeFilter {
         end();
         String cells =
                 row.children().stream()
-                        .map(cell -> cell.text().strip())
+                        .map(cell -> withoutFootnoteSigns(cell).text().strip())
                         .collect(Collectors.joining("\t"));
         found.add(new Piece(cells, row, BlockKind.TABLE_ROW, Tables.linked(row)));
+    }
+
+    /// A sign behind a figure would be a digit more of it.
+    private static Element withoutFootnoteSigns(Element cell) {
+        if (cell.select("sup, a").isEmpty()) {
+            return cell;
+        }
+        Element plain = cell.clone();
+        plain.select("sup, a").stream().filter(Pieces::isFootnoteSign).forEach(Element::remove);
+        return plain;
     }
 
     private void end() {

@@ -1,0 +1,189 @@
+package org.diptych.load;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.diptych.text.Article;
+import org.diptych.text.BlockKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Files as people have them that were once read wrongly.
+class FoundTest {
+
+    private static final String PROSE =
+            "<p>The regional council voted on Tuesday to close the northern ferry route, ending a service that had"
+                    + " run for seventy-one years between the islands.</p>\n<p>Officials said that the decision"
+                    + " would save about two million euros a year, which the unions dispute.</p>\n";
+
+    @TempDir Path folder;
+
+    @Test
+    void the_last_character_of_a_rich_text_paragraph_stays_in_it() throws Exception {
+        String rtf =
+                "{\\rtf1\\ansi\\ansicpg1252 She said: \\'93They sent a letter.\\'94\\par The mayor came.\\par"
+                        + " Caf\\'e9\\\nFin.}";
+        assertThat(text("a.rtf", rtf.getBytes(ISO_8859_1)))
+                .isEqualTo("She said: “They sent a letter.”\n\nThe mayor came.\n\nCafé\n\nFin.");
+    }
+
+    @Test
+    void the_sign_of_a_footnote_is_no_digit_of_the_figure_before_it() throws Exception {
+        String table =
+                "<table><tr><td>2014</td><td>61,000</td></tr><tr><td>2024</td>"
+                        + "<td>48,000<sup><a href=\"#n1\">1</a></sup></td></tr></table>";
+        assertThat(page(PROSE + table + PROSE).text()).contains("48,000").doesNotContain("48,0001");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<h2 id=\"latest-developments\">Latest developments</h2>|Latest developments",
+                "<h2 class=\"print:hidden\">Popular vote</h2>|Popular vote",
+                "<h2><a href=\"#why\">Why it is closing</a></h2>|Why it is closing",
+                "<p>Published in 1998, the first report warned of losses.</p>|Published in 1998",
+                "<p>Updated figures show a decline of 20% in passengers.</p>|Updated figures",
+                "<p>More – much more – is needed.</p>|More – much more",
+            })
+    void what_only_looks_like_the_page_s_own_is_kept(String html, String words) throws Exception {
+        assertThat(page(PROSE + html + PROSE).text()).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>Updated 3 June 2025</p>", "<p>Published: 14:05</p>"})
+    void what_is_the_page_s_own_is_not(String html) throws Exception {
+        assertThat(page(html + PROSE + PROSE).text())
+                .startsWith("Ferry closed\n\nThe regional council");
+    }
+
+    @Test
+    void what_an_author_does_in_the_story_is_no_by_line() throws Exception {
+        String head = "<html><head><meta name=\"author\" content=\"Reuters\"></head><body>";
+        String seen = "<p>Reuters could not independently verify the figures.</p>";
+        String about = "<p>Reuters reported from the islands.</p>";
+        assertThat(page(head + PROSE + seen).text()).contains("verify the figures");
+        assertThat(page(head + PROSE + about).text()).doesNotContain("from the islands");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<header>", "<figure>", "<strong>", "<script>", "<link rel=\"x\">"})
+    void a_page_may_begin_with_any_tag(String tag) throws Exception {
+        assertThat(
+                        text(
+                                "a.html",
+                                (tag + "</" + tag.replaceAll("[<>]| .*", "") + ">" + PROSE)
+                                        .getBytes(UTF_8)))
+                .startsWith("The regional council")
+                .doesNotContain("<p>");
+    }
+
+    @Test
+    void all_parts_of_a_mail_that_a_picture_cuts_are_read() throws Exception {
+        String mail =
+                """
+                From: a@example.org
+                To: b@example.org
+                Subject: Ferry
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=x
+
+                --x
+                Content-Type: text/plain
+
+                The council closed the route.
+                --x
+                Content-Type: image/png
+                Content-Disposition: inline
+
+                abc
+                --x
+                Content-Type: text/plain
+
+                The unions dispute that.
+                --x--
+                """;
+        assertThat(text("a.eml", mail.getBytes(UTF_8)))
+                .contains("The council closed the route.", "The unions dispute that.");
+    }
+
+    @Test
+    void long_lines_of_a_mail_were_not_broken_and_neither_were_lists() throws Exception {
+        String head = "From: a@example.org\nTo: b@example.org\nSubject: Ferry\n\n";
+        String line =
+                "The regional council voted to close the northern ferry route, and ended a service of %s years.";
+        String list =
+                "- the first thing that everybody on the islands wants to know is why\n- the second is when\n";
+        assertThat(
+                        blocks(
+                                "a.eml",
+                                (head
+                                                + line.formatted("71, so it ended")
+                                                + "\n"
+                                                + line.formatted("nine, as it was")
+                                                + "\n"
+                                                + list)
+                                        .getBytes(UTF_8)))
+                .hasSize(5);
+    }
+
+    @Test
+    void a_web_archive_may_tell_its_encoding_in_its_page() throws Exception {
+        String archive =
+                "From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/\nMIME-Version: 1.0\n"
+                        + "Content-Type: text/html\n\n<html><head><meta charset=\"windows-1251\"></head><body>"
+                        + "<p>Совет закрыл паромную линию.</p></body></html>";
+        assertThat(text("a.mhtml", archive.getBytes(Charset.forName("windows-1251"))))
+                .contains("Совет закрыл паромную линию.");
+    }
+
+    @Test
+    void a_numbered_heading_of_word_is_a_heading_and_list_0_is_none() throws Exception {
+        String document =
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + "<w:p><w:r><w:t>The council closed the route.</w:t></w:r></w:p>"
+                        + "<w:p><w:pPr><w:outlineLvl w:val=\"1\"/><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>"
+                        + "<w:r><w:t>Why</w:t></w:r></w:p>"
+                        + "<w:p><w:pPr><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>"
+                        + "<w:r><w:t>It cost too much.</w:t></w:r></w:p>"
+                        + "<w:p><w:pPr><w:pPrChange><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr></w:pPrChange></w:pPr>"
+                        + "<w:r><w:t>It was a heading once.</w:t></w:r></w:p></w:body></w:document>";
+        assertThat(
+                        blocks(
+                                "a.docx",
+                                SavedAs.zip(Map.of("word/document.xml", document.getBytes(UTF_8)))))
+                .containsExactly(
+                        BlockKind.PARAGRAPH,
+                        BlockKind.HEADING,
+                        BlockKind.PARAGRAPH,
+                        BlockKind.PARAGRAPH);
+    }
+
+    private Article page(String html) throws Exception {
+        String whole =
+                html.startsWith("<html>")
+                        ? html
+                        : "<html><head><title>Ferry closed</title></head><body><h1>Ferry closed</h1>"
+                                + html;
+        return Loader.load(Files.writeString(folder.resolve("a.html"), whole));
+    }
+
+    private String text(String name, byte[] bytes) throws Exception {
+        return Loader.load(Files.write(folder.resolve(name), bytes)).text();
+    }
+
+    private List<BlockKind> blocks(String name, byte[] bytes) throws Exception {
+        return Loader.load(Files.write(folder.resolve(name), bytes)).paragraphs().stream()
+                .map(p -> p.kind())
+                .toList();
+    }
+}
