@@ -18,6 +18,7 @@ import org.diptych.compare.Comparer;
 import org.diptych.compare.Progress;
 import org.diptych.load.Complaint;
 import org.diptych.load.LoadFailure;
+import org.diptych.load.Loader;
 import org.diptych.present.Summary;
 import org.diptych.report.BatchIndex;
 import org.diptych.report.Notes;
@@ -27,6 +28,7 @@ import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;
 import org.diptych.review.WholeFile;
 import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
 
 /// Compares many pairs, as many at a time as the machine has cores, and tells of them in the order of
@@ -37,6 +39,10 @@ final class Batch {
     private final Comparer comparer;
     private final Wish wish;
     private final Set<Path> read;
+
+    /// The articles of all reviews in the batch.
+    private final List<Both<Article>> reviewed = new ArrayList<>();
+
     private final Progress told;
     private int compared;
     private int failed;
@@ -83,6 +89,7 @@ final class Batch {
     /// @throws Unwritable if the index can't be written; that it would replace what is read is told before
     ///     anything is compared
     int run(Manifest manifest) throws InterruptedException, Unwritable {
+        manifest.rows().forEach(this::note);
         for (Path file : List.of(indexAs("html"), indexAs("csv"))) {
             if (isRead(file)) {
                 throw new Unwritable(
@@ -171,8 +178,21 @@ final class Batch {
         return wish.folder().resolve("index." + ending);
     }
 
+    /// Notes the articles that only the review of a row knows.
+    private void note(Row row) {
+        if (row instanceof Row.Good(_, Material material) && material.review().isPresent()) {
+            try {
+                reviewed.add(
+                        ReviewFile.open(material.review().get()).comparison().pair().articles());
+            } catch (LoadFailure _) {
+                // Its row fails for it, and tells why.
+            }
+        }
+    }
+
     private boolean isRead(Path file) {
-        return read.stream().anyMatch(r -> WholeFile.isSame(file, r));
+        return read.stream().anyMatch(r -> WholeFile.isSame(file, r))
+                || reviewed.stream().anyMatch(articles -> Loader.isSource(file, articles));
     }
 
     private Outcome outcome(String name, Material material) {

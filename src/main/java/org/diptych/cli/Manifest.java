@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -28,6 +29,9 @@ record Manifest(List<Row> rows) {
     private static final List<String> COLUMNS = List.of("name", "left", "right");
 
     private static final String REVIEW = "review";
+
+    /// What no file's name can hold on every system; a folder's sign would lead out of the folder of reports.
+    private static final Pattern NO_NAME = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}]");
 
     private static final String NO_PAIR = "does not hold a name and two files, or a review.";
 
@@ -108,7 +112,7 @@ record Manifest(List<Row> rows) {
             return new Row.Bad(where + NO_PAIR);
         }
         String name = line.get("name");
-        if (name.matches(".*[/\\\\:*?\"<>|\\p{Cntrl}].*") || name.startsWith(".")) {
+        if (NO_NAME.matcher(name).find() || name.startsWith(".")) {
             return new Row.Bad(where + "has a name that no file can have: “" + name + "”.");
         }
         // Two names that differ by case alone are one file to Windows and macOS.

@@ -43,6 +43,7 @@ public final class Settling {
         List<Finding> kept = new ArrayList<>();
         found.stream()
                 .filter(f -> f.kind() != Kind.DROPPED || !isMostlyIn(f.mark().at(), noGaps))
+                .filter(f -> original.isPresent() || !isMadeUp(f))
                 .map(f -> original.map(o -> accused(f, o)).orElse(f))
                 .filter(f -> isJudged(f, original))
                 .sorted(STRENGTH)
@@ -75,6 +76,11 @@ public final class Settling {
 
     private static int overlap(Span one, Span other) {
         return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    }
+
+    /// Whether a finding accuses a copy of what nobody can tell without the original.
+    private static boolean isMadeUp(Finding finding) {
+        return finding instanceof Finding.Misquoted(_, Fault fault, _) && fault == Fault.FABRICATED;
     }
 
     private static boolean isJudged(Finding finding, Optional<Side> original) {

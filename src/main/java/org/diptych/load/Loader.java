@@ -61,14 +61,18 @@ public final class Loader {
                 .orElse(path);
     }
 
-    /// Whether a file holds, to the byte, what one of two articles was once read from, under whatever name: a
-    /// review that was saved knows its articles' files by their sums alone.
+    /// Whether a file holds, to the byte, what one of two articles was once read from, under whatever name, or has the
+    /// name of it and may have been worked on since: a review that was saved knows its articles' files by their sums
+    /// and bare names alone.
     public static boolean isSource(Path path, Both<Article> articles) {
         return isSource(path, articles.left().source())
                 || isSource(path, articles.right().source());
     }
 
     private static boolean isSource(Path path, SourceNotes source) {
+        if (isNamesake(path, source)) {
+            return true;
+        }
         try {
             return source.sha256() != null
                     && Files.isRegularFile(path)
@@ -78,6 +82,12 @@ public final class Loader {
             // What can't be read can't be known again, and whoever writes to it is told why then.
             return false;
         }
+    }
+
+    private static boolean isNamesake(Path path, SourceNotes source) {
+        String name = source.withoutFolder().file();
+        Path last = path.getFileName();
+        return name != null && last != null && last.toString().equals(name) && Files.exists(path);
     }
 
     /// The file and the choice that a path is made of, if it is not the name of a file as it stands.

@@ -37,7 +37,8 @@ record Excerpt(String words, int before, int marked) {
         String before = tail(left, forLeft);
         String after = whole ? head(right, free - columns(before)) : "";
         String lead = before.length() < left.length() ? CUT + before.stripLeading() : before;
-        String rest = after.length() < right.length() ? after.stripTrailing() + " …" : after;
+        boolean isCut = !whole || after.length() < right.length();
+        String rest = isCut ? after.stripTrailing() + " …" : after;
         return new Excerpt(lead + core + rest, columns(lead), columns(core));
     }
 

@@ -79,10 +79,11 @@ public final class Segmenter {
     }
 
     /// A document's own word on what is a title or a heading holds; a paragraph of it that looks like a
-    /// heading is read as one, as it would be in plain text.
+    /// heading is read as one, as it would be in plain text. The row of a table has no stop either, and is none.
     private static Paragraph paragraph(Span span, BlockKind kind, String words) {
         boolean isNamed = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
-        return new Paragraph(span, isNamed ? Role.HEADING : role(words), kind);
+        Role plain = kind == BlockKind.TABLE_ROW ? Role.BODY : role(words);
+        return new Paragraph(span, isNamed ? Role.HEADING : plain, kind);
     }
 
     /// Lays out a text whose paragraphs are known, such as one that was laid out before and kept.

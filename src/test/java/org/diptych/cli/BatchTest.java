@@ -180,6 +180,53 @@ class BatchTest {
     }
 
     @Test
+    void neither_index_nor_report_overwrites_an_article_that_only_a_review_knows()
+            throws IOException {
+        Path article = folder.resolve("texts/index.html");
+        Files.writeString(article, "<html><body><p>The bridge is open.</p></body></html>");
+        Path other = folder.resolve("texts/one.txt");
+        Files.writeString(other, "The bridge was open.\n");
+        Path review = folder.resolve("kept.diptych");
+        Run.of("compare", article, other, "--lexical", "--out", review);
+
+        Run index =
+                Run.of(
+                        "batch",
+                        manifest("name,left,right,review", "p,,,kept.diptych"),
+                        "--format",
+                        "text",
+                        "--out",
+                        folder.resolve("texts"));
+        assertThat(index.exit()).isEqualTo(4);
+        assertThat(index.err()).contains("index.html");
+        assertThat(article).content().contains("The bridge is open.");
+
+        Files.move(article, folder.resolve("page.html"));
+        Files.writeString(other, "The bridge was open, and then it was not.\n");
+        Run report =
+                Run.of(
+                        "batch",
+                        manifest(
+                                "name,left,right,review",
+                                "one,texts/a.txt,texts/b.txt,",
+                                "p,,,kept.diptych"),
+                        "--format",
+                        "text",
+                        "--out",
+                        folder.resolve("texts"));
+        assertThat(report.exit()).isEqualTo(3);
+        assertThat(report.err()).contains("one: its report would overwrite an article");
+        assertThat(other).hasContent("The bridge was open, and then it was not.\n");
+    }
+
+    @Test
+    void no_name_leads_out_of_the_folder_of_reports() throws IOException {
+        Run run = batch("name,left,right", "\"a/../../x\n\ny\",texts/a.txt,texts/b.txt");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("a name that no file can have");
+    }
+
+    @Test
     void the_index_never_overwrites_the_manifest_and_that_is_told_before_any_work()
             throws IOException {
         Path manifest = manifest("name,left,right", "one,texts/a.txt,texts/b.txt");

@@ -64,6 +64,19 @@ class SettlingTest {
                 .containsExactly(gap(Side.LEFT, 17, 60));
     }
 
+    @Test
+    void only_the_original_tells_what_was_made_up() {
+        Finding madeUp =
+                new Finding.Misquoted(
+                        mark(Side.RIGHT, 10, 60, "quote.unsupported"),
+                        Finding.Fault.FABRICATED,
+                        "Ann Lee");
+        assertThat(settled(madeUp)).isEmpty();
+        assertThat(Settling.settle(List.of(madeUp), Optional.of(Side.LEFT)))
+                .containsExactly(madeUp);
+        assertThat(Settling.settle(List.of(madeUp), Optional.of(Side.RIGHT))).isEmpty();
+    }
+
     private static List<Finding> settled(Finding... found) {
         return Settling.settle(List.of(found), Optional.empty());
     }

@@ -77,8 +77,17 @@ public final class TwoTexts {
 
     /// What rules mark, as rows to read: `quote.altered LEFT “yes”`.
     public static List<String> marked(Aligned pair, List<Rule> rules) {
-        return rules.stream()
-                .flatMap(rule -> rule.check(pair))
+        return rows(pair, rules.stream().flatMap(rule -> rule.check(pair)).toList());
+    }
+
+    /// The same once it is decided between them, with no side named the original.
+    public static List<String> settled(Aligned pair, List<Rule> rules) {
+        List<Finding> found = rules.stream().flatMap(rule -> rule.check(pair)).toList();
+        return rows(pair, Settling.settle(found, Optional.empty()));
+    }
+
+    private static List<String> rows(Aligned pair, List<Finding> found) {
+        return found.stream()
                 .map(f ->
                         f.mark().rule()
                                 + " "

@@ -44,6 +44,16 @@ class FoundTest {
         assertThat(page(PROSE + table + PROSE).text()).contains("48,000").doesNotContain("48,0001");
     }
 
+    @Test
+    void the_row_of_a_table_is_no_heading() throws Exception {
+        String table =
+                "<table><tr><td>Year</td><td>Passengers</td></tr><tr><td>2024</td><td>48,000</td></tr></table>";
+        assertThat(page(PROSE + table + PROSE).paragraphs())
+                .filteredOn(p -> p.kind() == BlockKind.TABLE_ROW)
+                .hasSize(2)
+                .noneMatch(p -> p.isHeading());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -58,6 +58,16 @@ class TextReportTest {
     }
 
     @Test
+    void a_passage_that_is_cut_short_does_not_look_whole() throws IOException {
+        String told =
+                "The company told the union in a letter on Monday night that it would accept none of the proposals, nor"
+                        + " pay for them.";
+        Comparison comparison =
+                Planted.in("It rained.", told).dropped(Side.RIGHT, told).comparison();
+        assertThat(written(comparison)).contains("accept none …\n");
+    }
+
+    @Test
     void no_line_is_wider_than_a_terminal() throws IOException {
         String left = "国".repeat(300) + "。" + " word".repeat(200) + "s.";
         Comparison comparison =

@@ -31,7 +31,9 @@ final class Amounts {
             "\\d{1,3}(?:(?: ?[,.] ?|['’\\u00a0\\u202f ])\\d{3}){1,6}(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 
     private static final String SCALE =
-            "hundred|thousand|million|billion|trillion|milliards?|millions?|billions?|Milliarden?|Millionen|Million|Mio\\.|Mrd\\.|millones|mil millones|mil|mille|bn|mn?|tn|k|(?:lakh|crore)s?";
+            "hundred|thousand|million|billion|trillion|milliards?|millions?|billions?|Milliarden?|Millionen|Million|Mio\\.|Mrd\\.|millones|mil millones|mil milh(?:ão|ões)|mil|mille|bn|mn?|tn|k|(?:lakh|crore)s?"
+                    + "|miliard[aeioyów]*|milion[aeiyów]*|[mb]ilh(?:ão|ões)|miljoen|miljard|mln|mld|mlrd|tys\\."
+                    + "|(?:миллион|миллиард|мільйон|мільярд|тысяч|тисяч|трлн|млрд|млн|тыс|тис)\\p{IsCyrillic}*\\.?";
 
     /// Ten thousand, a hundred million and their like, as Chinese and Japanese count.
     private static final String HAN_SCALE = "[百千]?[万萬億亿兆]|[百千]";
@@ -54,9 +56,13 @@ final class Amounts {
                             + "|"
                             + HAN_SCALE
                             + ")(?![a-z]))?"
-                            + "(?:"
+                            + "(?:(?:"
                             + BLANK
-                            + "?-?(?<counted>"
+                            + "(?:d['’]|d[ei]"
+                            + BLANK
+                            + ")|"
+                            + BLANK
+                            + "?-?)(?<counted>"
                             + Units.COUNTED
                             + "))?(?![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]])",
                     Pattern.CASE_INSENSITIVE);
@@ -120,6 +126,7 @@ final class Amounts {
         String text = article.at(span);
         List<Amount> amounts = new ArrayList<>();
         Clocks.in(text, span.start()).forEach(a -> add(amounts, days, a));
+        Spans.ones(text, span.start()).forEach(a -> add(amounts, days, a));
         Fractions.in(text, span.start()).forEach(a -> add(amounts, days, a));
         List<MatchResult> figures = IN_DIGITS.matcher(text).results().toList();
         for (int k = 0; k < figures.size(); k++) {
@@ -165,7 +172,6 @@ final class Amounts {
                 add(amounts, days, aged(amount, text, words.start(), words.end()));
             }
         }
-        Spans.ones(text, span.start()).forEach(a -> add(amounts, days, a));
         amounts.sort((a, b) -> a.span().compareTo(b.span()));
         amounts.replaceAll(a ->
                 a.within(

@@ -70,7 +70,8 @@ final class Denials {
 
     private static final Set<String> RULED = Set.of("rule", "rules", "ruled", "ruling");
 
-    private static final Set<String> UNTIL = Set.of("until", "till", "unless", "without");
+    private static final Set<String> UNTIL =
+            Set.of("until", "till", "unless", "without", "since", "before");
 
     /// Right behind a "not" they leave what follows standing: "not just destroyed, but also flooded".
     private static final Set<String> MORE_THAN_THAT = Set.of("just", "only", "merely", "simply");

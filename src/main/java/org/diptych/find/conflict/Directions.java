@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
+import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
@@ -28,7 +29,11 @@ final class Directions {
 
     private static final Set<String> DOWN = Set.of("down", "lower");
 
-    private static final Set<String> STOPS = Set.of(",", ";", ":", "–", "—", "(", ")");
+    /// Behind them something else is told: "rose 4% on lower prices".
+    private static final Set<String> STOPS =
+            Set.of(
+                    ",", ";", ":", "–", "—", "(", ")", "as", "on", "because", "despite", "while",
+                    "after", "when", "amid", "with", "due", "for", "and", "but", "than", "though");
 
     private Directions() {}
 
@@ -70,10 +75,24 @@ final class Directions {
     private static Optional<Span> first(Article article, List<Token> tokens, int reach) {
         return tokens.stream()
                 .limit(reach)
-                .takeWhile(t -> t.kind() != Token.Kind.NUMBER && !STOPS.contains(article.at(t)))
+                .takeWhile(t ->
+                        t.kind() != Token.Kind.NUMBER
+                                && !STOPS.contains(Folding.fold(article.at(t))))
                 .filter(t -> direction(Folding.fold(article.at(t))) != 0)
+                .filter(t -> !isBeforeNoun(article, t))
                 .map(Token::span)
                 .findFirst();
+    }
+
+    /// Whether it tells of something else's more or less: "higher taxes".
+    private static boolean isBeforeNoun(Article article, Token token) {
+        int next = article.firstTokenFrom(token.span().end());
+        String word = Folding.fold(article.at(token));
+        return (UP.contains(word) || DOWN.contains(word))
+                && next < article.tokens().size()
+                && article.tokens().get(next).isWord()
+                && English.tags(Folding.fold(article.at(article.tokens().get(next)))).stream()
+                        .anyMatch(t -> t.startsWith("NN"));
     }
 
     private static boolean areContrary(String one, String other) {

@@ -1,5 +1,6 @@
 package org.diptych.find.conflict;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,32 @@ public final class Numerals {
 
     /// Words for a number that stand for no figure.
     private static final Set<String> OTHER_WORDS = Set.of("dozen", "twice", "thrice");
+
+    /// Italian, Portuguese, Dutch, Polish, Russian and Ukrainian ones, by their beginnings, the longest first.
+    private static final List<Map.Entry<String, Double>> INFLECTED =
+            List.of(
+                    Map.entry("mil milh", 1e9),
+                    Map.entry("milh", 1e6),
+                    Map.entry("bilh", 1e9),
+                    Map.entry("miliard", 1e9),
+                    Map.entry("miljard", 1e9),
+                    Map.entry("milion", 1e6),
+                    Map.entry("miljoen", 1e6),
+                    Map.entry("mlrd", 1e9),
+                    Map.entry("mld", 1e9),
+                    Map.entry("mln", 1e6),
+                    Map.entry("tys", 1e3),
+                    Map.entry("миллиард", 1e9),
+                    Map.entry("мільярд", 1e9),
+                    Map.entry("миллион", 1e6),
+                    Map.entry("мільйон", 1e6),
+                    Map.entry("тысяч", 1e3),
+                    Map.entry("тисяч", 1e3),
+                    Map.entry("трлн", 1e12),
+                    Map.entry("млрд", 1e9),
+                    Map.entry("млн", 1e6),
+                    Map.entry("тыс", 1e3),
+                    Map.entry("тис", 1e3));
 
     private static final Map<String, Double> SCALES =
             Map.ofEntries(
@@ -93,7 +120,15 @@ public final class Numerals {
         if (scale == null) {
             return 1;
         }
-        return SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 1.0);
+        String small = scale.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", " ");
+        Double known = SCALES.get(small);
+        return known != null
+                ? known
+                : INFLECTED.stream()
+                        .filter(e -> small.startsWith(e.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(1.0);
     }
 
     /// Reads digits in any style. Of two sorts of marks the last is the decimal; a mark that comes more

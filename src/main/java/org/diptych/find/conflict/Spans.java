@@ -29,7 +29,13 @@ final class Spans {
                             + BLANK
                             + "(an?"
                             + BLANK
-                            + "(second|minute|hour|day|week|month|year|decade))\\b"
+                            + "(second|minute|hour|day|week|month|year|decade))\\b(?!"
+                            + BLANK
+                            + "and"
+                            + BLANK
+                            + "(?:an?"
+                            + BLANK
+                            + ")?(?:half|quarter))"
                             + "|\\b(an?"
                             + BLANK
                             + "(hour|minute|day|week|month|year))"
@@ -47,7 +53,16 @@ final class Spans {
                             + BLANK
                             + "an?"
                             + BLANK
-                            + "(?<unit>minute|hour|day|year)\\b",
+                            + "(?<unit>minute|hour|day|year)\\b"
+                            + "|\\ban?"
+                            + BLANK
+                            + "(?<one>minute|hour|day|week|month|year)"
+                            + BLANK
+                            + "and"
+                            + BLANK
+                            + "a"
+                            + BLANK
+                            + "(?:(?<more>half)|quarter)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AND = Pattern.compile(",?" + BLANK + "+(?:and" + BLANK + "+)?");
@@ -76,14 +91,15 @@ final class Spans {
         }
         Matcher part = PART.matcher(text);
         while (part.find()) {
-            double value =
-                    part.group("half") != null ? 0.5 : part.group("three") == null ? 0.25 : 0.75;
+            boolean beyond = part.group("one") != null;
+            boolean half = part.group("half") != null || part.group("more") != null;
+            double share = half ? 0.5 : part.group("three") == null ? 0.25 : 0.75;
             ones.add(
                     Amounts.amount(
                             new Span(offset + part.start(), offset + part.end()),
-                            value,
+                            beyond ? 1 + share : share,
                             null,
-                            part.group("unit")));
+                            part.group(beyond ? "one" : "unit")));
         }
         return ones;
     }

@@ -183,8 +183,8 @@ final class Units {
                 month: mois monate monaten meses 个月 個月
                 year: an ans année années jahre jahren año años 年
                 %: prozent pour_cent por_ciento ％
-                $: 美元
-                euro: 欧元 歐元
+                $: 美元 dolares dólares доллар доллара доллары долларов долар долара долари доларів
+                euro: 欧元 歐元 евро євро
                 pound: 英镑 英鎊
                 yen: 日元
                 yuan: 元

@@ -48,8 +48,15 @@ final class Marks {
         return entry.answer() instanceof Unmarked(Span there, _)
                 && has(pair.on(entry.side()), entry.quotation().words(), FIRST_PERSON)
                 && !has(pair.on(entry.side().other()), there, FIRST_PERSON)
-                && has(pair.on(entry.side().other()), there, THIRD_PERSON)
+                && has(
+                        pair.on(entry.side().other()),
+                        sentence(pair.on(entry.side().other()), there),
+                        THIRD_PERSON)
                 && !Attributions.isAttributed(pair.on(entry.side().other()), there);
+    }
+
+    private static Span sentence(Article article, Span words) {
+        return article.sentences().get(article.sentenceAt(words.start())).span();
     }
 
     private static boolean has(Article article, Span span, Set<String> words) {

@@ -79,9 +79,26 @@ final class Misattributions implements Rule {
         return by != null
                 && speaker != null
                 && !Attributions.isDescription(speaker)
+                && (!isPronounced(article, by) || isNamedBeside(article, quotation, speaker))
                 && !Speakers.areSeveral(speaker)
                 && !words(article.text(), by.start() - THE.length(), by.end())
                         .contains(THE + words(speaker, 0, speaker.length()));
+    }
+
+    /// Whether words give a quotation to a pronoun: "she said".
+    private static boolean isPronounced(Article article, Span by) {
+        return article.tokensIn(by).stream().anyMatch(t -> Attributions.isPronoun(article.at(t)));
+    }
+
+    /// Whether the name itself stands in the paragraph of its quotation. "She said" may be of somebody whom we have
+    /// not seen come in.
+    private static boolean isNamedBeside(Article article, Quotation quotation, String speaker) {
+        Span paragraph =
+                article.paragraphs()
+                        .get(article.sentences().get(quotation.sentence()).paragraph())
+                        .span();
+        String beside = " " + words(article.text(), paragraph.start(), paragraph.end()) + " ";
+        return words(speaker).stream().anyMatch(w -> beside.contains(" " + w + " "));
     }
 
     private static String words(String text, int from, int to) {

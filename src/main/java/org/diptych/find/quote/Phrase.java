@@ -38,6 +38,20 @@ record Phrase(List<String> words, List<Span> spans) {
                     Map.entry(Pattern.compile("ogue(s)?$"), "og$1"),
                     Map.entry(Pattern.compile("^gr[ae]y"), "gray"));
 
+    /// What houses write out or run together, turned into what is written out; an 's may be an owner's.
+    private static final List<Map.Entry<Pattern, String>> RUN_TOGETHER =
+            List.of(
+                    Map.entry(Pattern.compile("^won't$"), "willnot"),
+                    Map.entry(Pattern.compile("^can't$"), "cannot"),
+                    Map.entry(Pattern.compile("n't$"), "not"),
+                    Map.entry(Pattern.compile("'re$"), "are"),
+                    Map.entry(Pattern.compile("'ve$"), "have"),
+                    Map.entry(Pattern.compile("'ll$"), "will"),
+                    Map.entry(Pattern.compile("^i'm$"), "iam"),
+                    Map.entry(
+                            Pattern.compile("^(it|that|he|she|there|here|what|who|where|how)'s$"),
+                            "$1is"));
+
     /// Letters by which two words are of one stem.
     private static final int STEM = 5;
 
@@ -110,6 +124,9 @@ record Phrase(List<String> words, List<Span> spans) {
 
     private static String styled(String word) {
         String styled = word;
+        for (var together : RUN_TOGETHER) {
+            styled = together.getKey().matcher(styled).replaceFirst(together.getValue());
+        }
         for (var shore : SHORES) {
             styled = shore.getKey().matcher(styled).replaceFirst(shore.getValue());
         }

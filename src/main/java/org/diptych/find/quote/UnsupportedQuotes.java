@@ -25,7 +25,7 @@ import org.diptych.text.Side;
 ///
 /// Between two versions of one text such a quotation was either made up here or left out there. It is
 /// marked only if the quotations that both have were tampered with too, or if another one stands in its
-/// place; else, where all of those agree, it was left out, and where the other side has lost all its marks
+/// place, or, which only [org.diptych.find.Settling] knows, in a copy whose original is named; else, where all of those agree, it was left out, and where the other side has lost all its marks
 /// nothing can be told. Nor can it of two articles on one topic where the other is much shorter: a summary carries
 /// few of the quotations of what it sums up.
 final class UnsupportedQuotes implements Rule {
@@ -58,8 +58,13 @@ final class UnsupportedQuotes implements Rule {
         return found.all()
                 .filter(e -> isUncarried(e, pair.relation()))
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
-                .filter(e -> isAccused(e, found, unanswered, pair))
-                .map(this::finding);
+                .filter(e -> words(e, pair) >= FEWEST)
+                .flatMap(e ->
+                        isAccused(e, found, unanswered, pair)
+                                ? Stream.of(finding(e, Fault.UNSUPPORTED))
+                                : pair.relation() == Relation.VERSIONS
+                                        ? Stream.of(finding(e, Fault.FABRICATED))
+                                        : Stream.empty());
     }
 
     /// On another article's same topic, words that are merely alike are somebody else's.
@@ -73,9 +78,6 @@ final class UnsupportedQuotes implements Rule {
 
     private static boolean isAccused(
             Entry entry, Answers answers, Unanswered unanswered, Aligned pair) {
-        if (words(entry, pair) < FEWEST) {
-            return false;
-        }
         if (pair.relation() == Relation.SAME_TOPIC) {
             return words(pair, entry.side()) < MUCH_LONGER * words(pair, entry.side().other());
         }
@@ -99,12 +101,12 @@ final class UnsupportedQuotes implements Rule {
         return pair.on(side).tokens().stream().filter(t -> !t.isMark()).count();
     }
 
-    private Finding finding(Entry entry) {
+    private Finding finding(Entry entry, Fault fault) {
         Side side = entry.side();
         Place at = new Place(side, entry.quotation().span());
         return new Misquoted(
                 new Mark(at, null, Severity.MAJOR, CONFIDENCE, id()),
-                Fault.UNSUPPORTED,
+                fault,
                 entry.quotation().speaker());
     }
 

@@ -418,6 +418,9 @@ final class ConflictsTest {
                 "She ruled out closing the plant in Dresden|The plant in Dresden won't be closed, she said",
                 "A profit of €112m turned into a loss of €84m|It made a loss of €84m after a profit of €112m",
                 "Stocks at Volkswagen ran down|Stocks at VW ran down",
+                "Sales shrank by 0.1% in April as higher taxes hit|Sales were shrinking by 0.1% in April as higher taxes hit",
+                "Sales rose by 4% on lower prices|Sales were 4% higher on lower prices",
+                "The party has not won a seat since 2010|The party last won a seat in 2010",
                 "It was level after 71 minutes|It was level with 19 minutes left",
                 "A walk of half an hour is enough|A daily walk is enough"
             })
