@@ -49,7 +49,14 @@ public record Draft(
     static Draft plain(Decoded text) {
         String encoding = text.encoding().isEmpty() ? null : text.encoding();
         return new Draft(
-                Format.PLAIN_TEXT, text.text(), List.of(), null, null, null, null, encoding);
+                Format.PLAIN_TEXT,
+                Wrapped.unwrapped(text.text()),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                encoding);
     }
 
     List<Block> article() {

@@ -36,6 +36,45 @@ class FoundTest {
                 .isEqualTo("She said: “They sent a letter.”\n\nThe mayor came.\n\nCafé\n\nFin.");
     }
 
+    private static final String BROKEN =
+            """
+            The regional council voted on Tuesday to close the northern ferry
+            route, ending a service that had run for seventy-one years between
+            the islands. Officials said that the decision would save about two
+            million euros a year, which the unions dispute. "We were never asked,"
+            said Marta Lind, who has run the island's shop for thirty years. "They
+            sent a letter." The route carried 48,000 passengers last year.
+
+              A spokesman for the ministry said that a bus would run from Tues-
+            day, the first of September, and that nobody who lives on the
+            islands would have to pay for it.
+              - first item
+              - second item
+            """;
+
+    @Test
+    void lines_that_were_broken_because_they_were_full_are_joined() throws Exception {
+        assertThat(text("a.txt", BROKEN.getBytes(UTF_8)).lines().filter(l -> !l.isBlank()))
+                .hasSize(4)
+                .anyMatch(l -> l.startsWith("The regional council") && l.endsWith("last year."))
+                .anyMatch(l -> l.contains("from Tuesday, the first") && l.endsWith("pay for it."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shall I compare thee to a summer's day?\nThou art more lovely and more temperate:\nRough winds do"
+                        + " shake the darling buds of May,\nAnd summer's lease hath all too short a date:\nSometime"
+                        + " too hot the eye of heaven shines,\nAnd often is his gold complexion dimm'd;\nAnd every"
+                        + " fair from fair sometime declines,\nBy chance or nature's changing course untrimm'd;\n",
+                "Council closes the ferry route\nIt is the end of a service of seventy years.\nThe unions dispute"
+                        + " the sum.\nA shop fears for its trade.\nNobody was asked, says its owner.\nShe got a"
+                        + " letter.\nThe bus begins in September, and it is free for all who live there.\n"
+            })
+    void verses_and_short_paragraphs_stay_as_they_are(String lines) throws Exception {
+        assertThat(text("a.txt", lines.getBytes(UTF_8))).isEqualTo(lines);
+    }
+
     @Test
     void the_sign_of_a_footnote_is_no_digit_of_the_figure_before_it() throws Exception {
         String table =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.diptych.load.Words;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Part;
@@ -38,7 +39,7 @@ final class Layout {
         this.lines = lines;
         this.edges = new Edges(lines);
         this.usual = usualSize(lines);
-        this.words = new Words(lines);
+        this.words = new Words(texts(lines));
     }
 
     static Layout of(List<Line> lines) {
@@ -140,13 +141,18 @@ final class Layout {
             boolean isNew = part(line) == Part.PAGE_EDGE || NOTE.matcher(line.text()).matches();
             if (!note.isEmpty() && (isNew || part(note.getLast()) != part(line))) {
                 blocks.add(
-                        new Block(BlockKind.PARAGRAPH, part(note.getFirst()), words.joined(note)));
+                        new Block(
+                                BlockKind.PARAGRAPH,
+                                part(note.getFirst()),
+                                words.joined(texts(note))));
                 note.clear();
             }
             note.add(line);
         }
         if (!note.isEmpty()) {
-            blocks.add(new Block(BlockKind.PARAGRAPH, part(note.getFirst()), words.joined(note)));
+            blocks.add(
+                    new Block(
+                            BlockKind.PARAGRAPH, part(note.getFirst()), words.joined(texts(note))));
         }
         aside.clear();
     }
@@ -185,7 +191,7 @@ final class Layout {
     }
 
     private Block block(List<Line> open) {
-        String text = words.joined(open);
+        String text = words.joined(texts(open));
         Line first = open.getFirst();
         boolean isLarge = first.size() >= 1.12 * usual;
         boolean isHead =
@@ -215,5 +221,9 @@ final class Layout {
             }
         }
         return titled;
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
     }
 }

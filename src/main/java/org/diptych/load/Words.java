@@ -1,4 +1,4 @@
-package org.diptych.load.pdf;
+package org.diptych.load;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Joins lines, and the words that were parted between them.
-final class Words {
+public final class Words {
 
     private static final Pattern PARTED = Pattern.compile("(\\p{L}+)[-\\u2010\\u00AD]$");
 
@@ -32,43 +32,44 @@ final class Words {
     private final boolean isParted;
     private final boolean isPartedOften;
 
-    Words(List<Line> lines) {
-        long parted = lines.stream().filter(line -> PARTED.matcher(line.text()).find()).count();
+    /// @param lines of the whole document
+    public Words(List<String> lines) {
+        long parted = lines.stream().filter(line -> PARTED.matcher(line).find()).count();
         isParted = lines.size() < 100 || parted > FEW * lines.size();
         isPartedOften = parted > 2;
-        for (Line line : lines) {
-            WORD.matcher(line.text())
+        for (String line : lines) {
+            WORD.matcher(line)
                     .results()
                     .forEach(m -> known.add(m.group().toLowerCase(Locale.ROOT)));
         }
     }
 
-    String joined(List<Line> lines) {
+    /// The words of some lines of it, which are none of them empty, in one.
+    public String joined(List<String> lines) {
         StringBuilder text = new StringBuilder();
-        for (Line line : lines) {
+        for (String line : lines) {
             if (text.isEmpty()) {
-                text.append(line.text());
+                text.append(line);
                 continue;
             }
             Matcher parted = PARTED.matcher(text.substring(Math.max(0, text.length() - 60)));
-            Matcher rest = REST.matcher(line.text());
-            boolean isShared = SHARED.matcher(line.text()).matches();
+            Matcher rest = REST.matcher(line);
+            boolean isShared = SHARED.matcher(line).matches();
             if (!isShared && parted.find() && rest.find()) {
                 if (!keepsHyphen(parted.group(1), rest.group(1))) {
                     text.setLength(text.length() - 1);
                 }
             } else if ((isShared || !COMPOUND.matcher(text).find() || !isOfWord(line))
-                    && !isUnspaced(
-                            text.codePointBefore(text.length()), line.text().codePointAt(0))) {
+                    && !isUnspaced(text.codePointBefore(text.length()), line.codePointAt(0))) {
                 text.append(' ');
             }
-            text.append(line.text());
+            text.append(line);
         }
         return text.toString().replace("\u00AD", "");
     }
 
-    private static boolean isOfWord(Line line) {
-        return Character.isLetterOrDigit(line.text().codePointAt(0));
+    private static boolean isOfWord(String line) {
+        return Character.isLetterOrDigit(line.codePointAt(0));
     }
 
     /// "well-known" keeps its hyphen if the document has it elsewhere, and no "wellknown"; or, if hardly a line
