@@ -28,6 +28,9 @@ final class Misattributions implements Rule {
     /// How far an attribution reaches on either side of its quotation, in UTF-16 units.
     private static final int BESIDE = 160;
 
+    /// How far back the last name may stand, in UTF-16 units: three paragraphs or so.
+    private static final int BEFORE = 1200;
+
     private static final String THE = "the ";
 
     /// Letters that two spellings of one name begin with.
@@ -90,15 +93,20 @@ final class Misattributions implements Rule {
         return article.tokensIn(by).stream().anyMatch(t -> Attributions.isPronoun(article.at(t)));
     }
 
-    /// Whether the name itself stands in the paragraph of its quotation. "She said" may be of somebody whom we have
-    /// not seen come in.
+    /// Whether the name itself stands in the paragraph of its quotation, or is the last before it. Else "she said" may
+    /// be of somebody whom we have not seen come in.
     private static boolean isNamedBeside(Article article, Quotation quotation, String speaker) {
         Span paragraph =
                 article.paragraphs()
                         .get(article.sentences().get(quotation.sentence()).paragraph())
                         .span();
         String beside = " " + words(article.text(), paragraph.start(), paragraph.end()) + " ";
-        return words(speaker).stream().anyMatch(w -> beside.contains(" " + w + " "));
+        int start = quotation.span().start();
+        List<Span> before =
+                Names.in(article, article.tokensIn(new Span(Math.max(0, start - BEFORE), start)));
+        return words(speaker).stream().anyMatch(w -> beside.contains(" " + w + " "))
+                || (!before.isEmpty()
+                        && !differ(speaker, Names.written(article, before.getLast())));
     }
 
     private static String words(String text, int from, int to) {
