@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Link.Matched;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
-import org.diptych.text.Sentence;
 import org.diptych.text.Side;
 import org.diptych.text.Token;
 
@@ -94,9 +94,8 @@ final class Relations {
         int last = units.stream().mapToInt(u -> u).max().orElseThrow();
         List<Integer> within =
                 units(matches, side).stream().filter(u -> u >= first && u <= last).toList();
-        List<Sentence> all = articles.on(side).sentences().subList(first, last + 1);
-        return length(articles.on(side), within)
-                >= VERSIONS * all.stream().mapToInt(s -> s.span().length()).sum();
+        List<Integer> all = IntStream.rangeClosed(first, last).boxed().toList();
+        return length(articles.on(side), within) >= VERSIONS * length(articles.on(side), all);
     }
 
     private static List<Integer> units(List<Matched> matches, Side side) {

@@ -70,9 +70,10 @@ public final class Loader {
     }
 
     private static boolean isSource(Path path, SourceNotes source) {
-        if (isNamesake(path, source)) {
-            return true;
-        }
+        return holds(path, source) || isNamesake(path, source);
+    }
+
+    private static boolean holds(Path path, SourceNotes source) {
         try {
             return source.sha256() != null
                     && Files.isRegularFile(path)
@@ -84,10 +85,15 @@ public final class Loader {
         }
     }
 
+    /// Whether a file has the bare name that is known of a source, which is not seen to lie where the program runs.
     private static boolean isNamesake(Path path, SourceNotes source) {
-        String name = source.withoutFolder().file();
+        String name = source.file();
         Path last = path.getFileName();
-        return name != null && last != null && last.toString().equals(name) && Files.exists(path);
+        return name != null
+                && last != null
+                && last.toString().equals(name)
+                && Files.exists(path)
+                && !holds(path.getFileSystem().getPath(name), source);
     }
 
     /// The file and the choice that a path is made of, if it is not the name of a file as it stands.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Plain text whose lines were broken because they were full, as old mail programs, books without a format and copies
 /// out of a PDF have it. Its paragraphs are put together again, for nobody can align halves of sentences.
-final class Wrapped {
+public final class Wrapped {
 
     /// Lines of running text are no shorter and no longer than this where a program has broken them, in characters.
     private static final int NARROWEST = 40;
@@ -30,7 +30,12 @@ final class Wrapped {
 
     /// Begins a line of its own: a list's item, a heading of Markdown, a quoted mail, a row of a table.
     private static final Pattern OF_ITS_OWN =
-            Pattern.compile("\\s*(?:[-*•–—#>|+]|\\d{1,3}[.)]\\s).*");
+            Pattern.compile("\\s*(?:[-*•–—#>|+]|\\d{1,3}\\)\\s).*");
+
+    /// Begins an item of a list, or is a date of which the month follows: "19. Juni".
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}\\.\\s.*");
+
+    private static final Pattern ENDS = Pattern.compile(".*[.:;!?]\\P{L}?");
 
     private static final Pattern WORD = Pattern.compile("\\s*(\\S+)");
 
@@ -98,6 +103,13 @@ final class Wrapped {
                 && !lines.get(line + 1).isBlank()
                 && isFull(line)
                 && !INDENT.matcher(lines.get(line + 1)).matches()
-                && !OF_ITS_OWN.matcher(lines.get(line + 1)).matches();
+                && !isOfItsOwn(lines.get(line + 1), lines.get(line));
+    }
+
+    /// Whether a line begins something, however full the one before it is.
+    public static boolean isOfItsOwn(String line, String before) {
+        return OF_ITS_OWN.matcher(line).matches()
+                || (NUMBERED.matcher(line).matches()
+                        && (ENDS.matcher(before).matches() || NUMBERED.matcher(before).matches()));
     }
 }

@@ -60,6 +60,14 @@ class FoundTest {
                 .anyMatch(l -> l.contains("from Tuesday, the first") && l.endsWith("pay for it."));
     }
 
+    @Test
+    void a_date_at_the_beginning_of_a_line_is_no_item() throws Exception {
+        String mail =
+                "From: a@example.org\nTo: b@example.org\nSubject: Fähre\n\nDer Rat der Inseln schloss die nördliche"
+                        + " Fähre zum letzten Mal am\n19. Juni, und niemand wurde gefragt.\n";
+        assertThat(text("a.eml", mail.getBytes(UTF_8))).contains("Mal am 19. Juni, und");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -68,8 +68,9 @@ final class Beside {
         return !one.isEmpty() && one.equals(other);
     }
 
-    /// Whether one of two numbers is of what is left, or two nationalities stand before nouns that are not each other's, nor before the same word: "Danish
-    /// boats hit", "Swedish captains left". Then each is said of something else.
+    /// Whether one of two numbers is of what is left, or two nationalities stand before nouns that are not each
+    /// other's, nor before the same word: "Danish boats hit", "Swedish captains left". Then each is said of something
+    /// else.
     boolean areOfOtherThings(Matching matching, Stated left, Stated right) {
         if (left instanceof Amount) {
             return isLeft(Side.LEFT, left) != isLeft(Side.RIGHT, right);

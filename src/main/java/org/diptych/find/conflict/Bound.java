@@ -29,7 +29,7 @@ enum Bound {
     private static final String HAN_NOT = "(?:不|未|没有?|沒有?)";
 
     private static final String MORE_THAN =
-            "(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|pass(?:es|ed|ing)|top(?:s|ped|ping)"
+            "(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|top(?:s|ped|ping)"
                     + "|surpass(?:es|ed|ing)?|north of)";
 
     private static final String LESS_THAN = "(?:less than|fewer than|under|below)";

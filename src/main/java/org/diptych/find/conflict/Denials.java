@@ -70,8 +70,11 @@ final class Denials {
 
     private static final Set<String> RULED = Set.of("rule", "rules", "ruled", "ruling");
 
-    private static final Set<String> UNTIL =
-            Set.of("until", "till", "unless", "without", "since", "before");
+    private static final Set<String> UNTIL = Set.of("until", "till", "unless", "without", "before");
+
+    private static final String SINCE = "since";
+
+    private static final String LAST = "last";
 
     /// Right behind a "not" they leave what follows standing: "not just destroyed, but also flooded".
     private static final Set<String> MORE_THAN_THAT = Set.of("just", "only", "merely", "simply");
@@ -115,7 +118,7 @@ final class Denials {
     }
 
     /// Whether the words beside a denial take it back: what did not end until midnight did end, and hundreds, if
-    /// not thousands, are thousands perhaps. They don't if they stand over there as well: who left without a deal
+    /// not thousands, are thousands perhaps; who has not won since 2010 last won then. They don't if they stand over there as well: who left without a deal
     /// is not who did not leave without one.
     ///
     /// @param there the words of the sentences that answer, folded
@@ -127,7 +130,7 @@ final class Denials {
         List<String> behind =
                 here.subList(at + 1, here.size()).stream()
                         .takeWhile(w -> !STOPS.contains(w))
-                        .filter(UNTIL::contains)
+                        .filter(w -> UNTIL.contains(w) || (w.equals(SINCE) && there.contains(LAST)))
                         .toList();
         return EITHER_WAY.contains(before)
                 || Stream.concat(

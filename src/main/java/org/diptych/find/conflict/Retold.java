@@ -64,9 +64,7 @@ final class Retold {
                     "that", "this", "with", "from", "have", "been", "were", "which", "their",
                     "about", "said");
 
-    private final Aligned pair;
-
-    private final Both<List<Amount>> amounts;
+    private final Both<List<Told>> told;
 
     /// The latest month that either article speaks of as past; without one no weekday is judged.
     private final Optional<LocalDate> latest;
@@ -76,9 +74,7 @@ final class Retold {
     /// @param around the stems of the words beside it
     /// @param counted the stem of the word behind a number without a measure: what there are so many of
     /// @param days those of its sentence
-    /// @param known whether the other article has it too
-    private record Told(
-            Stated stated, Set<String> around, String counted, List<Day> days, boolean known) {}
+    private record Told(Stated stated, Set<String> around, String counted, List<Day> days) {}
 
     /// So that of several statements as good as each other the same one is given every time: a record that
     /// holds an enum has another hash in every run.
@@ -86,8 +82,7 @@ final class Retold {
             Comparator.comparing(t -> t.stated().span());
 
     private Retold(Aligned pair) {
-        this.pair = pair;
-        amounts = pair.articles().map(Retold::amounts);
+        told = pair.articles().map(Retold::told);
         latest =
                 Stream.of(Side.values())
                         .flatMap(side -> latest(pair.on(side)).stream())
@@ -95,16 +90,17 @@ final class Retold {
     }
 
     static Stream<Contradiction> of(Aligned pair) {
-        if (pair.relation() != Relation.SAME_TOPIC || !pair.isOneLanguage()) {
-            return Stream.empty();
-        }
-        Retold retold = new Retold(pair);
-        List<Told> left = retold.told(Side.LEFT);
+        return pair.relation() == Relation.SAME_TOPIC && pair.isOneLanguage()
+                ? new Retold(pair).contradictions()
+                : Stream.empty();
+    }
+
+    private Stream<Contradiction> contradictions() {
         Map<String, List<Told>> right = new HashMap<>();
-        for (Told told : retold.told(Side.RIGHT)) {
-            told.around().forEach(w -> right.computeIfAbsent(w, _ -> new ArrayList<>()).add(told));
+        for (Told it : told.right()) {
+            it.around().forEach(w -> right.computeIfAbsent(w, _ -> new ArrayList<>()).add(it));
         }
-        return left.stream().flatMap(l -> retold.against(l, right));
+        return told.left().stream().flatMap(l -> against(l, right));
     }
 
     private Stream<Contradiction> against(Told left, Map<String, List<Told>> right) {
@@ -130,21 +126,24 @@ final class Retold {
                                         new Both<>(left.stated().span(), r.stated().span())));
     }
 
-    private static boolean areOfOneThing(Told left, Told right, long shared) {
+    private boolean areOfOneThing(Told left, Told right, long shared) {
         if (left.stated() instanceof Amount l && right.stated() instanceof Amount) {
             boolean measured = !l.measure().isEmpty();
             boolean ofYear = measured && !l.measure().equals("time");
+            int fewer = Math.min(left.around().size(), right.around().size());
             return (ofYear && shared >= AMOUNT && areOfOneYear(left, right))
-                    || (!left.known()
-                            && !right.known()
-                            && (measured || isSameCounted(left, right))
+                    || ((measured || isSameCounted(left, right))
                             && shared >= RETOLD
-                            && shared
-                                    >= MOST
-                                            * Math.min(
-                                                    left.around().size(), right.around().size()));
+                            && shared >= MOST * fewer
+                            && !isKnown(Side.RIGHT, left)
+                            && !isKnown(Side.LEFT, right));
         }
         return shared >= EVENT && left.stated() instanceof Day && right.stated() instanceof Day;
+    }
+
+    /// Whether an article states a number of the other's too, wherever it does.
+    private boolean isKnown(Side side, Told number) {
+        return told.on(side).stream().anyMatch(t -> t.stated().agreesWith(number.stated()));
     }
 
     private static boolean areOfOneYear(Told left, Told right) {
@@ -198,8 +197,7 @@ final class Retold {
         }
     }
 
-    private List<Told> told(Side side) {
-        Article article = pair.on(side);
+    private static List<Told> told(Article article) {
         List<Told> told = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Day> days = Days.in(article, sentence.span());
@@ -209,23 +207,16 @@ final class Retold {
                                 amount,
                                 around(article, sentence, amount.span()),
                                 counted(article, sentence, amount),
-                                days,
-                                amounts.on(side.other()).stream().anyMatch(amount::agreesWith)));
+                                days));
             }
             for (Day day : days) {
                 if (day.weekday() != null || day.day() != null) {
                     Set<String> around = around(article, sentence, day.span());
-                    told.add(new Told(day, around, "", days, false));
+                    told.add(new Told(day, around, "", days));
                 }
             }
         }
         return told;
-    }
-
-    private static List<Amount> amounts(Article article) {
-        return article.sentences().stream()
-                .flatMap(s -> Amounts.in(article, s.span(), Days.in(article, s.span())).stream())
-                .toList();
     }
 
     /// The stem of the word behind a number; empty if it is measured, or nothing tells what it counts.

@@ -115,7 +115,13 @@ final class Spans {
                 Span span = new Span(last.span().start(), amount.span().end());
                 joined.set(
                         joined.size() - 1,
-                        new Amount(span, last.count(), last.value() + amount.value(), "time"));
+                        new Amount(
+                                span,
+                                last.count(),
+                                last.value() + amount.value(),
+                                "time",
+                                false,
+                                last.bound()));
             } else {
                 joined.add(amount);
             }

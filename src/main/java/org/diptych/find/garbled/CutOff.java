@@ -79,7 +79,6 @@ public final class CutOff extends SideRule {
                         && !article.paragraphs().get(last.paragraph()).isHeading()
                         && endsWithStop(reading.other());
         int n = words.size();
-        int lastButOne = reading.tokens().size() - 2;
         return cut
                 ? Stream.of(
                         garbled(
@@ -87,7 +86,7 @@ public final class CutOff extends SideRule {
                                 new Span(
                                         words.get(n - 2).span().start(),
                                         words.get(n - 1).span().end()),
-                                goesOn(reading, lastButOne),
+                                goesOn(reading, reading.tokens().size() - 2),
                                 null))
                 : Stream.empty();
     }

@@ -3,9 +3,7 @@ package org.diptych.find.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.diptych.find.English;
-import org.diptych.find.Ranks;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
@@ -20,23 +18,10 @@ public final class Attributions {
     /// Stand between a quotation and its verb: « Il est tard », a dit le maire.
     private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "ha", "han", "hat");
 
-    /// What somebody who is not named begins with.
-    private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "his", "her", "their", "its", "one", "another");
-
-    /// A name behind one of these is not who speaks.
-    private static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "of", "for", "by", "in", "with", "to", "from", "at", "on", "about", "against",
-                    "under", "over", "after", "before", "that", "than", "and");
-
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ");
-
-    /// Words of the longest description: "the bank's chief economist for Europe".
-    private static final int DESCRIPTION = 6;
 
     /// How soon the verb follows on a quotation, or on words that lost their marks, in tokens.
     private static final int SPOKEN = 5;
@@ -60,16 +45,6 @@ public final class Attributions {
 
     static boolean isPronoun(String word) {
         return PRONOUNS.contains(Folding.fold(word));
-    }
-
-    /// Whether somebody is called by what they are: "the mayor", and "Prime Minister" too, of which a capital
-    /// makes no name.
-    static boolean isDescription(String words) {
-        int blank = words.indexOf(' ');
-        return Stream.of(words.split("[ -]", -1)).allMatch(Ranks::isOne)
-                || (blank > 0
-                        && ARTICLES.contains(Folding.fold(words.substring(0, blank)))
-                        && Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1)));
     }
 
     /// Whether words are followed by a comma and, within a few words, a verb of saying.
@@ -118,7 +93,7 @@ public final class Attributions {
             }
         }
         return open
-                ? anyVerb(clause).filter(a -> !isDescription(article.at(a.who())))
+                ? anyVerb(clause).filter(a -> !Descriptions.isOne(article.at(a.who())))
                 : Optional.empty();
     }
 
@@ -150,7 +125,9 @@ public final class Attributions {
 
     /// What a sentence that holds a quotation is about, where nothing gives it to anybody.
     Optional<Span> topic(List<Token> clause) {
-        return anyVerb(clause).map(Attribution::who).filter(who -> !isDescription(article.at(who)));
+        return anyVerb(clause)
+                .map(Attribution::who)
+                .filter(who -> !Descriptions.isOne(article.at(who)));
     }
 
     private Optional<Attribution> inverted(List<Token> clause, int verb) {
@@ -214,7 +191,7 @@ public final class Attributions {
                                 .filter(t -> isPronoun(article.at(t)))
                                 .map(Token::span)
                                 .reduce((_, nearer) -> nearer))
-                .or(() -> description(ahead))
+                .or(() -> Descriptions.first(article, ahead))
                 .map(who -> attribution(who, verb));
     }
 
@@ -226,8 +203,8 @@ public final class Attributions {
                         .filter(n -> isWhole(behind, n))
                         .findFirst()
                         .or(() -> Names.likeliest(article, behind));
-        return description(behind)
-                .filter(d -> name.isEmpty() || d.end() < name.get().start() - DESCRIPTION)
+        return Descriptions.first(article, behind)
+                .filter(d -> name.isEmpty() || d.end() < name.get().start() - Descriptions.LONGEST)
                 .or(() -> name)
                 .or(() ->
                         behind.stream()
@@ -237,26 +214,6 @@ public final class Attributions {
                 .map(who -> attribution(who, verb));
     }
 
-    /// A run of small words that begins with an article, at the beginning of some tokens.
-    private Optional<Span> description(List<Token> tokens) {
-        List<Token> words = tokens.stream().dropWhile(Token::isMark).toList();
-        if (words.size() < 2 || !ARTICLES.contains(Folding.fold(article.at(words.getFirst())))) {
-            return Optional.empty();
-        }
-        int end = 1;
-        while (end < Math.min(words.size(), DESCRIPTION)
-                && words.get(end).isWord()
-                && (Character.isLowerCase(article.at(words.get(end)).codePointAt(0))
-                        || English.tags(article.at(words.get(end))).contains("JJ"))
-                && !PREPOSITIONS.contains(article.at(words.get(end)))) {
-            end++;
-        }
-        return end < 2
-                ? Optional.empty()
-                : Optional.of(
-                        new Span(words.getFirst().span().start(), words.get(end - 1).span().end()));
-    }
-
     private boolean isLedTo(List<Token> tokens, Span name) {
         String before = "";
         for (Token token : tokens) {
@@ -264,9 +221,9 @@ public final class Attributions {
                 break;
             }
             String word = Folding.fold(article.at(token));
-            before = ARTICLES.contains(word) ? before : word;
+            before = Descriptions.ARTICLES.contains(word) ? before : word;
         }
-        return PREPOSITIONS.contains(before);
+        return Descriptions.PREPOSITIONS.contains(before);
     }
 
     /// Whether a word with a capital only tells what sort of person follows: "the Chinese leader".

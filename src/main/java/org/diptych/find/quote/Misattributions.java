@@ -81,7 +81,7 @@ final class Misattributions implements Rule {
         Span by = quotation.attribution();
         return by != null
                 && speaker != null
-                && !Attributions.isDescription(speaker)
+                && !Descriptions.isOne(speaker)
                 && (!isPronounced(article, by) || isNamedBeside(article, quotation, speaker))
                 && !Speakers.areSeveral(speaker)
                 && !words(article.text(), by.start() - THE.length(), by.end())

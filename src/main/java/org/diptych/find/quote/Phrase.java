@@ -26,20 +26,9 @@ record Phrase(List<String> words, List<Span> spans) {
 
     private static final Pattern ELLIPSIS = Pattern.compile("\\.{3,}|…|\\. \\. \\.|[\\[(]…[\\])]");
 
-    /// Spellings of one word in British and American houses, each turned into one form.
-    private static final List<Map.Entry<Pattern, String>> SHORES =
-            List.of(
-                    Map.entry(Pattern.compile("is(e[ds]?|ing|ation|ations|er|ers)$"), "iz$1"),
-                    Map.entry(Pattern.compile("ys(e[ds]?|ing)$"), "yz$1"),
-                    Map.entry(Pattern.compile("(?<=..)our(s|ed|ing|ite|ites|able|hood)?$"), "or$1"),
-                    Map.entry(Pattern.compile("(?<=.[^aeiou])re(s)?$"), "er$1"),
-                    Map.entry(Pattern.compile("ll(ed|ing|er|ers)$"), "l$1"),
-                    Map.entry(Pattern.compile("ence(s)?$"), "ense$1"),
-                    Map.entry(Pattern.compile("ogue(s)?$"), "og$1"),
-                    Map.entry(Pattern.compile("^gr[ae]y"), "gray"));
-
-    /// What houses write out or run together, turned into what is written out; an 's may be an owner's.
-    private static final List<Map.Entry<Pattern, String>> RUN_TOGETHER =
+    /// What one house runs together and another writes out, and spellings of British and American ones, each turned
+    /// into one form. An 's behind a noun is its owner's.
+    private static final List<Map.Entry<Pattern, String>> STYLES =
             List.of(
                     Map.entry(Pattern.compile("^won't$"), "willnot"),
                     Map.entry(Pattern.compile("^can't$"), "cannot"),
@@ -50,7 +39,15 @@ record Phrase(List<String> words, List<Span> spans) {
                     Map.entry(Pattern.compile("^i'm$"), "iam"),
                     Map.entry(
                             Pattern.compile("^(it|that|he|she|there|here|what|who|where|how)'s$"),
-                            "$1is"));
+                            "$1is"),
+                    Map.entry(Pattern.compile("is(e[ds]?|ing|ation|ations|er|ers)$"), "iz$1"),
+                    Map.entry(Pattern.compile("ys(e[ds]?|ing)$"), "yz$1"),
+                    Map.entry(Pattern.compile("(?<=..)our(s|ed|ing|ite|ites|able|hood)?$"), "or$1"),
+                    Map.entry(Pattern.compile("(?<=.[^aeiou])re(s)?$"), "er$1"),
+                    Map.entry(Pattern.compile("ll(ed|ing|er|ers)$"), "l$1"),
+                    Map.entry(Pattern.compile("ence(s)?$"), "ense$1"),
+                    Map.entry(Pattern.compile("ogue(s)?$"), "og$1"),
+                    Map.entry(Pattern.compile("^gr[ae]y"), "gray"));
 
     /// Letters by which two words are of one stem.
     private static final int STEM = 5;
@@ -124,11 +121,8 @@ record Phrase(List<String> words, List<Span> spans) {
 
     private static String styled(String word) {
         String styled = word;
-        for (var together : RUN_TOGETHER) {
-            styled = together.getKey().matcher(styled).replaceFirst(together.getValue());
-        }
-        for (var shore : SHORES) {
-            styled = shore.getKey().matcher(styled).replaceFirst(shore.getValue());
+        for (var style : STYLES) {
+            styled = style.getKey().matcher(styled).replaceFirst(style.getValue());
         }
         return styled;
     }

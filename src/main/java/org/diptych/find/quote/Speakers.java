@@ -201,7 +201,7 @@ final class Speakers {
         if (Attributions.isPronoun(words)) {
             return carried(before, paragraph, it);
         }
-        return Attributions.isDescription(words)
+        return Descriptions.isOne(words)
                 ? holder(words, it).or(() -> namesake(words, it)).orElse(words)
                 : words;
     }

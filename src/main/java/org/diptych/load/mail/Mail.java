@@ -8,6 +8,7 @@ import org.diptych.load.Decoded;
 import org.diptych.load.Draft;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.Unfit;
+import org.diptych.load.Wrapped;
 import org.diptych.load.web.WebPage;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
@@ -23,9 +24,6 @@ public final class Mail {
     private static final int FULL_LINE = 60;
 
     private static final int LONGEST_LINE = 100;
-
-    /// Begins a line of its own, however full the one before was.
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*•–]|\\d{1,2}[.)])\\s.*");
 
     /// Who wrote when, above a mail that is answered; a sentence that brings in a quote has no day or address.
     private static final Pattern REPLY_HEAD =
@@ -98,11 +96,12 @@ public final class Mail {
                 below = Part.BYLINE;
             }
             Part next = part(line, isHead || isBelowDashes, below);
-            if (line.isBlank() || next != part || BULLET.matcher(line).matches()) {
+            String words = line.replaceFirst("^(?:> ?)+", "").stripTrailing();
+            if (line.isBlank() || next != part || Wrapped.isOfItsOwn(words, paragraph.toString())) {
                 end(paragraph, part, blocks);
             }
             part = next;
-            paragraph.append(line.replaceFirst("^(?:> ?)+", "").stripTrailing());
+            paragraph.append(words);
             boolean isFull = leaf.isFlowed() ? line.endsWith(" ") : isFull(line);
             if (isFull) {
                 paragraph.append(' ');

@@ -32,40 +32,17 @@ final class RichTextWords {
                             .split(" "));
 
     private final Flow flow = new Flow();
-    private final Deque<Group> groups = new ArrayDeque<>();
+    private final Deque<RichTextGroup> groups = new ArrayDeque<>();
     private final Map<Integer, BlockKind> styles = new HashMap<>();
     private final Map<String, String> info = new HashMap<>();
     private final Octets octets = new Octets();
     private final StringBuilder aside = new StringBuilder();
-    private Group now = new Group();
+    private RichTextGroup now = new RichTextGroup();
     private int toSkip;
     private int style;
     private boolean isOpen;
     private boolean isInRow;
     private BlockKind kind = BlockKind.PARAGRAPH;
-
-    /// What holds until a group closes.
-    private static final class Group {
-        String to = "";
-        boolean isSilent;
-        boolean isHidden;
-        boolean opensPart;
-        boolean interrupts;
-        int fallback = 1;
-        int font;
-        int year;
-        int month;
-
-        Group inner() {
-            Group group = new Group();
-            group.to = to;
-            group.isSilent = isSilent;
-            group.isHidden = isHidden;
-            group.fallback = fallback;
-            group.font = font;
-            return group;
-        }
-    }
 
     void open() throws Unfit {
         flush();
@@ -283,7 +260,6 @@ final class RichTextWords {
     }
 
     List<Block> blocks() throws Unfit {
-        flush();
         endParagraph();
         return flow.blocks();
     }

@@ -1,0 +1,24 @@
+package org.diptych.load.office;
+
+/// What holds in rich text until a group closes.
+final class RichTextGroup {
+    String to = "";
+    boolean isSilent;
+    boolean isHidden;
+    boolean opensPart;
+    boolean interrupts;
+    int fallback = 1;
+    int font;
+    int year;
+    int month;
+
+    RichTextGroup inner() {
+        RichTextGroup group = new RichTextGroup();
+        group.to = to;
+        group.isSilent = isSilent;
+        group.isHidden = isHidden;
+        group.fallback = fallback;
+        group.font = font;
+        return group;
+    }
+}
