@@ -52,8 +52,8 @@ public final class Tracking {
         }
     }
 
-    /// Where the very same characters stand now; nothing if any of them is gone, or something came between
-    /// them.
+    /// Where the very same words stand now, whatever white space is between them; nothing if any of them is gone, or
+    /// something came between them.
     public Optional<Span> now(Span span) {
         int first = before.firstTokenFrom(span.start() + 1) - 1;
         int last = before.firstTokenFrom(span.end()) - 1;
@@ -66,13 +66,25 @@ public final class Tracking {
         Token start = before.tokens().get(first);
         Token now = after.tokens().get(tokens[first]);
         int from = now.span().start() + span.start() - start.span().start();
-        int to = from + span.length();
+        int to =
+                after.tokens().get(tokens[last]).span().start()
+                        + span.end()
+                        - before.tokens().get(last).span().start();
         boolean same =
                 from >= 0
+                        && from <= to
                         && to <= after.text().length()
-                        && after.tokens().get(tokens[last]).span().start() < to
-                        && before.text().regionMatches(span.start(), after.text(), from, to - from);
+                        && isAlike(before.at(span), after.text().substring(from, to));
         return same ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
+    /// Whether two passages are of the same words, whatever white space is between them.
+    public static boolean isAlike(String one, String other) {
+        return one.equals(other) || spaced(one).equals(spaced(other));
+    }
+
+    private static String spaced(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     /// The paragraph that holds most of the words that a paragraph held; nothing if none holds half of them.

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.Loader;
 
@@ -43,6 +45,9 @@ record Manifest(List<Row> rows) {
                     .setIgnoreSurroundingSpaces(true)
                     .setIgnoreEmptyLines(true)
                     .setIgnoreHeaderCase(true)
+                    // Spreadsheets write the commas of columns that are no longer used.
+                    .setAllowMissingColumnNames(true)
+                    .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
                     .get();
 
     Manifest {
@@ -77,8 +82,12 @@ record Manifest(List<Row> rows) {
                 }
                 rows.add(row(line, folder == null ? file : folder, taken));
             }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw new Unusable(file, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException _) {
+            throw new Unusable(file, "its first line names a column twice");
+        } catch (IOException | UncheckedIOException _) {
+            throw new Unusable(
+                    file,
+                    "it is no table of comma-separated values; a quotation mark may be amiss");
         }
         if (rows.isEmpty()) {
             throw new Unusable(file, "it names no pair");
@@ -136,7 +145,8 @@ record Manifest(List<Row> rows) {
     }
 
     private static boolean hasMore(CSVRecord line) {
-        return line.size() > line.getParser().getHeaderNames().size();
+        int last = Collections.max(line.getParser().getHeaderMap().values());
+        return line.stream().skip(last + 1L).anyMatch(cell -> !cell.isBlank());
     }
 
     /// A manifest that can be read but not understood.

@@ -35,8 +35,9 @@ record Pair(Path left, Path right) {
     Review reviewed(Review earlier, Comparer comparer, Optional<Side> original, Progress progress)
             throws LoadFailure {
         Both<Article> articles = new Both<>(Loader.load(left), Loader.load(right));
-        Reanchoring onto = Reanchoring.onto(articles, earlier);
+        Review placed = earlier.isMirrored(articles) ? earlier.mirrored() : earlier;
+        Reanchoring onto = Reanchoring.onto(articles, placed);
         return onto.over(
-                comparer.compare(articles, original.or(earlier::original), onto.links(), progress));
+                comparer.compare(articles, original.or(placed::original), onto.links(), progress));
     }
 }

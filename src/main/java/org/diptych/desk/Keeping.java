@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.diptych.desk.Comparing.Outcome;
 import org.diptych.review.Reanchoring;
 import org.diptych.review.Review;
@@ -80,11 +81,25 @@ final class Keeping {
     /// one what it could not save.
     private @Nullable Review opened(Outcome outcome) {
         Review arrived = outcome.review();
+        if (arrived == null) {
+            return null;
+        }
+        Path saved = outcome.asked().saved();
+        Path place = saved == null ? place(arrived) : saved;
+        Optional<Review> base = saving.stored(place);
+        saving.hold(place, arrived);
         Review now = reading.review().get();
-        boolean isOfOnePlace = file == null && outcome.asked().saved() == null;
-        return now == null || arrived == null || !isOfOnePlace || !isOfOne(now, arrived)
-                ? arrived
-                : now.over(arrived.comparison()).joinedWith(arrived);
+        return now != null && base.isPresent() && isOfOne(now, arrived) && isKeptIn(place, now)
+                ? now.over(arrived.comparison()).joinedWith(arrived, base.get())
+                : arrived;
+    }
+
+    private boolean isKeptIn(Path where, Review review) {
+        return where.equals(file) || (isInPlace && where.equals(place(review)));
+    }
+
+    private Path place(Review review) {
+        return reviews.file(review.comparison().pair().articles());
     }
 
     /// What was decided while the comparison went on stays decided.
@@ -127,7 +142,7 @@ final class Keeping {
             saving.save(file, review);
         }
         if (isInPlace) {
-            saving.save(reviews.file(review.comparison().pair().articles()), review);
+            saving.save(place(review), review);
         }
     }
 }

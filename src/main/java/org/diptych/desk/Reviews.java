@@ -1,13 +1,9 @@
 package org.diptych.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +12,7 @@ import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
+import org.diptych.text.Sha256;
 
 /// Where reviews save by themselves: one file for each pair, known by where its articles were read from or,
 /// if they came from no file, by their words.
@@ -111,13 +108,6 @@ final class Reviews {
     }
 
     private static String digest(String known) {
-        try {
-            byte[] sum =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(known.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum).substring(0, NAME);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(known).substring(0, NAME);
     }
 }

@@ -2,8 +2,10 @@ package org.diptych.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
@@ -22,6 +24,9 @@ final class Saving extends Service<Path> {
     /// What could not be written, and is tried once more when the window closes.
     private final Map<Path, Review> failed = new LinkedHashMap<>();
 
+    /// What each file holds, as far as this window knows.
+    private final Map<Path, Review> stored = new HashMap<>();
+
     private @Nullable Wanted now;
     private @Nullable Task<Path> task;
 
@@ -37,6 +42,16 @@ final class Saving extends Service<Path> {
         if (!isRunning()) {
             begin();
         }
+    }
+
+    /// Takes note of what was read from a file.
+    void hold(Path file, Review review) {
+        stored.put(file, review);
+    }
+
+    /// What this window last read from a file, or wrote to it.
+    Optional<Review> stored(Path file) {
+        return Optional.ofNullable(stored.get(file));
     }
 
     /// Whether something is still to be written.
@@ -84,6 +99,9 @@ final class Saving extends Service<Path> {
 
     @Override
     protected void succeeded() {
+        if (now != null) {
+            stored.put(now.file(), now.review());
+        }
         begin();
     }
 

@@ -2,6 +2,9 @@ package org.diptych.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.diptych.align.Aligned;
 import org.diptych.find.conflict.FactEntry;
 import org.diptych.find.conflict.FactGrounds;
@@ -32,6 +35,31 @@ public record Ledgers(List<QuoteEntry> quotes, List<FactEntry> facts) {
     /// @param findings settled; each entry holds those that are on its words
     public static Ledgers of(Aligned pair, Optional<Side> original, List<Finding> findings) {
         return new Draft(pair).with(original, findings);
+    }
+
+    /// With nothing but some of the findings, and without the quotations and facts against which another one spoke.
+    public Ledgers with(Predicate<Finding> kept) {
+        return new Ledgers(
+                with(kept, quotes, QuoteEntry::findings, QuoteEntry::with),
+                with(kept, facts, FactEntry::findings, FactEntry::with));
+    }
+
+    private static <E> List<E> with(
+            Predicate<Finding> kept,
+            List<E> entries,
+            Function<E, List<Finding>> findings,
+            BiFunction<E, List<Finding>, E> with) {
+        return entries.stream()
+                .filter(e -> {
+                    // Garbled words in a quotation say nothing against the quotation.
+                    List<Finding> against =
+                            findings.apply(e).stream()
+                                    .filter(f -> f.kind() != Finding.Kind.GARBLED)
+                                    .toList();
+                    return against.isEmpty() || against.stream().anyMatch(kept);
+                })
+                .map(e -> with.apply(e, findings.apply(e).stream().filter(kept).toList()))
+                .toList();
     }
 
     /// What is in the ledgers of a pair whatever is marked in it: worked out once, for all that is shown

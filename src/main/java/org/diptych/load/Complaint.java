@@ -66,6 +66,7 @@ public final class Complaint {
                     say("several", file, several.offers().size(), listed(several.names()));
             case Reason.NotInIt(String name) -> say("not-in-it", file, name);
             case Reason.Newer _ -> say("newer", file);
+            case Reason.Edited _ -> say("edited", file);
             case Reason.NoReview(@Nullable String earlier) ->
                     earlier == null
                             ? say("no-review", file)

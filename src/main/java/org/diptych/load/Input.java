@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.diptych.load.LoadFailure.Reason;
+import org.diptych.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes to make an article of, and what is known of them.
@@ -108,11 +106,7 @@ final class Input {
 
     /// The SHA-256 of the bytes, in hexadecimal digits.
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 
     @Nullable Instant modified() {

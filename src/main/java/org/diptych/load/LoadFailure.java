@@ -98,6 +98,9 @@ public final class LoadFailure extends Exception {
         /// A file that a newer Diptych saved.
         record Newer() implements Reason {}
 
+        /// A review whose texts were changed since it was saved: what was decided is no longer about these words.
+        record Edited() implements Reason {}
+
         /// No saved review, or one that has suffered.
         ///
         /// @param earlier where it was kept as it was one save before; null if it was not

@@ -74,6 +74,9 @@ public final class Wording {
                 mark.counterpart() != null
                         && !text(mark.counterpart(), articles).equals(text(mark.at(), articles));
         boolean answered = isAnswered || !words.containsKey(alone);
+        if (answered && !words.containsKey("why." + mark.rule())) {
+            return format("reason.unknown");
+        }
         return format(
                 answered ? "why." + mark.rule() : alone,
                 shortened(text(mark.at(), articles), text(mark.counterpart(), articles)),

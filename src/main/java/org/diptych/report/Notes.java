@@ -1,13 +1,8 @@
 package org.diptych.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +20,7 @@ import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Paragraph;
 import org.diptych.text.Place;
+import org.diptych.text.Sha256;
 import org.diptych.text.Side;
 import org.diptych.text.SourceNotes;
 import org.diptych.text.Token;
@@ -210,18 +206,9 @@ public record Notes(Wording wording, Both<Article> articles) {
         @Nullable String sum = source.sha256();
         facts.add(
                 sum == null
-                        ? wording.format("report.sum.text", sha256(article.text()))
+                        ? wording.format("report.sum.text", Sha256.of(article.text()))
                         : wording.format("report.sum", sum));
         return facts;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /// Long passages are quoted by their beginning.

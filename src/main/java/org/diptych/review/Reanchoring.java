@@ -2,6 +2,7 @@ package org.diptych.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.diptych.align.HandLink;
 import org.diptych.align.Tracking;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
+import org.diptych.find.Halves;
 import org.diptych.review.Lost.Reason;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -81,7 +83,7 @@ public final class Reanchoring {
         if (!comparison.pair().articles().equals(articles)) {
             throw new IllegalArgumentException("another comparison than the articles'");
         }
-        List<Lost> all = new ArrayList<>(lost);
+        Map<Key, Lost> gone = new LinkedHashMap<>();
         Map<Key, Decision> decisions = new HashMap<>();
         Map<Key, Finding> before = byKey(old.comparison());
         Map<Key, Finding> now = byKey(comparison);
@@ -99,11 +101,20 @@ public final class Reanchoring {
                                             ? unfit(before.get(key), finding)
                                             : Optional.empty();
                     if (reason.isPresent()) {
-                        all.add(lost(key, e.getValue(), reason.get()));
+                        gone.put(key, lost(key, e.getValue(), reason.get()));
                     } else {
                         moved.ifPresent(k -> decisions.put(k, e.getValue()));
                     }
                 });
+        // Of a contradiction both halves were decided on, and the reader is told of it once.
+        Halves.told(old.comparison().findings())
+                .forEach((again, told) -> {
+                    if (gone.containsKey(Key.of(told))) {
+                        gone.remove(Key.of(again));
+                    }
+                });
+        List<Lost> all = new ArrayList<>(lost);
+        all.addAll(gone.values());
         Review review = new Review(comparison, decisions, List.of(), links, List.of());
         for (Finding.Own own : old.own()) {
             Optional<Finding.Own> moved = moved(own);
@@ -184,8 +195,14 @@ public final class Reanchoring {
     /// Whether the other side says the same of a finding as when it was decided on. Where nobody knows what
     /// it said then, the finding alone tells.
     private boolean isAnsweredAlike(@Nullable Finding before, Finding now) {
-        return before == null
-                || answer(before, old.comparison().pair().articles()).equals(answer(now, articles));
+        if (before == null) {
+            return true;
+        }
+        Optional<String> then = answer(before, old.comparison().pair().articles());
+        Optional<String> answer = answer(now, articles);
+        return then.isEmpty()
+                ? answer.isEmpty()
+                : answer.filter(a -> Tracking.isAlike(then.get(), a)).isPresent();
     }
 
     private static Optional<String> answer(Finding finding, Both<Article> articles) {

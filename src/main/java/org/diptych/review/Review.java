@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.HandLink;
@@ -14,6 +17,8 @@ import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Ledgers;
 import org.diptych.find.Settling;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 
@@ -78,7 +83,7 @@ public record Review(
     }
 
     /// The same with nothing but what was accepted, for those who are to see no more: what was dismissed, and what was
-    /// noted on anything else, is gone.
+    /// noted on anything else, is gone, from the ledgers too.
     public Review accepted() {
         List<Finding> accepted =
                 comparison.findings().stream()
@@ -87,7 +92,11 @@ public record Review(
         Map<Key, Decision> kept = new HashMap<>(decisions);
         kept.values().removeIf(decision -> decision.verdict() != Verdict.ACCEPTED);
         return new Review(
-                new Comparison(comparison.pair(), comparison.original(), accepted),
+                new Comparison(
+                        comparison.pair(),
+                        comparison.original(),
+                        accepted,
+                        comparison.ledgers().with(accepted::contains)),
                 kept,
                 own,
                 links,
@@ -126,7 +135,7 @@ public record Review(
                     Decision decision = change.apply(old == null ? Decision.NONE : old);
                     return decision.equals(Decision.NONE) ? null : decision;
                 });
-        return new Review(comparison, changed, own, links, lost);
+        return changed(changed, own, links);
     }
 
     /// With a finding of the reader's own, in the place of one of theirs on the same words.
@@ -135,17 +144,12 @@ public record Review(
         changed.removeIf(o -> Key.of(o).equals(Key.of(finding)));
         changed.add(finding);
         changed.sort(Settling.READING_ORDER);
-        return new Review(comparison, decisions, changed, links, lost);
+        return changed(decisions, changed, links);
     }
 
     /// Without a finding of the reader's own.
     public Review without(Finding.Own finding) {
-        return new Review(
-                comparison,
-                decisions,
-                own.stream().filter(o -> !o.equals(finding)).toList(),
-                links,
-                lost);
+        return changed(decisions, own.stream().filter(o -> !o.equals(finding)).toList(), links);
     }
 
     /// With paragraphs paired or parted by hand, in the place of what was said about the same before. The
@@ -154,17 +158,17 @@ public record Review(
         List<HandLink> changed = new ArrayList<>(links);
         changed.removeIf(link::isAbout);
         changed.add(link);
-        return new Review(comparison, decisions, own, changed, lost);
+        return changed(decisions, own, changed);
     }
 
     /// Without something that was said about paragraphs.
     public Review without(HandLink link) {
-        return new Review(
-                comparison,
-                decisions,
-                own,
-                links.stream().filter(l -> !l.equals(link)).toList(),
-                lost);
+        return changed(decisions, own, links.stream().filter(l -> !l.equals(link)).toList());
+    }
+
+    private Review changed(
+            Map<Key, Decision> decided, List<Finding.Own> added, List<HandLink> paired) {
+        return new Review(comparison, decided, added, paired, lost, isAcceptedOnly);
     }
 
     /// Whether the reader has decided the same in both, whatever comparisons they are of.
@@ -175,24 +179,39 @@ public record Review(
                 && lost.equals(other.lost);
     }
 
-    /// With what another review of the same two texts says too. Where they differ, this one's word stands.
-    public Review joinedWith(Review other) {
-        Map<Key, Decision> all = new HashMap<>(other.decisions);
-        all.putAll(decisions);
-        Review joined =
+    /// With what has been decided since in another review of the same two texts. What was changed in both is as it is
+    /// here.
+    ///
+    /// @param base what both began with
+    public Review joinedWith(Review other, Review base) {
+        Map<Key, Decision> joined = new HashMap<>(other.decisions);
+        Stream.concat(decisions.keySet().stream(), base.decisions.keySet().stream())
+                .filter(key -> !Objects.equals(decisions.get(key), base.decisions.get(key)))
+                .forEach(key -> joined.compute(key, (_, _) -> decisions.get(key)));
+        Review review =
                 new Review(
                         comparison,
-                        all,
-                        other.own,
-                        other.links,
-                        Stream.concat(lost.stream(), other.lost.stream()).distinct().toList());
-        for (Finding.Own o : own) {
-            joined = joined.with(o);
+                        joined,
+                        kept(other.own, base.own, own),
+                        kept(other.links, base.links, links),
+                        Stream.concat(
+                                        kept(other.lost, base.lost, lost).stream(),
+                                        kept(lost, base.lost, List.of()).stream())
+                                .distinct()
+                                .toList(),
+                        isAcceptedOnly);
+        for (Finding.Own o : kept(own, base.own, List.of())) {
+            review = review.with(o);
         }
-        for (HandLink link : links) {
-            joined = joined.with(link);
+        for (HandLink link : kept(links, base.links, List.of())) {
+            review = review.with(link);
         }
-        return joined;
+        return review;
+    }
+
+    /// What is in a list, without what was in another and is not in a third.
+    private static <T> List<T> kept(List<T> list, List<T> before, List<T> now) {
+        return list.stream().filter(t -> !before.contains(t) || now.contains(t)).toList();
     }
 
     /// What was decided, for the two articles in each other's place. Its comparison links and finds nothing: it is to
@@ -216,6 +235,26 @@ public record Review(
                 own.stream().map(Review::mirrored).toList(),
                 links.stream().map(HandLink::mirrored).toList(),
                 lost.stream().map(Lost::mirrored).toList());
+    }
+
+    /// Whether two articles are later versions of these in each other's place: more of the sentences are there then.
+    public boolean isMirrored(Both<Article> articles) {
+        return shared(articles.mirrored()) > shared(articles);
+    }
+
+    private long shared(Both<Article> articles) {
+        return Stream.of(Side.values())
+                .mapToLong(side -> {
+                    Set<String> before = sentences(comparison.pair().on(side));
+                    return sentences(articles.on(side)).stream().filter(before::contains).count();
+                })
+                .sum();
+    }
+
+    private static Set<String> sentences(Article article) {
+        return article.sentences().stream()
+                .map(sentence -> article.at(sentence.span()))
+                .collect(Collectors.toSet());
     }
 
     private static Finding.Own mirrored(Finding.Own own) {
@@ -249,6 +288,7 @@ public record Review(
                 decisions,
                 own,
                 links,
-                lost.stream().filter(l -> !l.equals(decided)).toList());
+                lost.stream().filter(l -> !l.equals(decided)).toList(),
+                isAcceptedOnly);
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.text.Both;
+import org.diptych.text.Sha256;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,7 @@ public final class ReviewFile {
     /// Saves in one move; what stood there before is kept beside it, see [#earlier], if it was whole.
     public static void save(Path file, Review review) throws IOException {
         if (Files.isRegularFile(file) && isWhole(file)) {
-            WholeFile.write(earlier(file), out -> Files.copy(file, out));
+            WholeFile.copy(file, earlier(file));
         }
         WholeFile.write(file, out -> write(review, out));
     }
@@ -131,12 +133,15 @@ public final class ReviewFile {
         try {
             Map<String, byte[]> entries = entries(file);
             byte[] json = entry(entries, JSON);
-            requireKnown(file, json);
+            int version = version(file, json);
             Both<String> texts =
                     new Both<>(
                             text(entry(entries, TEXTS.left())),
                             text(entry(entries, TEXTS.right())));
-            Saved saved = ReviewJson.MAPPER.readValue(json, Saved.class);
+            Saved saved = saved(json, version, texts);
+            if (!texts.map(Sha256::of).equals(saved.articles().map(Saved.About::sha256))) {
+                throw new LoadFailure(file.toString(), new Reason.Edited());
+            }
             Soundness.check(saved, texts);
             return saved.with(texts);
         } catch (NoSuchFileException _) {
@@ -153,18 +158,30 @@ public final class ReviewFile {
         return Files.isRegularFile(earlier) && isWhole(earlier) ? earlier.toString() : null;
     }
 
-    private static void requireKnown(Path file, byte[] json) throws IOException, LoadFailure {
+    private static Saved saved(byte[] json, int version, Both<String> texts) throws IOException {
+        if (version == Saved.VERSION) {
+            return ReviewJson.MAPPER.readValue(json, Saved.class);
+        }
+        ObjectNode review = ReviewJson.MAPPER.readValue(json, ObjectNode.class);
+        Upgrade.fromOne(review, texts);
+        return ReviewJson.MAPPER.treeToValue(review, Saved.class);
+    }
+
+    /// The version that it was saved as, one of those that can be read.
+    private static int version(Path file, byte[] json) throws IOException, LoadFailure {
         try (JsonParser parser = ReviewJson.MAPPER.createParser(json)) {
             boolean named =
                     parser.nextToken() == JsonToken.START_OBJECT
                             && "format".equals(parser.nextFieldName());
             @Nullable String format = named ? parser.nextTextValue() : null;
-            if (format == null || !format.matches(Saved.NAME + "[0-9]{1,6}")) {
+            if (format == null || !format.matches(Saved.NAME + "[1-9][0-9]{0,5}")) {
                 throw new IOException("no review");
             }
-            if (Integer.parseInt(format.substring(Saved.NAME.length())) > Saved.VERSION) {
+            int version = Integer.parseInt(format.substring(Saved.NAME.length()));
+            if (version > Saved.VERSION) {
                 throw new LoadFailure(file.toString(), new Reason.Newer());
             }
+            return version;
         }
     }
 

@@ -19,6 +19,7 @@ import org.diptych.text.Both;
 import org.diptych.text.Paragraph;
 import org.diptych.text.Place;
 import org.diptych.text.Sentence;
+import org.diptych.text.Sha256;
 import org.diptych.text.Side;
 import org.diptych.text.SourceNotes;
 import org.diptych.text.Span;
@@ -29,8 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// are not kept, since they follow from the text alone.
 ///
 /// @param format [#FORMAT]; the first member, so that it can be read before the others are understood
+/// @param acceptedOnly whether what was not accepted was taken out
 record Saved(
         String format,
+        boolean acceptedOnly,
         Both<About> articles,
         @Nullable Side original,
         Alignment alignment,
@@ -44,13 +47,15 @@ record Saved(
     static final String NAME = "diptych-review/";
 
     /// Raised by any change after which an older Diptych would misread the file or lose what it holds.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String FORMAT = NAME + VERSION;
 
+    /// @param sha256 of the text in UTF-8: every place in it is told in characters, so it must be the very same
     record About(
             String name,
             String language,
+            String sha256,
             SourceNotes source,
             List<Paragraph> paragraphs,
             List<Sentence> sentences) {}
@@ -69,6 +74,7 @@ record Saved(
         Aligned pair = review.comparison().pair();
         return new Saved(
                 FORMAT,
+                review.isAcceptedOnly(),
                 new Both<>(about(review, Side.LEFT), about(review, Side.RIGHT)),
                 review.original().orElse(null),
                 new Alignment(
@@ -94,6 +100,7 @@ record Saved(
         return new About(
                 article.name(),
                 article.language(),
+                Sha256.of(article.text()),
                 // A review goes to others: no folder of this machine's goes with it.
                 article.source().withoutFolder(),
                 article.paragraphs(),
@@ -130,7 +137,8 @@ record Saved(
                 decided,
                 own,
                 links,
-                lost);
+                lost,
+                acceptedOnly);
     }
 
     private Article article(Side side, Both<String> texts) {

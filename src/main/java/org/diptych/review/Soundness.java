@@ -2,6 +2,9 @@ package org.diptych.review;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// within what it counts. A file may come from anybody.
 final class Soundness {
 
+    private static final int LAST_YEAR = 9999;
+
     private final Saved saved;
     private final Both<String> texts;
 
@@ -38,10 +43,14 @@ final class Soundness {
     /// @throws IOException if something is amiss
     static void check(Saved saved, Both<String> texts) throws IOException {
         nothingMissing(saved);
+        require(isShare(saved.alignment().similarity()));
         Soundness soundness = new Soundness(saved, texts);
         for (Side side : Side.values()) {
             soundness.layout(side);
             Saved.About about = saved.articles().on(side);
+            day(about.source().published());
+            @Nullable Instant modified = about.source().modified();
+            day(modified == null ? null : LocalDate.ofInstant(modified, ZoneOffset.UTC));
             everyUnitOnce(saved.alignment().paragraphs(), side, about.paragraphs().size());
             everyUnitOnce(saved.alignment().sentences(), side, about.sentences().size());
             for (HandLink link : saved.links()) {
@@ -140,6 +149,7 @@ final class Soundness {
     }
 
     private void mark(Finding.Mark mark) throws IOException {
+        require(isShare(mark.confidence()));
         inText(mark.at().side(), mark.at().span());
         @Nullable Place answer = mark.counterpart();
         if (answer != null) {
@@ -149,6 +159,15 @@ final class Soundness {
 
     private void inText(Side side, Span span) throws IOException {
         require(span.end() <= texts.on(side).length());
+    }
+
+    private static boolean isShare(double share) {
+        return share >= 0 && share <= 1;
+    }
+
+    /// No year that can't be written in four digits.
+    private static void day(@Nullable LocalDate day) throws IOException {
+        require(day == null || (day.getYear() >= 0 && day.getYear() <= LAST_YEAR));
     }
 
     /// No null but where a record says that it may be.

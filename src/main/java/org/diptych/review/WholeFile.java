@@ -13,7 +13,14 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a file in one move: whoever looks sees the old file or the new one, never half of it.
 public final class WholeFile {
@@ -32,6 +39,16 @@ public final class WholeFile {
     /// @throws IOException if the folder is missing or may not be written to, the disk is full, or the
     ///     content itself fails
     public static void write(Path target, Content content) throws IOException {
+        write(target, target, content);
+    }
+
+    /// Copies a file in the same way, for the eyes of those who may read it.
+    static void copy(Path file, Path target) throws IOException {
+        write(target, file, out -> Files.copy(file, out));
+    }
+
+    /// @param like who may read this file, if there is one, may read the target
+    private static void write(Path target, Path like, Content content) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
             // A pipe or a device such as /dev/stdout can't be replaced, only written to; nor has
             // what it leads to
@@ -59,7 +76,7 @@ public final class WholeFile {
         // Also if the program is stopped by Ctrl-C, when no finally block runs.
         part.toFile().deleteOnExit();
         try {
-            fill(part, content);
+            fill(part, content, permissions(like));
             move(part, whole);
         } finally {
             Files.deleteIfExists(part);
@@ -79,11 +96,32 @@ public final class WholeFile {
         return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    private static void fill(Path part, Content content) throws IOException {
+    /// Who may do what with a file; empty where there is none, or the system has other notions.
+    private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+        @Nullable PosixFileAttributeView view =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null || !Files.exists(file)
+                ? Optional.empty()
+                : Optional.of(view.readAttributes().permissions());
+    }
+
+    private static void fill(
+            Path part, Content content, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
+        FileAttribute<?>[] from =
+                permissions.stream()
+                        .map(PosixFilePermissions::asFileAttribute)
+                        .toArray(FileAttribute<?>[]::new);
         try (FileChannel file =
                         FileChannel.open(
-                                part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                                part,
+                                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                                from);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file))) {
+            if (permissions.isPresent()) {
+                // Those that a new file may not have here, too.
+                Files.setPosixFilePermissions(part, permissions.get());
+            }
             content.writeTo(out);
             out.flush();
             // On the disk before it takes the old file's name, or a power cut could leave neither.

@@ -114,6 +114,19 @@ class BatchTest {
     }
 
     @Test
+    void a_spreadsheets_empty_columns_are_passed_over_and_a_column_named_twice_is_told()
+            throws IOException {
+        Files.writeString(folder.resolve("texts/a.txt"), "The bridge is open.\n");
+        assertThat(batch("name,left,right,,", "one,texts/a.txt,texts/b.txt,,").exit())
+                .isLessThan(2);
+        Run twice = batch("name,left,left,right", "one,texts/a.txt,texts/b.txt,texts/b.txt");
+        assertThat(twice.exit()).isEqualTo(3);
+        assertThat(twice.err()).contains("its first line names a column twice");
+        assertThat(batch("name,left,right", "\"one\"x,texts/a.txt,texts/b.txt").err())
+                .contains("no table of comma-separated values");
+    }
+
+    @Test
     void a_report_never_overwrites_an_article() throws IOException {
         Path manifest =
                 manifest(

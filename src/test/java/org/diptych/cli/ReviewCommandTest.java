@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
+import org.diptych.present.Wording;
+import org.diptych.review.Decision;
 import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;
 import org.diptych.review.Verdict;
@@ -71,6 +74,39 @@ class ReviewCommandTest {
                         .readTree(Run.of("compare", saved, "--accepted", "--format=json").out());
         assertThat(all.get("findings").size()).isGreaterThan(1);
         assertThat(accepted.get("findings").size()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_not_accepted_is_gone_from_the_ledgers_too() throws Exception {
+        Review review = ReviewFile.open(saved);
+        for (Finding f : review.findings()) {
+            review = review.withVerdict(f, Verdict.DISMISSED);
+        }
+        ReviewFile.save(saved, review);
+        assertThat(Run.of("compare", saved, "--format=json").out())
+                .contains("\"standing\" : \"conflicting\"");
+        assertThat(Run.of("compare", saved, "--accepted", "--format=json").out())
+                .doesNotContain("\"standing\" : \"conflicting\"");
+    }
+
+    @Test
+    void a_saved_review_of_accepted_findings_says_that_it_is_one() {
+        Path accepted = folder.resolve("accepted.diptych");
+        Run.of("compare", saved, "--accepted", "--out", accepted);
+        assertThat(Run.of("compare", accepted).out())
+                .contains(new Wording(Locale.ENGLISH).format("report.accepted"));
+    }
+
+    @Test
+    void what_was_decided_changes_sides_with_the_articles() throws Exception {
+        Run.of("compare", saved, right, left, "--out", saved);
+        Review review = ReviewFile.open(saved);
+        assertThat(review.lost()).isEmpty();
+        assertThat(review.decisions().keySet())
+                .extracting(key -> key.at().side())
+                .containsExactly(Side.LEFT);
+        assertThat(review.decisions().values())
+                .containsExactly(new Decision(Verdict.ACCEPTED, "asked them"));
     }
 
     @Test

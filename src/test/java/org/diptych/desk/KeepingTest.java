@@ -208,6 +208,23 @@ class KeepingTest extends PairWindow {
     }
 
     @Test
+    void what_another_window_took_back_stays_taken_back(FxRobot robot) throws Exception {
+        Finding first = acceptFirst(robot);
+        Reviews others = new Reviews(folder.resolve("reviews"));
+        Review theirs = others.of(articles()).orElseThrow();
+        others.save(others.file(articles()), theirs.withVerdict(first, Verdict.OPEN));
+
+        Finding third = reading.shown().get(2);
+        robot.interact(() -> reading.review().set(review().withVerdict(third, Verdict.ACCEPTED)));
+        await(() -> notice(robot).contains("outside this window"));
+        dropPair(robot);
+        await(() -> reading.verdict(first) == Verdict.OPEN && !window.isSaving());
+
+        assertThat(keptAnew().on(first).verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(keptAnew().on(third).verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
     void what_could_not_be_written_is_written_when_the_window_closes(FxRobot robot)
             throws Exception {
         dropPair(robot);

@@ -37,6 +37,7 @@ import org.diptych.find.learnt.LearntRules;
 import org.diptych.find.learnt.Weighing;
 import org.diptych.find.quote.Manner;
 import org.diptych.find.quote.Outcome;
+import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Segmenter;
@@ -130,6 +131,21 @@ class WordingTest {
             sorts.addAll(keys("sort." + Wording.lower(kind) + ".", Hand.values()));
         }
         assertThat(named("sort.")).isEqualTo(sorts);
+    }
+
+    @Test
+    void what_a_later_version_marked_is_told_too() {
+        Article article = Segmenter.article("a", "en", "It is late.");
+        Place place = new Place(Side.LEFT, new Span(0, 4));
+        assertThat(
+                        new Wording(Locale.ENGLISH)
+                                .why(
+                                        new Garbled(
+                                                new Mark(place, null, Severity.MAJOR, 1, "later"),
+                                                Garble.ENCODING,
+                                                null),
+                                        new Both<>(article, article)))
+                .isEqualTo("Marked by a rule that this version of Diptych does not know.");
     }
 
     @Test

@@ -88,6 +88,16 @@ class ReanchoringTest {
     }
 
     @Test
+    void a_contradiction_that_is_gone_is_listed_once() {
+        Review old =
+                review.withVerdict(conflict(review, Side.LEFT), Verdict.ACCEPTED)
+                        .withVerdict(conflict(review, Side.RIGHT), Verdict.ACCEPTED);
+        Review now = reanchored(old, LEFT.replace("240,000", "250,000"), RIGHT);
+        assertThat(now.decisions()).isEmpty();
+        assertThat(now.lost()).extracting(Lost::side).containsExactly(Side.LEFT);
+    }
+
+    @Test
     void a_verdict_whose_evidence_changed_is_listed() {
         Review old = review.withVerdict(conflict(review, Side.RIGHT), Verdict.ACCEPTED);
         assertThat(reanchored(old, LEFT.replace("240,000", "230,000"), RIGHT).lost())
@@ -100,11 +110,11 @@ class ReanchoringTest {
 
     @Test
     void the_readers_own_findings_move_or_are_listed() {
-        int at = RIGHT.indexOf("eleven");
+        int at = RIGHT.indexOf("of eleven");
         Finding.Own own =
                 new Finding.Own(
                         new Finding.Mark(
-                                new Place(Side.RIGHT, new Span(at, at + 6)),
+                                new Place(Side.RIGHT, new Span(at, at + 9)),
                                 null,
                                 Severity.MINOR,
                                 1,
@@ -116,7 +126,10 @@ class ReanchoringTest {
         Review now = reanchored(old, LEFT, longer);
         assertThat(now.own()).hasSize(1);
         Place moved = now.own().getFirst().mark().at();
-        assertThat(moved.span().in(longer)).isEqualTo("eleven");
+        assertThat(moved.span().in(longer)).isEqualTo("of eleven");
+        String wider = RIGHT.replace(" ", "  ");
+        assertThat(reanchored(old, LEFT, wider).own().getFirst().mark().at().span().in(wider))
+                .isEqualTo("of  eleven");
         Review other = reanchored(old, LEFT, RIGHT.replace("eleven", "nine"));
         assertThat(other.own()).isEmpty();
         assertThat(other.lost()).extracting(Lost::note).containsExactly("was it not nine?");

@@ -9,11 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +31,8 @@ import org.diptych.text.Side;
 import org.diptych.text.SourceNotes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,9 +98,9 @@ class ReviewFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 100})
+    @ValueSource(ints = {3, 4, 100})
     void what_a_newer_diptych_saved_is_refused_and_left_alone(int version) throws Exception {
-        changed("\"diptych-review/1\"", "\"diptych-review/%d\"".formatted(version));
+        changed("\"diptych-review/2\"", "\"diptych-review/%d\"".formatted(version));
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> ReviewFile.open(file))
                 .isInstanceOfSatisfying(
@@ -111,8 +116,14 @@ class ReviewFileTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    "diptych-review/1"   | "diptych-report/1"
-                    "diptych-review/1"   | "diptych-review/0x"
+                    "diptych-review/2"   | "diptych-report/1"
+                    "diptych-review/2"   | "diptych-review/0x"
+                    "diptych-review/2"   | "diptych-review/0"
+                    "similarity":        | "similarity":1e9,"x":
+                    "similarity":        | "similarity":"NaN","x":
+                    "confidence":        | "confidence":-5,"x":
+                    "modified":          | "modified":"+1000000-12-31T23:59:59Z","x":
+                    "published":         | "published":"+999999999-12-31","x":
                     "relation":"versions" | "relation":null
                     "relation":"versions" | "relation":"cousins"
                     "role":"body"        | "role":null
@@ -190,8 +201,32 @@ class ReviewFileTest {
         assertThat(ReviewFile.isReview(folder.resolve("missing.txt"))).isFalse();
     }
 
-    /// A good file with something else in its JSON.
+    @Test
+    void texts_that_were_changed_since_are_noticed() throws Exception {
+        changed("left.txt", "e", "a");
+        assertThatThrownBy(() -> ReviewFile.open(file))
+                .isInstanceOfSatisfying(
+                        LoadFailure.class,
+                        e -> assertThat(e.reason()).isEqualTo(new Reason.Edited()));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "rights are something else there")
+    void who_may_read_it_stays_the_same() throws Exception {
+        ReviewFile.save(file, RandomReviews.of(1));
+        Set<PosixFilePermission> owners = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(file, owners);
+        ReviewFile.save(file, RandomReviews.of(2));
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(owners);
+        assertThat(Files.getPosixFilePermissions(ReviewFile.earlier(file))).isEqualTo(owners);
+    }
+
     private void changed(String old, String other) throws IOException {
+        changed("review.json", old, other);
+    }
+
+    /// A good file with something else in one entry.
+    private void changed(String name, String old, String other) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream zip =
                 new ZipInputStream(new ByteArrayInputStream(bytes(RandomReviews.of(9))))) {
@@ -199,12 +234,12 @@ class ReviewFileTest {
                 entries.put(e.getName(), zip.readAllBytes());
             }
         }
-        String json = new String(entries.get("review.json"), UTF_8);
-        assertThat(json).contains(old);
-        int at = json.indexOf(old);
+        String words = new String(entries.get(name), UTF_8);
+        assertThat(words).contains(old);
+        int at = words.indexOf(old);
         entries.put(
-                "review.json",
-                (json.substring(0, at) + other + json.substring(at + old.length()))
+                name,
+                (words.substring(0, at) + other + words.substring(at + old.length()))
                         .getBytes(UTF_8));
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

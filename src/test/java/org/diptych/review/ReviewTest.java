@@ -81,7 +81,7 @@ class ReviewTest {
     }
 
     @Test
-    void two_reviews_of_one_pair_are_joined_and_the_first_has_the_last_word() {
+    void two_reviews_that_began_alike_are_joined_and_the_first_has_the_last_word() {
         HandLink link = new HandLink(List.of(0), List.of(1), true);
         Review one = review.withVerdict(first, Verdict.ACCEPTED).with(own("one"));
         Review other =
@@ -90,13 +90,32 @@ class ReviewTest {
                         .with(own("other"))
                         .with(link);
 
-        Review joined = one.joinedWith(other);
+        Review joined = one.joinedWith(other, review);
 
         assertThat(joined.on(first).verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(joined.on(second).verdict()).isEqualTo(Verdict.DISMISSED);
         assertThat(joined.own()).containsExactly(own("one"));
         assertThat(joined.links()).containsExactly(link);
-        assertThat(one.joinedWith(review)).isEqualTo(one);
+        assertThat(one.joinedWith(review, review)).isEqualTo(one);
+        assertThat(review.joinedWith(one, review)).isEqualTo(one);
+    }
+
+    @Test
+    void what_one_review_took_back_or_changed_since_the_other_does_not_bring_back() {
+        HandLink link = new HandLink(List.of(0), List.of(1), true);
+        Review began =
+                review.withVerdict(first, Verdict.ACCEPTED)
+                        .withVerdict(second, Verdict.ACCEPTED)
+                        .with(own("theirs"))
+                        .with(link);
+        Review changed =
+                began.withVerdict(first, Verdict.OPEN)
+                        .withVerdict(second, Verdict.DISMISSED)
+                        .without(own("theirs"))
+                        .without(link);
+
+        assertThat(began.joinedWith(changed, began)).isEqualTo(changed);
+        assertThat(changed.joinedWith(began, began)).isEqualTo(changed);
     }
 
     @Test

@@ -19,4 +19,9 @@ public record FactEntry(Fact fact, Both<List<Span>> at, Standing standing, List<
         at = at.map(List::copyOf);
         findings = List.copyOf(findings);
     }
+
+    /// With other findings on its words.
+    public FactEntry with(List<Finding> others) {
+        return new FactEntry(fact, at, standing, others);
+    }
 }

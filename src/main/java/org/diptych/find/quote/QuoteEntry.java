@@ -21,4 +21,9 @@ public record QuoteEntry(
         edits = List.copyOf(edits);
         findings = List.copyOf(findings);
     }
+
+    /// With other findings on its words.
+    public QuoteEntry with(List<Finding> others) {
+        return new QuoteEntry(said, outcome, edits, others);
+    }
 }

@@ -41,9 +41,8 @@ import org.diptych.text.Span;
 import org.diptych.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
-/// What the pinned file `version-1.diptych` holds: one of everything that a review can hold, made by hand, so
-/// that it does not change when Diptych learns to compare better.
-final class VersionOne {
+/// What the pinned files of all versions hold: one of everything that a review can hold, made by hand, so that it does not change when Diptych learns to compare better.
+final class OneOfEverything {
 
     private static final String LEFT =
             """
@@ -61,7 +60,7 @@ final class VersionOne {
             “We weighted,” said Quist on 31 June.
             """;
 
-    private VersionOne() {}
+    private OneOfEverything() {}
 
     static Review review() {
         Both<Article> articles =

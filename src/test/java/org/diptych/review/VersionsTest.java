@@ -16,24 +16,29 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
-/// A file that was saved by the first Diptych must open for as long as there is one. Neither test may be mended
-/// by saving the file anew: whatever can't read it needs `Saved.VERSION` raised and the old version read.
-class VersionOneTest {
+/// A file that was saved by the first Diptych must open for as long as there is one. No test may be mended by
+/// saving a file anew: whatever can't read it needs `Saved.VERSION` raised and the old version read.
+class VersionsTest {
 
-    private static final Path PINNED =
-            Path.of("src", "test", "resources", "org", "diptych", "review", "version-1.diptych");
+    /// The version that is saved today. Version 1 could not say that it is of accepted findings alone.
+    private static final Review TODAYS = acceptedOnly(OneOfEverything.review());
 
     @Test
-    void the_pinned_file_opens_to_what_it_holds() throws Exception {
-        assertThat(ReviewFile.open(PINNED)).isEqualTo(VersionOne.review());
+    void version_one_opens_to_what_it_holds() throws Exception {
+        assertThat(ReviewFile.open(pinned(1))).isEqualTo(OneOfEverything.review());
     }
 
     @Test
-    void what_is_saved_today_is_still_version_one() throws Exception {
+    void version_two_opens_to_what_it_holds() throws Exception {
+        assertThat(ReviewFile.open(pinned(2))).isEqualTo(TODAYS);
+    }
+
+    @Test
+    void what_is_saved_today_is_still_version_two() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReviewFile.write(VersionOne.review(), out);
+        ReviewFile.write(TODAYS, out);
         Map<String, String> today = entries(new ByteArrayInputStream(out.toByteArray()));
-        try (InputStream in = Files.newInputStream(PINNED)) {
+        try (InputStream in = Files.newInputStream(pinned(2))) {
             Map<String, String> pinned = entries(in);
             assertThat(today.keySet()).containsExactlyElementsOf(pinned.keySet());
             ObjectMapper mapper = new ObjectMapper();
@@ -41,6 +46,27 @@ class VersionOneTest {
                     .isEqualTo(mapper.readTree(pinned.remove("review.json")));
             assertThat(today).isEqualTo(pinned);
         }
+    }
+
+    private static Path pinned(int version) {
+        return Path.of(
+                "src",
+                "test",
+                "resources",
+                "org",
+                "diptych",
+                "review",
+                "version-%d.diptych".formatted(version));
+    }
+
+    private static Review acceptedOnly(Review review) {
+        return new Review(
+                review.comparison(),
+                review.decisions(),
+                review.own(),
+                review.links(),
+                review.lost(),
+                true);
     }
 
     private static Map<String, String> entries(InputStream in) throws IOException {
