@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// within what it counts. A file may come from anybody.
 final class Soundness {
 
-    private static final int LAST_YEAR = 9999;
+    /// Years that are written in four digits.
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Saved saved;
     private final Both<String> texts;
@@ -48,9 +50,10 @@ final class Soundness {
         for (Side side : Side.values()) {
             soundness.layout(side);
             Saved.About about = saved.articles().on(side);
-            day(about.source().published());
+            @Nullable LocalDate published = about.source().published();
+            require(published == null || (published.getYear() >= 0 && published.getYear() <= 9999));
             @Nullable Instant modified = about.source().modified();
-            day(modified == null ? null : LocalDate.ofInstant(modified, ZoneOffset.UTC));
+            require(modified == null || !(modified.isBefore(FIRST) || modified.isAfter(LAST)));
             everyUnitOnce(saved.alignment().paragraphs(), side, about.paragraphs().size());
             everyUnitOnce(saved.alignment().sentences(), side, about.sentences().size());
             for (HandLink link : saved.links()) {
@@ -165,12 +168,7 @@ final class Soundness {
         return share >= 0 && share <= 1;
     }
 
-    /// No year that can't be written in four digits.
-    private static void day(@Nullable LocalDate day) throws IOException {
-        require(day == null || (day.getYear() >= 0 && day.getYear() <= LAST_YEAR));
-    }
-
-    /// No null but where a record says that it may be.
+    /// No null but where a record says that it may be, and no number that is none.
     private static void nothingMissing(Object value) throws IOException {
         if (value instanceof Collection<?> several) {
             for (@Nullable Object one : several) {
@@ -179,10 +177,8 @@ final class Soundness {
             }
         } else if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
-                if (component.getType().isPrimitive()) {
-                    continue;
-                }
                 @Nullable Object held = held(component, record);
+                require(!(held instanceof Double number) || Double.isFinite(number));
                 if (held == null) {
                     require(component.getAnnotatedType().isAnnotationPresent(Nullable.class));
                 } else {
