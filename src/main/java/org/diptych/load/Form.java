@@ -72,6 +72,9 @@ public enum Form {
                             + "|delivered-to|content-transfer-encoding|reply-to|dkim-signature"
                             + "|snapshot-content-location):");
 
+    /// Browsers put themselves where a mail has its sender.
+    private static final Pattern SAVED = Pattern.compile("(?im)^from: *[<\"]?saved by ");
+
     /// A regular expression over the file's bytes in hexadecimal.
     private final String beginning;
 
@@ -138,7 +141,7 @@ public enum Form {
                         .map(m -> m.group(1).toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet());
         if (headers.contains("snapshot-content-location")
-                || (headers.contains("mime-version") && words.contains("Saved by "))) {
+                || (headers.contains("mime-version") && SAVED.matcher(words).find())) {
             return Optional.of(WEB_ARCHIVE);
         }
         return headers.size() >= 3 ? Optional.of(MAIL) : Optional.empty();

@@ -2,13 +2,12 @@ package org.diptych.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -30,50 +29,42 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.diptych.load.web.WebPage;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Format;
-import org.jsoup.Jsoup;
+import org.diptych.text.Part;
 import org.jspecify.annotations.Nullable;
 
-/// Markdown (CommonMark with tables) without its signs. A block of `key: value` lines on top, as static site
-/// generators use it, says title, author, date and language.
+/// Markdown (CommonMark with tables, footnotes and what is struck out) without its signs.
 final class Markdown {
 
     private static final Parser PARSER =
             Parser.builder()
-                    .extensions(List.of(TablesExtension.create()))
+                    .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
                     .maxOpenBlockParsers(50)
                     .build();
 
-    /// A rule above the text looks like its beginning, but has no key in the next line.
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile(
-                    "\\A---[ \\t]*\\n(?=[\\w-]+:[ \\t\\n])(.{0,20000}?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
-                    Pattern.DOTALL);
+    private static final Pattern FOOTNOTE_SIGN = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]");
 
-    private static final Pattern FRONT_LINE =
-            Pattern.compile("(?m)^([\\w-]+):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?s)\\[\\^[^\\]\\s]{1,40}]:\\s*(.*)");
+
+    /// The box before a task.
+    private static final Pattern TASK = Pattern.compile("^\\[[ xX]]\\s+");
 
     private Markdown() {}
 
     /// Reads a decoded text.
-    static Draft read(Decoded decoded) {
-        String text = decoded.text();
-        Map<String, String> front = new HashMap<>();
-        Matcher matter = FRONT_MATTER.matcher(text);
-        String body = text;
-        if (matter.find()) {
-            FRONT_LINE
-                    .matcher(matter.group(1))
-                    .results()
-                    .filter(m -> !m.group(2).isBlank())
-                    .forEach(m -> front.put(m.group(1).toLowerCase(Locale.ROOT), m.group(2)));
-            body = text.substring(matter.end());
-        }
+    ///
+    /// @throws Unfit if the HTML in it has more tags than the limits allow
+    static Draft read(Decoded decoded) throws Unfit {
+        FrontMatter front = FrontMatter.of(decoded.text());
         Blocks blocks = new Blocks();
-        PARSER.parse(body).accept(blocks);
-        String title = front.get("title");
+        PARSER.parse(front.body()).accept(blocks);
+        if (blocks.failure != null) {
+            throw blocks.failure;
+        }
+        String title = front.first("title");
         if (title != null && !blocks.isTitled) {
             blocks.found.addFirst(new Block(BlockKind.TITLE, title));
         }
@@ -81,9 +72,9 @@ final class Markdown {
                 Format.MARKDOWN,
                 blocks.found,
                 title,
-                Optional.ofNullable(front.get("author")).orElse(front.get("authors")),
-                day(front.get("date")).orElse(null),
-                Optional.ofNullable(front.get("lang")).orElse(front.get("language")),
+                front.first("author", "authors"),
+                day(front.first("date")).orElse(null),
+                front.first("lang", "language"),
                 decoded.encoding());
     }
 
@@ -96,6 +87,7 @@ final class Markdown {
 
         final List<Block> found = new ArrayList<>();
         boolean isTitled;
+        @Nullable Unfit failure;
         private BlockKind inside = BlockKind.PARAGRAPH;
 
         @Override
@@ -133,7 +125,16 @@ final class Markdown {
 
         @Override
         public void visit(HtmlBlock html) {
-            found.add(new Block(inside, Jsoup.parseBodyFragment(html.getLiteral()).text()));
+            try {
+                WebPage.fragment(html.getLiteral()).blocks().stream()
+                        .map(block ->
+                                block.kind() == BlockKind.PARAGRAPH
+                                        ? new Block(inside, block.part(), block.text())
+                                        : block)
+                        .forEach(found::add);
+            } catch (Unfit e) {
+                failure = e;
+            }
         }
 
         @Override
@@ -164,8 +165,17 @@ final class Markdown {
         }
 
         private void add(BlockKind kind, Node node) {
+            String words = Words.of(node);
+            Matcher note = FOOTNOTE.matcher(words);
+            if (note.matches()) {
+                found.add(new Block(kind, Part.FOOTNOTE, note.group(1)));
+                return;
+            }
+            String plain = FOOTNOTE_SIGN.matcher(words).replaceAll("").replaceAll(" {2,}", " ");
             // A hard break is a line end that the writer meant.
-            Words.of(node).lines().forEach(line -> found.add(new Block(kind, line)));
+            (kind == BlockKind.LIST_ITEM ? TASK.matcher(plain).replaceFirst("") : plain)
+                    .lines()
+                    .forEach(line -> found.add(new Block(kind, line)));
         }
 
         private void line(String line) {
@@ -210,6 +220,14 @@ final class Markdown {
         public void visit(HtmlInline tag) {
             if (BREAK.matcher(tag.getLiteral()).matches()) {
                 words.append('\n');
+            }
+        }
+
+        /// What is struck out is not said.
+        @Override
+        public void visit(CustomNode node) {
+            if (!(node instanceof Strikethrough)) {
+                visitChildren(node);
             }
         }
 

@@ -9,8 +9,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,8 +42,19 @@ public final class PlainText {
     private static final double MOST_CONTROLS = 0.01;
 
     /// How many characters beyond ASCII must be sound UTF-8 for one that is not, to take the bytes for
-    /// damaged UTF-8. In other encodings hardly any is sound.
-    private static final int LEAST_SOUND = 5;
+    /// damaged UTF-8. In single bytes hardly any is sound, in those of East Asia one in ten.
+    private static final int LEAST_SOUND = 2;
+
+    /// Western languages, whose letters are all in windows-1252. A few accents tell ICU too little to keep it from
+    /// the code pages of Central Europe, which have most of them too.
+    private static final Set<String> WESTERN =
+            Set.of("en", "fr", "de", "es", "it", "pt", "nl", "da", "sv", "nb", "fi", "ca");
+
+    private static final Set<String> CENTRAL = Set.of("windows-1250", "ISO-8859-2");
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private static final char LOST = '\uFFFD';
 
     private PlainText() {}
 
@@ -133,14 +147,31 @@ public final class PlainText {
                 .count();
     }
 
-    /// UTF-8 but for a few bytes, which show as U+FFFD.
+    /// UTF-8 but for a few bytes. One that stands by itself is a letter or a mark of Windows, pasted in from
+    /// elsewhere; the others show as U+FFFD.
     private static Optional<Decoded> damaged(byte[] bytes) {
         String text = new String(bytes, UTF_8);
-        long lost = text.chars().filter(c -> c == '\uFFFD').count();
+        long lost = text.chars().filter(c -> c == LOST).count();
         long foreign = text.chars().filter(c -> c > 0x7F).count() - lost;
         return foreign >= LEAST_SOUND * lost
-                ? Optional.of(new Decoded(text, UTF_8.name())).filter(PlainText::isText)
+                ? Optional.of(new Decoded(mended(bytes), UTF_8.name())).filter(PlainText::isText)
                 : Optional.empty();
+    }
+
+    private static String mended(byte[] bytes) {
+        CharsetDecoder decoder = UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        while (decoder.decode(in, out, true).isMalformed()) {
+            int at = in.position();
+            // A last byte is the beginning of a character that was cut off.
+            boolean isAlone =
+                    (at == 0 || bytes[at - 1] >= 0) && at + 1 < bytes.length && bytes[at + 1] >= 0;
+            out.put(isAlone ? new String(bytes, at, 1, WINDOWS) : String.valueOf(LOST));
+            in.position(at + 1);
+            decoder.reset();
+        }
+        return out.flip().toString();
     }
 
     private static Optional<Decoded> guessed(byte[] bytes) {
@@ -149,10 +180,17 @@ public final class PlainText {
         for (CharsetMatch match : detector.detectAll()) {
             Optional<Decoded> text = read(bytes, match.getName()).filter(PlainText::isText);
             if (text.isPresent()) {
-                return text;
+                return text.filter(PlainText::isWesternElsewhere)
+                        .flatMap(_ -> strictly(bytes, WINDOWS))
+                        .filter(PlainText::isText)
+                        .or(() -> text);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWesternElsewhere(Decoded guess) {
+        return CENTRAL.contains(guess.encoding()) && WESTERN.contains(Language.of(guess.text()));
     }
 
     private static Optional<Decoded> read(byte[] bytes, String name) {

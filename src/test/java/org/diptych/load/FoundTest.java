@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.diptych.text.Article;
+import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,6 +224,227 @@ class FoundTest {
                         BlockKind.HEADING,
                         BlockKind.PARAGRAPH,
                         BlockKind.PARAGRAPH);
+    }
+
+    @Test
+    void a_deleted_paragraph_mark_in_word_parts_nothing_and_hidden_words_are_hidden()
+            throws Exception {
+        String document =
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"
+                        + "<w:r><w:t>The council closed </w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Draft!</w:t></w:r>"
+                        + "<w:r><w:t>the route.</w:t></w:r></w:p>"
+                        + "<w:p><w:pPr><w:rPr><w:del w:id=\"2\"/></w:rPr></w:pPr>"
+                        + "<w:r><w:t>It cost too much.</w:t></w:r></w:p></w:body></w:document>";
+        assertThat(
+                        text(
+                                "a.docx",
+                                SavedAs.zip(Map.of("word/document.xml", document.getBytes(UTF_8)))))
+                .isEqualTo("The council closed the route.\n\nIt cost too much.");
+    }
+
+    @Test
+    void a_table_of_contents_of_word_is_left_out() throws Exception {
+        String styles =
+                "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                        + "<w:style w:styleId=\"V1\"><w:name w:val=\"toc 1\"/></w:style></w:styles>";
+        String document =
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + "<w:p><w:pPr><w:pStyle w:val=\"V1\"/></w:pPr><w:r><w:t>The route 2</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>It cost too much.</w:t></w:r></w:p></w:body></w:document>";
+        assertThat(
+                        text(
+                                "a.docx",
+                                SavedAs.zip(
+                                        Map.of(
+                                                "word/document.xml",
+                                                document.getBytes(UTF_8),
+                                                "word/styles.xml",
+                                                styles.getBytes(UTF_8)))))
+                .isEqualTo("It cost too much.");
+    }
+
+    @Test
+    void sentences_in_links_between_paragraphs_are_the_articles() throws Exception {
+        String linked =
+                "<p><a href='/s'>The ministry said on Monday that no jobs would be lost.</a></p>";
+        String list =
+                "<p>The routes to be closed are:</p><ul><li><a href='/1'>Northern ferry</a></li>"
+                        + "<li><a href='/2'>Eastern loop</a></li></ul>";
+        String related = "<p><a href='/r'>Strike at the harbour enters its third week</a></p>";
+        assertThat(page(PROSE + linked + linked + PROSE + list + PROSE + related + PROSE).text())
+                .contains("no jobs would be lost", "Northern ferry", "Eastern loop")
+                .doesNotContain("Strike at the harbour");
+    }
+
+    @Test
+    void sections_may_have_main_headings_of_their_own_and_ids_made_of_them() throws Exception {
+        assertThat(
+                        page("<section>"
+                                        + PROSE
+                                        + "</section><section><h1>Why now?</h1>"
+                                        + PROSE
+                                        + "</section><section id='discussion'><h1>Discussion</h1>"
+                                        + "<p>The two ships were built in 1998.</p></section>")
+                                .text())
+                .contains("Why now?", "Discussion", "built in 1998");
+    }
+
+    @Test
+    void below_a_quotation_stands_who_said_it() throws Exception {
+        assertThat(
+                        page(PROSE
+                                        + "<blockquote><p>They just sent a letter.</p><footer>Marta Lind</footer>"
+                                        + "</blockquote>"
+                                        + PROSE)
+                                .text())
+                .contains("Marta Lind");
+    }
+
+    @Test
+    void how_a_sign_is_read_and_what_is_struck_out_is_not_in_the_text() throws Exception {
+        assertThat(
+                        page(PROSE
+                                        + "<p>It was <del>unanimous</del> close in "
+                                        + "<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>.</p>"
+                                        + PROSE)
+                                .text())
+                .contains("It was close in 東京.");
+    }
+
+    @Test
+    void a_mail_sent_on_with_a_word_above_it_is_the_one_sent_on() throws Exception {
+        String mail =
+                mail(
+                        "Fwd: Council",
+                        "",
+                        """
+                        FYI
+
+                        Begin forwarded message:
+
+                        > From: Cy <c@x.org>
+                        > Subject: Council
+                        >
+                        > The council closed the ferry route on Tuesday.
+                        """);
+        assertThat(text("a.eml", mail.getBytes(UTF_8)))
+                .isEqualTo("Fwd: Council\n\nThe council closed the ferry route on Tuesday.");
+    }
+
+    @Test
+    void who_wrote_when_may_take_two_lines() throws Exception {
+        String mail =
+                mail(
+                        "Council",
+                        "",
+                        """
+                        The route is closed, she said.
+
+                        On Mon, Jun 2, 2025 at 10:00 AM Cy Lind
+                        <c@x.org> wrote:
+
+                        > Is it?
+                        """);
+        assertThat(text("a.eml", mail.getBytes(UTF_8)))
+                .isEqualTo("Council\n\nThe route is closed, she said.");
+    }
+
+    @Test
+    void a_flowed_mail_may_delete_the_blank_at_the_end_of_a_line() throws Exception {
+        String mail =
+                mail(
+                        "橋",
+                        "; format=flowed; delsp=yes",
+                        "市長は新しい \n橋について話しました。\nThe mayor  \nspoke.\n");
+        assertThat(text("a.eml", mail.getBytes(UTF_8)))
+                .isEqualTo("橋\n\n市長は新しい橋について話しました。\n\nThe mayor spoke.");
+    }
+
+    @Test
+    void a_mail_that_speaks_of_something_saved_is_no_saved_page() throws Exception {
+        String mail = mail("Dog", "", "Saved by a neighbour, the dog is well.\n");
+        assertThat(text("a.eml", mail.getBytes(UTF_8))).contains("Saved by a neighbour");
+    }
+
+    @Test
+    void a_few_foreign_bytes_do_not_change_the_encoding_of_the_rest() throws Exception {
+        byte[] sound = "The café’s owner paid £300.\nA stray Xquote\u201D in it.".getBytes(UTF_8);
+        int at = new String(sound, ISO_8859_1).indexOf('X');
+        sound[at] = (byte) 0x93;
+        assertThat(text("a.txt", sound))
+                .startsWith("The café’s owner paid £300.")
+                .endsWith("A stray “quote” in it.");
+    }
+
+    @Test
+    void a_few_accents_are_taken_for_those_of_the_language() throws Exception {
+        String french =
+                "Le conseil a décidé mardi de fermer la ligne. « On ne nous a rien demandé », a dit l’épicière – c’est"
+                        + " dommage.";
+        assertThat(text("a.txt", french.getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(french);
+    }
+
+    @Test
+    void above_markdown_may_stand_folded_lines_lists_and_toml() throws Exception {
+        String yaml =
+                """
+                ---
+                # for the site
+                title: >-
+                  Council closes
+                  ferry route
+                authors:
+                  - Ann Lee
+                  - Bo Dahl
+                ---
+
+                It cost too much.
+                """;
+        Article article = Loader.load(Files.writeString(folder.resolve("a.md"), yaml));
+        assertThat(article.text()).isEqualTo("Council closes ferry route\n\nIt cost too much.");
+        assertThat(article.source().author()).isEqualTo("Ann Lee, Bo Dahl");
+        String toml = "+++\ntitle = \"Ferry closes\"\n+++\n\nIt cost too much.\n";
+        assertThat(text("b.md", toml.getBytes(UTF_8)))
+                .isEqualTo("Ferry closes\n\nIt cost too much.");
+    }
+
+    @Test
+    void markdown_may_hold_html_footnotes_tasks_and_struck_words() throws Exception {
+        String markdown =
+                """
+                It was ~~unanimous~~ close.[^1]
+
+                - [x] Eastern loop
+
+                <h2>Reactions</h2>
+                <p>The union was angry.</p>
+                <p>The mayor was not.</p>
+
+                [^1]: Minutes of the council.
+                """;
+        Article article = Loader.load(Files.writeString(folder.resolve("a.md"), markdown));
+        assertThat(article.text())
+                .isEqualTo(
+                        "It was close.\n\nEastern loop\n\nReactions\n\nThe union was angry.\n\nThe mayor was not.");
+        assertThat(article.source().leftOut())
+                .extracting(Block::text)
+                .containsExactly("Minutes of the council.");
+    }
+
+    private static String mail(String subject, String parameters, String text) {
+        return """
+        From: Ann <a@x.org>
+        To: Bo <b@x.org>
+        Subject: %s
+        MIME-Version: 1.0
+        Content-Type: text/plain; charset=utf-8%s
+
+        %s\
+        """
+                .formatted(subject, parameters, text);
     }
 
     private Article page(String html) throws Exception {

@@ -29,7 +29,20 @@ public final class Mail {
     private static final Pattern REPLY_HEAD =
             Pattern.compile(
                     "(?i)(?:(?=.*[\\d@<])(?:on .{5,120} wrote:|am .{5,120} schrieb .{0,80}:|le .{5,120} a écrit ?:)"
-                            + "|-{2,}\\s*(?:original message|forwarded message|ursprüngliche nachricht)\\s*-{2,})");
+                            + "|begin forwarded message:|-{2,}\\s*(?:original message|forwarded message|ursprüngliche nachricht)\\s*-{2,})");
+
+    /// What mail programs write above a mail that is sent on.
+    private static final Pattern FORWARDED =
+            Pattern.compile(
+                    "(?i)[-\\s]*(?:begin )?(?:forwarded message|weitergeleitete nachricht|message transféré"
+                            + "|mensaje reenviado)[-\\s:]*");
+
+    private static final Pattern HEADER =
+            Pattern.compile(
+                    "(?i)(?:from|to|cc|subject|date|sent|von|an|betreff|datum|de|à|objet): .{0,200}");
+
+    /// The longest remark above a mail that is sent on, in characters.
+    private static final int LONGEST_REMARK = 300;
 
     private Mail() {}
 
@@ -58,14 +71,32 @@ public final class Mail {
                 leaves.getFirst().text().encoding());
     }
 
-    /// A mail that has nothing of its own passes on the one that it quotes.
+    /// A mail that has nothing of its own, or a word or two above the one that it sends on, passes that on.
     private static List<Block> sentOn(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> block.part().isArticle() && !block.isBlank())
-                ? blocks
-                : blocks.stream()
-                        .map(block ->
-                                block.part() == Part.QUOTED_MAIL ? block.as(Part.ARTICLE) : block)
-                        .toList();
+        int own = length(blocks, Part.ARTICLE);
+        boolean isForwarded = blocks.stream().anyMatch(b -> FORWARDED.matcher(b.text()).matches());
+        boolean isOfAnother =
+                own == 0
+                        || (isForwarded
+                                && own <= LONGEST_REMARK
+                                && length(blocks, Part.QUOTED_MAIL) > 3 * own);
+        return isOfAnother ? blocks.stream().map(Mail::passedOn).toList() : blocks;
+    }
+
+    private static int length(List<Block> blocks, Part part) {
+        return blocks.stream()
+                .filter(block -> block.part() == part && !block.isBlank())
+                .mapToInt(block -> block.text().length())
+                .sum();
+    }
+
+    private static Block passedOn(Block block) {
+        return switch (block.part()) {
+            case QUOTED_MAIL ->
+                    block.as(HEADER.matcher(block.text()).matches() ? Part.BYLINE : Part.ARTICLE);
+            case ARTICLE -> block.as(Part.OTHER);
+            default -> block;
+        };
     }
 
     /// Reads a web archive: its first page.
@@ -85,8 +116,11 @@ public final class Mail {
         Part part = Part.ARTICLE;
         Part below = Part.ARTICLE;
         boolean isBelowDashes = false;
-        for (String line : leaf.text().text().split("\n", -1)) {
-            boolean isHead = REPLY_HEAD.matcher(line.strip()).matches();
+        String[] lines = leaf.text().text().split("\n", -1);
+        for (int k = 0; k < lines.length; k++) {
+            String line = lines[k];
+            boolean isHead =
+                    isReplyHead(line) || isHeadOfTwo(lines, k) || isHeadOfTwo(lines, k - 1);
             // There stand sender, day and receivers, down to a blank line.
             isBelowDashes =
                     isHead ? line.strip().startsWith("-") : isBelowDashes && !line.isBlank();
@@ -96,21 +130,37 @@ public final class Mail {
                 below = Part.BYLINE;
             }
             Part next = part(line, isHead || isBelowDashes, below);
-            String words = line.replaceFirst("^(?:> ?)+", "").stripTrailing();
+            boolean isFull = leaf.isFlowed() ? line.endsWith(" ") : isFull(line);
+            String bare = line.replaceFirst("^(?:> ?)+", "");
+            String words =
+                    leaf.isBlankDeleted() && isFull
+                            ? bare.substring(0, Math.max(0, bare.length() - 1))
+                            : bare.stripTrailing();
             if (line.isBlank() || next != part || Wrapped.isOfItsOwn(words, paragraph.toString())) {
                 end(paragraph, part, blocks);
             }
             part = next;
             paragraph.append(words);
-            boolean isFull = leaf.isFlowed() ? line.endsWith(" ") : isFull(line);
-            if (isFull) {
+            if (isFull && !leaf.isBlankDeleted()) {
                 paragraph.append(' ');
-            } else {
+            } else if (!isFull) {
                 end(paragraph, part, blocks);
             }
         }
         end(paragraph, part, blocks);
         return blocks;
+    }
+
+    private static boolean isReplyHead(String line) {
+        return REPLY_HEAD.matcher(line.strip()).matches();
+    }
+
+    /// Whether who wrote when takes this line and the next.
+    private static boolean isHeadOfTwo(String[] lines, int first) {
+        return first >= 0
+                && first + 1 < lines.length
+                && !lines[first + 1].isBlank()
+                && isReplyHead(lines[first].strip() + " " + lines[first + 1].strip());
     }
 
     private static boolean isFull(String line) {

@@ -39,7 +39,9 @@ final class Mime {
     /// A text in it.
     ///
     /// @param type `text/plain` or `text/html`
-    record Leaf(String type, Decoded text, boolean isFlowed) {}
+    /// @param isFlowed whether a blank at a line's end says that the next line goes on with it
+    /// @param isBlankDeleted whether that blank is not part of the text
+    record Leaf(String type, Decoded text, boolean isFlowed, boolean isBlankDeleted) {}
 
     private Mime() {}
 
@@ -67,7 +69,7 @@ final class Mime {
     private void all(MimeTokenStream stream) throws MimeException, IOException, Unfit {
         int depth = 0;
         int messages = 0;
-        boolean isFlowed = false;
+        String flow = "";
         boolean isAttached = false;
         for (EntityState state = stream.getState();
                 state != EntityState.T_END_OF_STREAM;
@@ -82,15 +84,15 @@ final class Mime {
                 }
                 case T_END_MESSAGE -> messages--;
                 case T_START_HEADER -> {
-                    isFlowed = false;
+                    flow = "";
                     isAttached = messages > 1;
                 }
                 case T_FIELD -> {
                     Field field = stream.getField();
                     String body = String.valueOf(field.getBody());
-                    isFlowed |=
-                            field.getName().equalsIgnoreCase("Content-Type")
-                                    && body.toLowerCase(Locale.ROOT).contains("flowed");
+                    if (field.getName().equalsIgnoreCase("Content-Type")) {
+                        flow = body.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
+                    }
                     isAttached |=
                             field.getName().equalsIgnoreCase("Content-Disposition")
                                     && ATTACHED.matcher(body).find();
@@ -99,13 +101,13 @@ final class Mime {
                                 field.getName().toLowerCase(Locale.ROOT), decoded(body));
                     }
                 }
-                case T_BODY -> leaf(stream, isFlowed, isAttached ? attached : leaves);
+                case T_BODY -> leaf(stream, flow, isAttached ? attached : leaves);
                 default -> {}
             }
         }
     }
 
-    private static void leaf(MimeTokenStream stream, boolean isFlowed, List<Leaf> leaves)
+    private static void leaf(MimeTokenStream stream, String flow, List<Leaf> leaves)
             throws IOException, Unfit {
         BodyDescriptor about = stream.getBodyDescriptor();
         String type = about.getMimeType();
@@ -121,7 +123,13 @@ final class Mime {
                         ? WebPage.charset(new String(bytes, StandardCharsets.ISO_8859_1))
                         : Optional.empty();
         PlainText.decoded(bytes, charset(about).or(() -> own))
-                .ifPresent(text -> leaves.add(new Leaf(type, text, isFlowed)));
+                .ifPresent(text ->
+                        leaves.add(
+                                new Leaf(
+                                        type,
+                                        text,
+                                        flow.contains("format=flowed"),
+                                        flow.contains("delsp=yes"))));
     }
 
     /// Mime4J says US-ASCII where a mail says nothing; where that is true, no name of it is needed.

@@ -23,11 +23,14 @@ final class Flow {
     private final Deque<Paragraph> open = new ArrayDeque<>();
     private final Deque<Row> rows = new ArrayDeque<>();
     private final Deque<Part> parts = new ArrayDeque<>();
+    private final StringBuilder carried = new StringBuilder();
     private long length;
 
     private static final class Paragraph {
         final StringBuilder words = new StringBuilder();
         BlockKind kind = BlockKind.PARAGRAPH;
+        Part part = Part.ARTICLE;
+        boolean isRunOn;
     }
 
     private static final class Row {
@@ -36,6 +39,7 @@ final class Flow {
 
     /// What follows is that part of the document, until [#endPart].
     void startPart(Part part) {
+        endCarried();
         parts.push(part);
     }
 
@@ -46,7 +50,24 @@ final class Flow {
     }
 
     void startParagraph() {
-        open.push(new Paragraph());
+        Paragraph paragraph = new Paragraph();
+        paragraph.words.append(carried);
+        carried.setLength(0);
+        open.push(paragraph);
+    }
+
+    /// Says that the open paragraph's end is none: the next one goes on with it.
+    void runOn() {
+        if (!open.isEmpty()) {
+            open.peek().isRunOn = true;
+        }
+    }
+
+    /// Says what part of the document the open paragraph is.
+    void part(Part part) {
+        if (!open.isEmpty()) {
+            open.peek().part = part;
+        }
     }
 
     /// Says what the open paragraph is.
@@ -85,8 +106,33 @@ final class Flow {
     void endParagraph() {
         if (!open.isEmpty()) {
             Paragraph done = open.pop();
-            done.words.toString().lines().forEach(line -> add(block(done.kind, line)));
+            if (done.isRunOn) {
+                carried.append(done.words);
+            } else {
+                add(done);
+            }
         }
+    }
+
+    /// A paragraph that was to run on, and has none behind it.
+    private void endCarried() {
+        if (!carried.isEmpty()) {
+            startParagraph();
+            add(open.pop());
+        }
+    }
+
+    private void add(Paragraph paragraph) {
+        paragraph
+                .words
+                .toString()
+                .lines()
+                .map(line -> block(paragraph.kind, line))
+                .map(block ->
+                        paragraph.part.isArticle() || !block.part().isArticle()
+                                ? block
+                                : block.as(paragraph.part))
+                .forEach(this::add);
     }
 
     private Block block(BlockKind kind, String line) {
@@ -150,6 +196,7 @@ final class Flow {
         while (!open.isEmpty()) {
             endParagraph();
         }
+        endCarried();
         while (!rows.isEmpty()) {
             endRow();
         }

@@ -1,7 +1,9 @@
 package org.diptych.load.office;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.diptych.load.Archive;
 import org.diptych.load.Draft;
@@ -61,13 +63,20 @@ public final class Word {
     /// What each style is for, by its identifier.
     private static final class Styles implements Xml.Listener {
         private final Map<String, BlockKind> kinds = new HashMap<>();
+        private final Set<String> contents = new HashSet<>();
         private String id = "";
 
         @Override
         public boolean start(String name, XMLStreamReader at) {
             switch (name) {
                 case "style" -> id = Xml.attribute(at, "styleId");
-                case "name" -> kinds.put(id, Flow.kindOf(Xml.attribute(at, "val")));
+                case "name" -> {
+                    String style = Xml.attribute(at, "val");
+                    kinds.put(id, Flow.kindOf(style));
+                    if (style.matches("(?i)toc (?:\\d|heading)")) {
+                        contents.add(id);
+                    }
+                }
                 case "basedOn" ->
                         kinds.computeIfPresent(
                                 id, (_, kind) -> based(kind, Xml.attribute(at, "val")));
@@ -87,6 +96,11 @@ public final class Word {
             return kind == BlockKind.PARAGRAPH ? kinds.getOrDefault(parent, kind) : kind;
         }
 
+        /// Whether it is the style of a line in the table of contents.
+        boolean isOfContents(String style) {
+            return contents.contains(style);
+        }
+
         BlockKind of(String style) {
             return kinds.getOrDefault(style, Flow.kindOf(style));
         }
@@ -102,6 +116,11 @@ public final class Word {
         private final Styles styles;
         private int texts;
 
+        /// Whether what is told is about a paragraph and its mark.
+        private boolean isMark;
+
+        private boolean isHidden;
+
         Text(Flow flow, Styles styles) {
             this.flow = flow;
             this.styles = styles;
@@ -112,6 +131,9 @@ public final class Word {
             switch (name) {
                 case "p" -> flow.startParagraph();
                 case "pStyle" -> {
+                    if (styles.isOfContents(Xml.attribute(at, "val"))) {
+                        flow.part(Part.MENU);
+                    }
                     BlockKind kind = styles.of(Xml.attribute(at, "val"));
                     if (kind != BlockKind.PARAGRAPH) {
                         flow.kind(kind);
@@ -130,6 +152,10 @@ public final class Word {
                         flow.kindInstead(BlockKind.LIST_ITEM, BlockKind.PARAGRAPH);
                     }
                 }
+                case "pPr" -> isMark = true;
+                case "r" -> isHidden = false;
+                case "vanish" ->
+                        isHidden |= !isMark && !Xml.attribute(at, "val").matches("0|false");
                 case "t" -> texts++;
                 case "tab", "ptab" -> flow.text(" ");
                 case "br", "cr" -> flow.lineEnd();
@@ -139,8 +165,13 @@ public final class Word {
                 // What was deleted, moved away or otherwise before a change; what older programs
                 // show
                 // instead; tab stops, which are named like tabs; a separator above footnotes.
-                case "del",
-                        "moveFrom",
+                case "del" -> {
+                    if (isMark) {
+                        flow.runOn();
+                    }
+                    return false;
+                }
+                case "moveFrom",
                         "Fallback",
                         "tabs",
                         "delText",
@@ -156,7 +187,7 @@ public final class Word {
 
         @Override
         public void text(String words) throws Unfit {
-            if (texts > 0) {
+            if (texts > 0 && !isHidden) {
                 flow.text(words);
             }
         }
@@ -165,6 +196,8 @@ public final class Word {
         public void end(String name) {
             switch (name) {
                 case "p" -> flow.endParagraph();
+                case "pPr" -> isMark = false;
+                case "r" -> isHidden = false;
                 case "t" -> texts = Math.max(0, texts - 1);
                 case "tr" -> flow.endRow();
                 default -> {}

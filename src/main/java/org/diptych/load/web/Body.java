@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.load.Patience;
-import org.diptych.text.BlockKind;
 import org.diptych.text.Part;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -142,12 +141,23 @@ final class Body {
                 boolean isHeading = piece.box().closest("h1") != null;
                 if (isInArticle && article != null && !boxes.holdsTitle(article)) {
                     others.put(article, Part.NEXT_ARTICLE);
-                } else if (isHeading && boxes.prose(apart(piece.box())) > 0) {
+                } else if (isHeading
+                        && boxes.prose(apart(piece.box())) > 0
+                        && !isChapter(apart(piece.box()))) {
                     others.put(apart(piece.box()), Part.NEXT_ARTICLE);
                 }
             }
         }
         take(others);
+    }
+
+    /// Whether a box is a section beside the title itself: each section may have a main heading of its own.
+    private boolean isChapter(Element box) {
+        Element above = title == null ? null : title.box().parent();
+        while (above != null && above.normalName().matches("header|hgroup")) {
+            above = above.parent();
+        }
+        return box.normalName().equals("section") && above != null && above.equals(box.parent());
     }
 
     private static @Nullable Element outermost(Element inside, String tag) {
@@ -214,12 +224,12 @@ final class Body {
     }
 
     private void byLinks() {
+        LeadingAway leading = new LeadingAway(pieces);
         boolean isBehind = title == null;
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             isBehind |= piece.equals(title);
-            if (piece.linked() > 0.6
-                    && !piece.equals(title)
-                    && piece.kind() != BlockKind.TABLE_ROW) {
+            if (leading.isOne(i) && !piece.equals(title)) {
                 piece.takeFor(isBehind ? Part.RELATED : Part.MENU);
             }
         }

@@ -69,7 +69,9 @@ final class Labels {
     private static Optional<Part> byTag(Element box) {
         return Optional.ofNullable(
                 switch (box.normalName()) {
-                    case "nav", "menu", "footer" -> Part.MENU;
+                    case "nav", "menu" -> Part.MENU;
+                    // Below a quotation stands who said it.
+                    case "footer" -> box.closest("blockquote") == null ? Part.MENU : null;
                     case "button", "label", "form", "fieldset" -> Part.SHARING;
                     case "address" -> Part.BYLINE;
                     case "marquee" -> Part.TICKER;
@@ -171,9 +173,18 @@ final class Labels {
         return names.toString();
     }
 
+    /// Whether a chapter's id is made of the words of its heading, for a link to lead there.
+    private static boolean isNamedAfterHeading(Element box) {
+        Element first = box.normalName().equals("section") ? box.firstElementChild() : null;
+        return first != null
+                && HEADING.matcher(first.normalName()).matches()
+                && SIGNS.matcher(first.text()).replaceAll("-").equalsIgnoreCase(box.id());
+    }
+
     /// Whether an attribute tells what a box is. The id of a heading is made of its words.
     private static boolean isNaming(Element box, String attribute) {
-        if (attribute.equals("id") && HEADING.matcher(box.normalName()).matches()) {
+        if (attribute.equals("id")
+                && (HEADING.matcher(box.normalName()).matches() || isNamedAfterHeading(box))) {
             return false;
         }
         return NAMING.contains(attribute) || NAMING_DATA.contains(attribute);

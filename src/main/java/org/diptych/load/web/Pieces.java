@@ -20,11 +20,11 @@ import org.jsoup.select.NodeTraversor;
 /// Cuts a page into its pieces, in order.
 final class Pieces implements NodeFilter {
 
-    /// What is no text on the page, whatever it holds.
+    /// What is no text on the page, whatever it holds; how a sign is read aloud, and what is struck out.
     private static final Set<String> UNSEEN =
             Set.of(
                     ("script style noscript template svg math iframe object embed canvas audio video select"
-                                    + " option textarea input datalist head map progress meter amp-analytics")
+                                    + " option textarea input datalist head map progress meter amp-analytics rt rp del s strike")
                             .split(" "));
 
     /// Boxes that run in a line with others, if nothing else is in the line, stand for themselves.
@@ -60,6 +60,9 @@ final class Pieces implements NodeFilter {
 
     private static final Set<String> EMPHASIS =
             Set.of("b", "strong", "i", "em", "u", "sup", "sub", "mark");
+
+    /// How no line begins.
+    private static final Pattern GOES_ON = Pattern.compile("[,.;:!?)”»]|(?!by\\b)\\p{Ll}+ \\p{L}");
 
     private static final Pattern BLANKS =
             Pattern.compile("[ \\t\\n\\r\\f\\u2028\\u2029]+|[\\s\\u00A0\\u3000]{2,}");
@@ -198,7 +201,15 @@ final class Pieces implements NodeFilter {
     private boolean stands(Element parent) {
         return LINES_OF_BOXES.contains(parent.normalName())
                 && parent.childrenSize() > 1
-                && !wordy.computeIfAbsent(parent, p -> !p.ownText().isBlank());
+                && !wordy.computeIfAbsent(parent, Pieces::isWordy);
+    }
+
+    /// Whether words stand beside the children, or the children go on with a sentence.
+    private static boolean isWordy(Element parent) {
+        return !parent.ownText().isBlank()
+                || parent.children().stream()
+                        .skip(1)
+                        .anyMatch(child -> GOES_ON.matcher(child.text()).lookingAt());
     }
 
     private void row(Element row) {
