@@ -54,8 +54,16 @@ public final class Settling {
     }
 
     /// The words that need no mark as missing, for what another finding says: nobody misses what is not the
-    /// article's, and where a text breaks off its reader is told how the other goes on.
+    /// article's, where a text breaks off its reader is told how the other goes on, and of a quotation that was made
+    /// up all is said by that.
     private static Optional<Place> noGap(Finding finding, Optional<Side> original) {
+        if (finding instanceof Finding.Misquoted(Mark mark, Fault fault, _)) {
+            boolean isMadeUp =
+                    original.isPresent()
+                            && isJudged(finding, original)
+                            && (fault == Fault.FABRICATED || fault == Fault.UNSUPPORTED);
+            return isMadeUp ? Optional.of(mark.at()) : Optional.empty();
+        }
         if (!(finding instanceof Garbled(Mark mark, Garble how, _))) {
             return Optional.empty();
         }
