@@ -15,7 +15,7 @@ public final class Ranks {
                                     + " archbishop cardinal director chairman chairwoman chair chief inspector"
                                     + " detective constable officer commissioner ambassador prime vice deputy"
                                     + " foreign defence defense finance interior health former then speaker leader"
-                                    + " coach manager herr frau monsieur madame señor señora")
+                                    + " coach manager herr frau monsieur madame mme mlle maître señor señora sr sra don doña")
                             .split(" "));
 
     private Ranks() {}

@@ -43,7 +43,12 @@ public final class WrittenDates {
                     "es",
                     new WrittenDates(
                             List.of(Locale.forLanguageTag("es")),
-                            "(?:(?<weekday>W),?_)?(?<day>D)_de_(?<month>M)(?:_del?_(?<year>Y))?"));
+                            "(?:(?<weekday>W),?_)?(?<day>D)_(?:de_)?(?<month>M)(?:_(?:del?_)?(?<year>Y))?"));
+
+    /// 09.10.2024, 14/03/2024: outside America the day comes first.
+    private static final Pattern IN_DIGITS =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.,:/-])(?<day>[0-3]?\\d)(?<sign>[./-])(?<month>0?[1-9]|1[0-2])\\k<sign>(?<year>1[5-9]\\d\\d|20\\d\\d)(?![\\p{L}\\p{N}])");
 
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final Map<String, Month> months = new HashMap<>();
@@ -106,7 +111,28 @@ public final class WrittenDates {
                                 year == null ? null : Integer.valueOf(year)));
             }
         }
+        if (!english) {
+            inDigits(article, span, found);
+        }
         return found;
+    }
+
+    private static void inDigits(Article article, Span span, List<WrittenDate> found) {
+        Matcher matcher = IN_DIGITS.matcher(article.text());
+        matcher.region(span.start(), span.end());
+        while (matcher.find()) {
+            int day = Integer.parseInt(matcher.group("day"));
+            if (day >= 1 && day <= 31) {
+                found.add(
+                        new WrittenDate(
+                                new Span(matcher.start(), matcher.end()),
+                                null,
+                                day,
+                                Month.of(Integer.parseInt(matcher.group("month"))),
+                                Integer.valueOf(matcher.group("year"))));
+            }
+        }
+        found.sort(Comparator.comparing(WrittenDate::span));
     }
 
     private @Nullable DayOfWeek weekday(@Nullable String name) {

@@ -61,6 +61,15 @@ record Amount(Span span, double count, double value, String measure, boolean loo
                         || (a.loose && isSame(a.thousands())));
     }
 
+    /// Whether one is an age and the other as many years, which may be one.
+    private boolean areAges(Amount a) {
+        return (measure.equals("age") && a.isInYears()) || (a.measure.equals("age") && isInYears());
+    }
+
+    private boolean isInYears() {
+        return measure.equals("time") && isNear(value, count * Units.seconds("year"), EXACT);
+    }
+
     private Amount thousands() {
         return new Amount(span, count * 1000, value * 1000, measure, false, bound);
     }
@@ -73,7 +82,8 @@ record Amount(Span span, double count, double value, String measure, boolean loo
                         && isTime()
                         && a.isTime()
                         && isNear(value, a.value, MONTHS))
-                || (isOfClock(a) && isNear(value, a.value, EXACT));
+                || (isOfClock(a) && isNear(value, a.value, EXACT))
+                || (areAges(a) && isNear(count, a.count, EXACT));
     }
 
     /// Whether both are one size in two units, as well as one says such things: a length of 2,100 feet is 640 metres
@@ -111,10 +121,21 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     public boolean excludes(Stated other) {
         return other instanceof Amount a
                 && (isOfOtherMoney(a)
+                        || areShareAndPoints(a)
+                        || (areAges(a) && !isNear(count, a.count, EXACT))
                         || (measure.equals(a.measure)
                                 && !agreesWith(a)
                                 && !allows(a)
                                 && !a.allows(this)));
+    }
+
+    /// Whether one is a share of something and the other as many points of a share: from 2% to 4% is up two points,
+    /// and up 100%.
+    private boolean areShareAndPoints(Amount a) {
+        return Units.SHARES.contains(measure)
+                && Units.SHARES.contains(a.measure)
+                && !measure.equals(a.measure)
+                && isNear(count, a.count, EXACT);
     }
 
     /// Whether both are so much money, in two currencies.

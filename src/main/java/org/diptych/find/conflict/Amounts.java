@@ -110,7 +110,13 @@ final class Amounts {
                             + "))?",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OLD = Pattern.compile("(?:-|\\s)olds?\\b");
+    private static final Pattern OLD =
+            Pattern.compile(
+                    "(?:-|\\s)olds?\\b|-?jährig|(?:" + BLANK + "Jahren?)?" + BLANK + "alt\\b");
+
+    /// Before a number of years: "aged 13", "âgé de 13 ans".
+    private static final Pattern AGED =
+            Pattern.compile("(?:aged|âgée?s?" + BLANK + "de|de edad)" + BLANK + "$");
 
     /// "Ann Lee, 23, said": a number of years between commas behind a name.
     private static final Pattern ASIDE =
@@ -126,6 +132,7 @@ final class Amounts {
         String text = article.at(span);
         List<Amount> amounts = new ArrayList<>();
         Clocks.in(text, span.start()).forEach(a -> add(amounts, days, a));
+        Clocks.inOtherLanguages(text, span.start()).forEach(a -> add(amounts, days, a));
         Spans.ones(text, span.start()).forEach(a -> add(amounts, days, a));
         Fractions.in(text, span.start()).forEach(a -> add(amounts, days, a));
         List<MatchResult> figures = IN_DIGITS.matcher(text).results().toList();
@@ -154,6 +161,8 @@ final class Amounts {
             Amount aged = aged(amount, text, it.start(), it.end());
             add(amounts, days, THREE_PLACES.matcher(digits).matches() ? aged.orThousands() : aged);
         }
+        ForeignNumerals.in(article.language(), text, span.start())
+                .forEach(a -> add(amounts, days, aged(a, text, span)));
         if (article.isIn("zh") || article.isIn("ja")) {
             HanNumerals.in(text, span.start()).forEach(a -> add(amounts, days, a));
         }
@@ -182,6 +191,14 @@ final class Amounts {
         return Spans.joined(text, span.start(), amounts);
     }
 
+    private static Amount aged(Amount amount, String text, Span span) {
+        return aged(
+                amount,
+                text,
+                amount.span().start() - span.start(),
+                amount.span().end() - span.start());
+    }
+
     private static int sign(MatchResult number) {
         return number.group("minus") == null ? 1 : -1;
     }
@@ -190,7 +207,7 @@ final class Amounts {
     private static Amount aged(Amount amount, String text, int start, int end) {
         boolean age =
                 OLD.matcher(text).region(end, text.length()).lookingAt()
-                        || text.substring(0, start).endsWith("aged ")
+                        || AGED.matcher(text.substring(Math.max(0, start - 12), start)).find()
                         || (isAge(amount)
                                 && ASIDE.matcher(
                                                 text.substring(

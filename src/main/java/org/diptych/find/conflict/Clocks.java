@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,42 @@ final class Clocks {
                             + "))\\b)?",
                     Pattern.CASE_INSENSITIVE);
 
+    /// 18.45 Uhr, 18 Uhr, vers 15 heures, à 15h, a las 22.15, 22.15 horas, 20:15 h.
+    private static final Pattern FOREIGN =
+            Pattern.compile(
+                    "(?<![\\d:.,$€£¥])(?:(?<h>[01]?\\d|2[0-4])(?:[:.h](?<m>[0-5]\\d))?B?Uhr(?:B(?<german>[0-5]\\d)\\b(?!B?\\p{L}))?"
+                                    .replace("B", BLANK)
+                            + "|(?<=\\b(?:vers|à|dès|avant|après|jusqu['’]à|depuis)B)(?<fr>[01]?\\d|2[0-4])B?(?:heures|h)\\b(?:B?(?<minutes>[0-5]\\d)\\b)?"
+                                    .replace("B", BLANK)
+                            + "|(?:(?<=\\ba las )(?<es>[01]?\\d|2[0-4])(?:[.:](?<past>[0-5]\\d))?"
+                            + "|(?<dotted>[01]?\\d|2[0-4])[.:](?<more>[0-5]\\d)(?=B?h(?:oras|rs)?\\b))(?:B?h(?:oras|rs)?\\b)?)(?!\\d)"
+                                    .replace("B", BLANK));
+
     private Clocks() {}
+
+    /// The same in German, French and Spanish words.
+    static List<Amount> inOtherLanguages(String text, int offset) {
+        List<Amount> times = new ArrayList<>();
+        Matcher clock = FOREIGN.matcher(text);
+        while (clock.find()) {
+            int hours = number(first(clock, "h", "fr", "es", "dotted"));
+            int minutes = number(first(clock, "m", "german", "minutes", "past", "more"));
+            times.add(
+                    new Amount(
+                            new Span(offset + clock.start(), offset + clock.end()),
+                            0,
+                            hours * 3600 + minutes * 60,
+                            "clock"));
+        }
+        return times;
+    }
+
+    private static @Nullable String first(Matcher matcher, String... groups) {
+        return Stream.of(groups)
+                .flatMap(g -> Optional.ofNullable(matcher.group(g)).stream())
+                .findFirst()
+                .orElse(null);
+    }
 
     /// Whether a word names a time zone.
     static boolean isZone(String word) {

@@ -80,7 +80,7 @@ final class Contradictions {
 
     private static Stream<Contradiction> excluding(Weighed weighed) {
         return weighed.excluding().stream()
-                .map(b -> new Contradiction(b.left().fact(), b.map(Stated::span)));
+                .map(b -> new Contradiction(b.left().factAgainst(b.right()), b.map(Stated::span)));
     }
 
     /// What two runs of sentences that answer each other state.
@@ -207,7 +207,7 @@ final class Contradictions {
         List<Stated> stated = new ArrayList<>(days);
         stated.addAll(Amounts.in(article, reach, days));
         List<Span> known = stated.stream().map(Stated::span).toList();
-        Terms.english().in(article, reach).stream()
+        Terms.of(article).in(article, reach).stream()
                 .filter(t -> known.stream().noneMatch(t.span()::overlaps))
                 .filter(t -> !Spans.isSpan(article, t))
                 .forEach(stated::add);
@@ -230,7 +230,7 @@ final class Contradictions {
         return edits.stream()
                 .filter(Edit.Changed.class::isInstance)
                 .filter(e -> touches(e, Side.LEFT, left) && touches(e, Side.RIGHT, right))
-                .anyMatch(e -> isShort(e, Side.LEFT) && isShort(e, Side.RIGHT));
+                .anyMatch(e -> isShort(e, Side.LEFT, left) && isShort(e, Side.RIGHT, right));
     }
 
     /// Whether each is said on the other side too, somewhere else: the order differs, not the facts. Of
@@ -242,8 +242,15 @@ final class Contradictions {
         return left instanceof Term ? leftIsSaid && rightIsSaid : leftIsSaid || rightIsSaid;
     }
 
-    private boolean isShort(Edit edit, Side side) {
-        return edit.on(side).filter(s -> pair.on(side).tokensIn(s).size() <= A_FEW).isPresent();
+    /// A rank is exchanged by itself: "the second" may be "the first of those behind".
+    private boolean isShort(Edit edit, Side side, Stated stated) {
+        boolean isRank = stated instanceof Term && stated.fact() == Fact.NUMBER;
+        return edit.on(side)
+                .filter(s ->
+                        isRank
+                                ? stated.span().covers(s)
+                                : pair.on(side).tokensIn(s).size() <= A_FEW)
+                .isPresent();
     }
 
     private int evidence(

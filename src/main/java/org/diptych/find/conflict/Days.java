@@ -91,7 +91,19 @@ final class Days {
 
     static List<Day> in(Article article, Span span) {
         List<Day> foreign = ForeignDays.in(article, span);
-        return foreign.isEmpty() ? inEnglish(article, span) : foreign;
+        return foreign.isEmpty() && !ForeignDays.areOf(article)
+                ? inEnglish(article, span)
+                : foreign;
+    }
+
+    /// Years that stand alone, in any language.
+    static List<Day> years(Article article, Span span) {
+        Matcher year = YEAR.matcher(article.at(span));
+        List<Day> years = new ArrayList<>();
+        while (year.find()) {
+            years.add(new Day(at(span, year), null, null, null, number(year.group())));
+        }
+        return years;
     }
 
     private static List<Day> inEnglish(Article article, Span span) {
@@ -113,13 +125,9 @@ final class Days {
             String name = weekday.group().toLowerCase(Locale.ROOT);
             days.add(new Day(at(span, weekday), WEEKDAYS.indexOf(name) + 1, null, null, null));
         }
-        Matcher year = YEAR.matcher(text);
-        while (year.find()) {
-            Span here = at(span, year);
-            if (days.stream().noneMatch(d -> d.span().overlaps(here))) {
-                days.add(new Day(here, null, null, null, number(year.group())));
-            }
-        }
+        years(article, span).stream()
+                .filter(y -> days.stream().noneMatch(d -> d.span().overlaps(y.span())))
+                .forEach(days::add);
         Matcher last = LAST_YEAR.matcher(text);
         while (last.find()) {
             Span here = at(span, last);

@@ -68,6 +68,9 @@ final class Denials {
     /// answer", "an end to the war".
     private static final List<String> DENIALS_TO = List.of("declin", "end", "halt");
 
+    /// Before an infinitive they deny it.
+    private static final Set<String> FAILED = Set.of("fail", "fails", "failed", "failing");
+
     private static final Set<String> RULED = Set.of("rule", "rules", "ruled", "ruling");
 
     private static final Set<String> UNTIL = Set.of("until", "till", "unless", "without", "before");
@@ -87,7 +90,21 @@ final class Denials {
 
     private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "–", "—");
 
+    /// Words that may stand between a "not" and what it denies.
+    private static final Set<String> LIGHT =
+            Set.of(
+                    "be", "been", "being", "is", "are", "was", "were", "have", "has", "had", "do",
+                    "does", "did", "a", "an", "the", "to", "yet", "even", "also", "always", "so",
+                    "very", "quite", "just", "still", "in", "of", "it", "that", "this", "as", "at",
+                    "by", "for", "i", "you", "he", "she", "we", "they", "my", "your", "his", "her",
+                    "our", "their", "its", "any");
+
     private Denials() {}
+
+    /// Whether a word may stand between a "not" and what it denies.
+    static boolean isLight(String word) {
+        return LIGHT.contains(word);
+    }
 
     static boolean isNot(Article article, Token token) {
         String word = Folding.fold(article.at(token));
@@ -106,7 +123,13 @@ final class Denials {
         if (isNot(article, tokens.get(at))) {
             return 1;
         }
-        if (!Folding.fold(article.at(tokens.get(at))).equals("no") || at + 1 == tokens.size()) {
+        if (at + 1 == tokens.size()) {
+            return 0;
+        }
+        if (FAILED.contains(Folding.fold(article.at(tokens.get(at))))) {
+            return isBeforeTo(article, tokens.get(at)) ? 2 : 0;
+        }
+        if (!Folding.fold(article.at(tokens.get(at))).equals("no")) {
             return 0;
         }
         String next = Folding.fold(article.at(tokens.get(at + 1)));

@@ -61,6 +61,8 @@ public final class FactGrounds {
                 Stream.of(
                                 Contradictions.of(pair),
                                 Negations.of(pair),
+                                Nobody.of(pair),
+                                ForeignNegations.of(pair),
                                 Turned.of(pair),
                                 Givers.of(pair),
                                 Compared.of(pair),
@@ -72,12 +74,23 @@ public final class FactGrounds {
                                 NameLinks.of(pair, roll),
                                 Retold.of(pair))
                         .flatMap(c -> c)
+                        .filter(c -> !areOne(pair, c))
                         .distinct()
                         .toList();
         return Stream.concat(
                 found.stream().filter(c -> !isMonth(c, found)),
-                Stream.concat(Contraries.of(pair), NewNames.of(pair, roll))
+                Stream.of(Contraries.of(pair), NewNames.of(pair, roll), Traded.of(pair))
+                        .flatMap(c -> c)
+                        .filter(c -> !areOne(pair, c))
                         .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
+    }
+
+    /// Whether two names stand for one place or government.
+    private static boolean areOne(Aligned pair, Contradiction it) {
+        return (it.fact() == Fact.NAME || it.fact() == Fact.PLACE)
+                && Aliases.areOne(
+                        pair.on(Side.LEFT).at(it.at().left()),
+                        pair.on(Side.RIGHT).at(it.at().right()));
     }
 
     /// Whether a rule for names has taken the months of two dates for some.

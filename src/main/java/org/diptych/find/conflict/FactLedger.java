@@ -133,6 +133,7 @@ public final class FactLedger {
             for (Stated here : stated.on(side)) {
                 if (here instanceof Term term
                         && term.fact() != Fact.POLARITY
+                        && term.senses().getFirst().isListed()
                         && !rows.knows(side, term.span())) {
                     mentions.computeIfAbsent(
                                     term.senses().getFirst(),

@@ -40,6 +40,11 @@ final class ForeignDays {
 
     private ForeignDays() {}
 
+    /// Whether days are read here in the language of an article.
+    static boolean areOf(Article article) {
+        return EUROPEAN.containsKey(article.language()) || EASTERN.contains(article.language());
+    }
+
     /// The days in a span, in reading order; none in other languages.
     static List<Day> in(Article article, Span span) {
         Locale european = EUROPEAN.get(article.language());
@@ -76,6 +81,7 @@ final class ForeignDays {
                 add(days, new Day(at(span, matcher), weekday.getValue(), null, null, null));
             }
         }
+        Days.years(article, span).forEach(year -> add(days, year));
         return days;
     }
 

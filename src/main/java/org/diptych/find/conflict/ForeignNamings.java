@@ -51,6 +51,11 @@ final class ForeignNamings {
         return article.isIn("de") || isChinese(article);
     }
 
+    /// Whether capitals tell names in the language of an article.
+    static boolean areTold(Article article) {
+        return !article.isIn("und") && !areOf(article);
+    }
+
     /// The names of an article of such a language. Names in Chinese are found where both articles are, for no
     /// letters compare them with others.
     ///

@@ -51,6 +51,21 @@ final class Fractions {
                             + "(?![\\p{L}\\d]|-\\p{L})",
                     Pattern.CASE_INSENSITIVE);
 
+    /// Half of a whole that the next word names, and not "the first half of" it.
+    private static final Pattern HALF =
+            Pattern.compile(
+                    "(?<!(?:first|second|latter|other|better|top|bottom|upper|lower|next|last|a)G)\\bhalf(?=G(?:of|the|its|their|his|her|all)\\b)"
+                            .replace("G", GAP),
+                    Pattern.CASE_INSENSITIVE);
+
+    /// Three out of five, one in ten; of years and streets, "one in 2019".
+    private static final Pattern OUT_OF =
+            Pattern.compile(
+                    "\\b(?<some>W|\\d{1,2})G(?:inG(?:everyG)?|outGofG(?:everyG)?)(?<all>W|\\d{1,2})\\b(?![\\w.,:%-]*\\d)"
+                            .replace("G", GAP)
+                            .replace("W", Amounts.ONE_WORD),
+                    Pattern.CASE_INSENSITIVE);
+
     private Fractions() {}
 
     /// The amounts in some text, which stands at a place of its article; of those that overlap the first is meant.
@@ -72,6 +87,18 @@ final class Fractions {
         Matcher share = SHARE.matcher(text);
         while (share.find()) {
             amounts.add(new Amount(at(offset, share), 0, percent(share), "%"));
+        }
+        Matcher outOf = OUT_OF.matcher(text);
+        while (outOf.find()) {
+            double whole = whole(outOf.group("all"));
+            double some = whole(outOf.group("some"));
+            if (some < whole) {
+                amounts.add(new Amount(at(offset, outOf), 0, 100 * some / whole, "%"));
+            }
+        }
+        Matcher half = HALF.matcher(text);
+        while (half.find()) {
+            amounts.add(new Amount(at(offset, half), 0, 50, "%"));
         }
         return amounts;
     }

@@ -25,7 +25,7 @@ final class KnownTerms {
 
     private static Set<Term.Sense> senses(Article article) {
         return article.sentences().stream()
-                .flatMap(s -> Terms.english().in(article, s.span()).stream())
+                .flatMap(s -> Terms.of(article).in(article, s.span()).stream())
                 .flatMap(t -> t.senses().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

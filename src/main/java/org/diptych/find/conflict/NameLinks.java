@@ -45,7 +45,8 @@ final class NameLinks {
     }
 
     static Stream<Contradiction> of(Aligned pair, Roll roll) {
-        if (!pair.isOneLanguage()) {
+        // German nouns look like names.
+        if (!pair.isOneLanguage() || pair.on(Side.LEFT).isIn("de")) {
             return Stream.empty();
         }
         NameLinks names = new NameLinks(pair, roll);
@@ -105,7 +106,10 @@ final class NameLinks {
         int end = -1;
         for (Token token : article.tokensIn(pair.reach(matching.link(), side))) {
             String word = article.at(token);
-            if (token.isWord() && Character.isUpperCase(word.codePointAt(0)) && isNameOnly(word)) {
+            if (token.isWord()
+                    && Character.isUpperCase(word.codePointAt(0))
+                    && isNameOnly(word)
+                    && (article.isIn("en") || isNamed(side, token))) {
                 start = start < 0 ? token.span().start() : start;
                 end = token.span().end();
             } else if (start >= 0) {
@@ -119,8 +123,13 @@ final class NameLinks {
         names.removeIf(n ->
                 article.tokensIn(n).stream()
                                 .anyMatch(t -> known.on(side.other()).contains(stem(article.at(t))))
-                        || !Terms.english().in(article, n).isEmpty());
+                        || !Terms.of(article).in(article, n).isEmpty());
         return names;
+    }
+
+    /// Whether a word is part of a name: only of English is it known which words are names and nothing else.
+    private boolean isNamed(Side side, Token token) {
+        return roll.namings().on(side).stream().anyMatch(n -> n.span().covers(token.span()));
     }
 
     private boolean isBesideTheSame(Span left, Span right) {
@@ -189,6 +198,6 @@ final class NameLinks {
                 && !article.startsSentence(span.start())
                 && !known.on(side.other()).contains(stem(word))
                 && isNameOnly(word)
-                && Terms.english().in(article, span).isEmpty();
+                && Terms.of(article).in(article, span).isEmpty();
     }
 }

@@ -63,7 +63,7 @@ final class Namings {
         Set<String> capital = new HashSet<>();
         for (Side side : Side.values()) {
             Article article = pair.on(side);
-            if (isTelling(article)) {
+            if (ForeignNamings.areTold(article)) {
                 new Namings(article, capital).gatherCapitals();
             }
         }
@@ -71,11 +71,9 @@ final class Namings {
                 .map(a ->
                         ForeignNamings.of(pair, a, capital)
                                 .orElseGet(() ->
-                                        isTelling(a) ? new Namings(a, capital).all() : List.of()));
-    }
-
-    private static boolean isTelling(Article article) {
-        return !article.isIn("und") && !ForeignNamings.areOf(article);
+                                        ForeignNamings.areTold(a)
+                                                ? new Namings(a, capital).all()
+                                                : List.of()));
     }
 
     private void gatherCapitals() {
@@ -121,9 +119,7 @@ final class Namings {
     }
 
     private List<Naming> all() {
-        for (Sentence sentence : article.sentences()) {
-            gather(sentence);
-        }
+        article.sentences().forEach(this::gather);
         return List.copyOf(found);
     }
 
@@ -259,8 +255,10 @@ final class Namings {
     }
 
     private boolean isFunction(Token token) {
+        String word = article.at(token);
         return article.isIn("en")
-                && English.isFunctionWord(article.at(token).replaceFirst("['’].*", ""));
+                ? English.isFunctionWord(word.replaceFirst("['’].*", ""))
+                : Romance.isFunctionWord(word);
     }
 
     /// Whether English has the word in small letters too.
@@ -269,7 +267,8 @@ final class Namings {
     }
 
     private boolean isCapital(Token token) {
-        return Character.isUpperCase(article.at(token).codePointAt(0));
+        String word = Romance.unelided(article.at(token));
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     private boolean isPossessive(Token token) {
@@ -283,7 +282,9 @@ final class Namings {
 
     /// Whether the word behind a mark may have its capital from it.
     private boolean isOpening(Token token) {
-        return "“\"‘'«„‚:([—–•".contains(article.at(token));
+        // A hyphen between blanks is a dash, as behind a dateline.
+        return "“\"‘'«„‚:([—–•".contains(article.at(token))
+                || article.text().startsWith(" - ", token.span().start() - 1);
     }
 
     private boolean isShouted(Sentence sentence, List<Token> tokens) {

@@ -28,15 +28,6 @@ final class Negations {
     /// … if the sentences are as like each other as this, 0 to 1.
     private static final double CLOSE = 0.5;
 
-    /// Words that may stand between a "not" and what it denies.
-    private static final Set<String> LIGHT =
-            Set.of(
-                    "be", "been", "being", "is", "are", "was", "were", "have", "has", "had", "do",
-                    "does", "did", "a", "an", "the", "to", "yet", "even", "also", "always", "so",
-                    "very", "quite", "just", "still", "in", "of", "it", "that", "this", "as", "at",
-                    "by", "for", "i", "you", "he", "she", "we", "they", "my", "your", "his", "her",
-                    "our", "their", "its", "any");
-
     /// Words by which a number is not reached, or left behind.
     private static final Set<String> BOUNDS =
             Set.of("below", "under", "short", "less", "fewer", "almost", "nearly", "up", "over");
@@ -98,21 +89,26 @@ final class Negations {
     }
 
     private boolean isNo(Token token) {
-        return !Denials.isNot(here, token);
+        return Folding.fold(here.at(token)).equals("no");
     }
 
-    /// Whether the word before a "no" stands before what it denies over there, with no more than an article
-    /// between: "has no adviser", "has an adviser".
+    /// Whether the word before a "no" stands before what it denies over there, with no more than an article or a number
+    /// between: "has no adviser", "has an adviser", "has two advisers".
     private boolean areGivenAlike(int no, Answered word) {
-        int k = there.firstTokenFrom(word.there().start());
         List<String> ahead =
-                there.tokens().subList(Math.max(0, k - 2), k).reversed().stream()
+                theirs.stream()
+                        .filter(t -> t.span().end() <= word.there().start())
+                        .toList()
+                        .reversed()
+                        .stream()
+                        .limit(2)
                         .map(t -> Folding.fold(there.at(t)))
-                        .filter(w -> !ARTICLES.contains(w))
+                        .filter(w -> !ARTICLES.contains(w) && !Numerals.isNumber(w))
                         .toList();
-        return no > 0
-                && !ahead.isEmpty()
-                && ahead.getFirst().equals(Folding.fold(here.at(ours.get(no - 1))));
+        return no == 0
+                ? ahead.isEmpty()
+                : !ahead.isEmpty()
+                        && ahead.getFirst().equals(Folding.fold(here.at(ours.get(no - 1))));
     }
 
     private record Answered(Span here, Span there) {}
@@ -152,7 +148,7 @@ final class Negations {
     }
 
     private boolean isLight(Token token) {
-        return LIGHT.contains(Folding.fold(here.at(token)));
+        return Denials.isLight(Folding.fold(here.at(token)));
     }
 
     /// Another word that stands for the denied one, in a sentence that is much alike and denies nothing

@@ -141,11 +141,11 @@ final class NewNames {
 
     /// Whether a name is a country's or a nation's, or holds one that the other side has too.
     private boolean isOfTerm(Side side, Naming naming, Span there) {
-        List<Term> terms = Terms.english().in(pair.on(side), naming.span());
+        List<Term> terms = Terms.of(pair.on(side)).in(pair.on(side), naming.span());
         if (terms.isEmpty()) {
             return false;
         }
-        List<Term> others = Terms.english().in(pair.on(side.other()), there);
+        List<Term> others = Terms.of(pair.on(side.other())).in(pair.on(side.other()), there);
         return terms.stream()
                 .anyMatch(t ->
                         t.span().equals(naming.span()) || others.stream().anyMatch(t::agreesWith));

@@ -161,6 +161,13 @@ public final class Numerals {
         return ONES.containsKey(word) && !OTHER_WORDS.contains(word);
     }
 
+    /// Whether a word is a number, in digits or in words.
+    static boolean isNumber(String word) {
+        return ONES.containsKey(word)
+                || SCALES.containsKey(word)
+                || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+    }
+
     /// Whether words are one number: "six ten" is none, and two may merely stand side by side.
     public static boolean isOne(String words) {
         String[] parts = words.split("[\\s\\u00a0\\u202f-]+", -1);

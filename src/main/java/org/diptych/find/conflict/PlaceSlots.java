@@ -43,6 +43,10 @@ final class PlaceSlots {
     }
 
     static Stream<Contradiction> of(Aligned pair) {
+        // German nouns look like names.
+        if (pair.on(Side.LEFT).isIn("de") || pair.on(Side.RIGHT).isIn("de")) {
+            return Stream.empty();
+        }
         PlaceSlots slots = new PlaceSlots(pair);
         return Matching.of(pair).flatMap(slots::in);
     }

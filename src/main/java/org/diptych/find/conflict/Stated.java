@@ -16,4 +16,9 @@ sealed interface Stated permits Amount, Day, Term {
 
     /// Whether both can't be true in one place: comparable and not in agreement.
     boolean excludes(Stated other);
+
+    /// What sort of fact it is beside one that it excludes.
+    default Fact factAgainst(Stated other) {
+        return fact();
+    }
 }

@@ -65,7 +65,8 @@ final class Swaps {
                 && other.isPresent()
                 && !one.equals(other)
                 && Stream.of(Side.values())
-                        .allMatch(s -> Terms.english().in(pair.on(s), both.on(s).span()).isEmpty());
+                        .allMatch(s ->
+                                Terms.of(pair.on(s)).in(pair.on(s), both.on(s).span()).isEmpty());
     }
 
     /// Whom a name stands for, if both articles name them.

@@ -15,11 +15,24 @@ record Term(Span span, List<Sense> senses) implements Stated {
 
     /// @param group the class whose members exclude each other
     /// @param key the member
-    record Sense(Fact fact, String group, String key) {}
+    /// @param isListed whether it is a fact by itself: a nation is one, "first" and "evening" are only told apart
+    record Sense(Fact fact, String group, String key, boolean isListed) {}
 
     @Override
     public Fact fact() {
         return senses.getFirst().fact();
+    }
+
+    /// As which they exclude each other, where both may be several things: "first" is no "second", and no "last".
+    @Override
+    public Fact factAgainst(Stated other) {
+        return senses.stream()
+                .filter(s ->
+                        other instanceof Term t
+                                && t.senses.stream().anyMatch(o -> o.group().equals(s.group())))
+                .map(Sense::fact)
+                .findFirst()
+                .orElseGet(this::fact);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.diptych.find.conflict;
 
+import com.ibm.icu.util.ULocale;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.find.Finding.Fact;
@@ -20,7 +22,7 @@ import org.diptych.text.Span;
 import org.diptych.text.Token;
 import org.diptych.text.Tokenizer;
 
-/// Finds words of the closed classes that `terms.txt` lists.
+/// Finds words of the closed classes that `terms.txt` lists, and what other languages have for them.
 final class Terms {
 
     /// Words of the longest form ("south korean").
@@ -28,7 +30,20 @@ final class Terms {
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|(?<=s)')$");
 
-    private static final Terms ENGLISH = read("terms.txt");
+    private static final Terms ENGLISH = new Terms(entries(lines("terms.txt")));
+
+    private static final Terms NONE = new Terms(Map.of());
+
+    /// What stands for a tilde behind a stem.
+    private static final Map<String, List<String>> ENDINGS =
+            Map.of(
+                    "fr", List.of("", "e", "s", "es"),
+                    "de", List.of("", "e", "er", "en", "es", "em"),
+                    "es", List.of("o", "a", "os", "as"));
+
+    private static final Map<String, Terms> FOREIGN =
+            ENDINGS.keySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Terms::foreign));
 
     private record Entry(Term.Sense sense, boolean capital) {}
 
@@ -40,6 +55,13 @@ final class Terms {
 
     static Terms english() {
         return ENGLISH;
+    }
+
+    /// Those of the language of an article.
+    static Terms of(Article article) {
+        return article.isIn("en") || article.isIn("und")
+                ? ENGLISH
+                : FOREIGN.getOrDefault(article.language(), NONE);
     }
 
     /// The terms in a span, in reading order, longest first; none overlap.
@@ -77,7 +99,7 @@ final class Terms {
     }
 
     private List<Term.Sense> senses(String words) {
-        boolean capital = Character.isUpperCase(words.codePointAt(0));
+        boolean capital = Character.isUpperCase(Romance.unelided(words).codePointAt(0));
         boolean shouted = words.equals("us");
         return entries.getOrDefault(form(words), List.of()).stream()
                 .filter(e -> !e.capital() || (capital && !shouted))
@@ -87,7 +109,7 @@ final class Terms {
 
     /// Words joined by blanks, without the marks between them; words further apart make no form.
     private static String form(String words) {
-        String folded = POSSESSIVE.matcher(Folding.fold(words)).replaceFirst("");
+        String folded = Romance.unelided(POSSESSIVE.matcher(Folding.fold(words)).replaceFirst(""));
         return folded.indexOf(',') >= 0
                 ? folded
                 : Tokenizer.tokens(folded).stream()
@@ -96,17 +118,52 @@ final class Terms {
                         .collect(Collectors.joining(" "));
     }
 
-    private static Terms read(String resource) {
+    private static List<String> lines(String resource) {
         try (InputStream in = Terms.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + resource);
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Terms(entries(lines.lines().toList()));
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + resource, e);
         }
+    }
+
+    /// Words of another language have the senses of the English ones for which they stand; countries by their codes.
+    private static Terms foreign(String language) {
+        Map<String, List<Entry>> entries = new HashMap<>();
+        for (String line : lines("terms_" + language + ".txt")) {
+            String[] halves = line.split(": ", 2);
+            List<Entry> senses = ENGLISH.entries.get(form(halves[0]));
+            if (senses == null) {
+                throw new IllegalStateException("no English term " + halves[0]);
+            }
+            List<Entry> small = senses.stream().map(e -> new Entry(e.sense(), false)).toList();
+            for (String word : halves[1].split(",", -1)) {
+                String stem = word.strip().replace("~", "");
+                List<String> endings =
+                        word.endsWith("~")
+                                ? ENDINGS.getOrDefault(language, List.of())
+                                : List.of("");
+                endings.forEach(e -> put(entries, stem + e, small));
+            }
+        }
+        for (String code : ULocale.getISOCountries()) {
+            ULocale country = new ULocale("und", code);
+            List<Entry> senses =
+                    ENGLISH.entries.getOrDefault(
+                            form(country.getDisplayCountry(ULocale.ENGLISH)), List.of());
+            put(entries, country.getDisplayCountry(new ULocale(language)), senses);
+        }
+        return new Terms(entries);
+    }
+
+    private static void put(Map<String, List<Entry>> entries, String form, List<Entry> senses) {
+        List<Entry> all = entries.computeIfAbsent(form(form), _ -> new ArrayList<>());
+        senses.stream().filter(e -> !all.contains(e)).forEach(all::add);
     }
 
     private static Map<String, List<Entry>> entries(List<String> lines) {
@@ -118,16 +175,17 @@ final class Terms {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.indexOf(']')).split(" ", -1);
                 number = i;
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 boolean pairs = section[1].equals("pairs");
-                boolean capital = section.length > 2;
+                boolean capital = List.of(section).contains("capitals");
+                boolean listed = !List.of(section).contains("unlisted");
                 Fact fact = Fact.valueOf(section[0].toUpperCase(Locale.ROOT));
                 String group = section[0] + (pairs ? i : number);
                 for (String thing : line.split(" / ", -1)) {
                     String key = thing.split(",", -1)[0].strip();
                     for (String form : thing.split(",", -1)) {
                         entries.computeIfAbsent(form(form), _ -> new ArrayList<>())
-                                .add(new Entry(new Term.Sense(fact, group, key), capital));
+                                .add(new Entry(new Term.Sense(fact, group, key, listed), capital));
                     }
                 }
             }

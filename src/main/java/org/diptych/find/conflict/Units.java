@@ -19,7 +19,8 @@ final class Units {
 
     /// Behind a number: what it counts.
     static final String COUNTED =
-            "percentage"
+            "km/h\\b|kilomètres?[ -]heure\\b|kilómetros por hora\\b|Stundenkilometern?\\b|kilomet(?:re|er)s (?:an|per) hour\\b"
+                    + "|kph\\b|mph\\b|miles (?:an|per) hour\\b|knots?\\b|nœuds?\\b|Knoten\\b|nudos\\b|percentage"
                     + BLANK
                     + "points?\\b|per"
                     + BLANK
@@ -40,6 +41,11 @@ final class Units {
                     + "cent\\b|por"
                     + BLANK
                     + "ciento\\b"
+                    + "|Franken\\b|Pfund\\b|Kronen\\b|couronnes?\\b|livres? sterling\\b|d[oó]lares\\b|pesos?\\b|libras\\b|coronas\\b"
+                    + "|(?:Kilo|Milli)?[Gg]ramm\\b|Kilo\\b|Tonnen?\\b|Kilometern?\\b|Metern?\\b|Zentimetern?\\b|Litern?\\b|Hektar\\b"
+                    + "|(?:kilo|centi|milli)?m[èe]tres?\\b|(?:kiló|centí|milí)?metros?\\b|litros?\\b|hect[áa]reas?\\b|kilogramos?\\b|gramos?\\b"
+                    + "|toneladas?\\b"
+                    + "|[€£](?!\\d)"
                     + "|segundos\\b|minutos?\\b|horas?\\b|días?\\b|semanas?\\b|meses\\b|años?\\b"
                     + "|"
                     + HAN;
@@ -90,12 +96,18 @@ final class Units {
                     "length", LENGTHS,
                     "area", Map.of("hectare", 10_000.0, "acre", 4_046.86),
                     "volume", Map.of("liter", 1e-3),
+                    "speed", Map.of("km/h", 1 / 3.6, "mph", 0.44704, "knot", 0.514444),
                     "weight", Map.of("gram", 1e-3, "kilogram", 1.0, "ounce", 0.02835));
 
     private static final Set<String> CURRENCIES =
-            Set.of("dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble", "franc", "$");
+            Set.of(
+                    "dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble", "franc", "franken",
+                    "krone", "peso", "$", "€", "£");
 
-    private static final Set<String> MONEY = Set.of("$", "€", "£");
+    /// A share of a whole, and what two shares differ by.
+    static final Set<String> SHARES = Set.of("%", "PERCENTAGE POINT");
+
+    private static final Set<String> MONEY = Set.of("$", "€", "£", "CHF");
 
     private Units() {}
 
@@ -166,6 +178,7 @@ final class Units {
             case "$", "US$", "USD", "DOLLAR" -> "$";
             case "€", "EUR", "EURO" -> "€";
             case "£", "GBP", "POUND" -> "£";
+            case "FRANKEN" -> "CHF";
             case "TON", "TONNE" -> "t";
             default -> name;
         };
@@ -185,20 +198,25 @@ final class Units {
                 %: prozent pour_cent por_ciento ％
                 $: 美元 dolares dólares доллар доллара доллары долларов долар долара долари доларів
                 euro: 欧元 歐元 евро євро
-                pound: 英镑 英鎊
+                pound: 英镑 英鎊 pfund livre_sterling livres_sterling libras
+                franken: franc_suisse francs_suisses
+                krone: kronen couronne couronnes coronas kronor
                 yen: 日元
                 yuan: 元
-                kilometer: kilometre kilometres kilometers km 公里
-                meter: metre metres meters 米
-                centimeter: centimetre centimetres centimeters cm
-                millimeter: millimetre millimetres millimeters mm
+                kilometer: kilometre kilometres kilometers kilometern kilomètre kilomètres kilómetro kilómetros km 公里
+                meter: metre metres meters metern mètre mètres metro metros 米
+                centimeter: centimetre centimetres centimeters zentimeter zentimetern centimètre centimètres centímetro centímetros cm
+                millimeter: millimetre millimetres millimeters millimètre millimètres milímetro milímetros mm
+                km/h: kph kilometres_an_hour kilometers_an_hour kilometres_per_hour kilometers_per_hour kilomètre-heure kilomètres-heure kilomètres_heure kilómetros_por_hora stundenkilometer stundenkilometern
+                mph: miles_an_hour miles_per_hour
+                knot: knots nœud nœuds knoten nudos
                 foot: feet ft
                 inch: inches
-                hectare: hectares ha
-                liter: litre litres liters
-                kilogram: kilograms kilogramme kilogrammes kilo kilos kg
-                gram: grams gramme grammes
-                ton: 吨 噸
+                hectare: hectares hektar hectárea hectáreas ha
+                liter: litre litres liters litern litro litros
+                kilogram: kilograms kilogramme kilogrammes kilogramm kilogramos kilogramo kilo kilos kg
+                gram: grams gramme grammes gramm gramo gramos
+                ton: tonne tonnes tonnen tonelada toneladas 吨 噸
                 """;
         for (String line : all.split("\n", -1)) {
             int colon = line.indexOf(':');

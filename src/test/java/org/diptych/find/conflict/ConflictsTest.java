@@ -70,6 +70,52 @@ final class ConflictsTest {
                         "conflict.number LEFT Half a million", "conflict.number RIGHT 50,000");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The yard was built in the 1960s by a Dane. | The yard was built in the 1970s by a Dane. | 1960s
+                    She finished third in the race. | She finished fourth in the race. | third
+                    Sales rose in the first half of it. | Sales rose in the second half of it. | first
+                    About half of the residents signed. | About a third of the residents signed. | half
+                    One in five residents had signed. | One in four residents had signed. | One in five
+                    Exports doubled in the spring. | Exports tripled in the spring. | doubled
+                    Hundreds of people marched. | Thousands of people marched. | Hundreds of
+                    Rates rose by two percentage points. | Rates rose by two percent. | two percentage points
+                    The vote took place last week in Oslo. | The vote took place last month in Oslo. | last week
+                    The man is in his fifties, she said. | The man is in his sixties, she said. | in his fifties
+                    The council voted 12 to 11 to close it. | The council voted 11 to 12 to close it. | 12
+                    Lind defeated Dahl in the final. | Dahl defeated Lind in the final. | Lind
+                    Twelve people were killed in the fire. | Twelve people were injured in the fire. | killed
+                    The court upheld the verdict. | The court overturned the verdict. | upheld
+                    """)
+    void tell_apart_what_a_word_tells_apart(String one, String other, String marked) {
+        assertThat(marked(STORY.strip() + "\n\n" + one, STORY.strip() + "\n\n" + other))
+                .anyMatch(m -> m.endsWith(" LEFT " + marked));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    About half of the residents signed. | Some 50 per cent of the residents signed.
+                    One in five residents had signed. | Twenty per cent of residents had signed.
+                    The Kremlin said it would answer in time. | Moscow said it would answer in time.
+                    The army of Burma denied the report. | The army of Myanmar denied the report.
+                    Lind met Dahl in the final in June. | Dahl met Lind in the final in June.
+                    Lind and Dahl spoke to the council. | Dahl and Lind spoke to the council.
+                    She finished 3rd in the race. | She finished third in the race.
+                    """)
+    void take_for_one_what_is_one(String one, String other) {
+        assertThat(marked(STORY.strip() + "\n\n" + one, STORY.strip() + "\n\n" + other)).isEmpty();
+    }
+
+    private static List<String> marked(String story, String copy) {
+        return TwoTexts.marked(TwoTexts.aligned(story, copy), Conflicts.rules());
+    }
+
     @Test
     void mark_numbers_on_both_sides() {
         assertThat(marked(STORY.replace("280 jobs", "820 jobs")))

@@ -1,0 +1,103 @@
+package org.diptych.find.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.diptych.find.TwoTexts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Facts in French, German and Spanish.
+final class ForeignConflictsTest {
+
+    private static final Map<String, String> STORIES =
+            Map.of(
+                    "fr",
+                    "Les habitants se sont réunis ensuite devant la bibliothèque, et une fanfare a joué.",
+                    "de",
+                    "Anwohner versammelten sich danach vor der Bibliothek, und eine Kapelle spielte.",
+                    "es",
+                    "Los vecinos se reunieron después delante de la biblioteca, y una banda tocó.");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    fr | La police recherche un technicien de 34 ans et son frère. | La police recherche un technicien de 24 ans et son frère.
+                    fr | Le Sénat n'a pas adopté le texte. | Le Sénat a adopté le texte.
+                    de | Die Bahn hat die Strecke nicht gesperrt. | Die Bahn hat die Strecke gesperrt.
+                    fr | La direction ne fermera aucun site en 2025. | La direction fermera des sites en 2025.
+                    de | Hinweise auf Gewalt gebe es nicht. | Es gebe deutliche Hinweise auf Gewalt.
+                    es | La empresa no cerrará la planta este año. | La empresa cerrará la planta este año.
+                    de | Es gab keine Verletzten bei dem Brand. | Es gab drei Verletzte bei dem Brand.
+                    fr | L'accident n'a fait aucun blessé. | L'accident a fait trois blessés.
+                    fr | Le chiffre d'affaires a augmenté de 8 %. | Le chiffre d'affaires a baissé de 8 %.
+                    de | Der Umsatz ist um 18 Prozent gestiegen. | Der Umsatz ist um 18 Prozent gesunken.
+                    es | El precio subió un 14 % en mayo. | El precio bajó un 14 % en mayo.
+                    de | Der Verlust lag bei 86 Millionen Euro. | Der Gewinn lag bei 86 Millionen Euro.
+                    de | Bei dem Unfall wurden fünf Menschen schwer verletzt. | Bei dem Unfall wurden fünfzehn Menschen schwer verletzt.
+                    fr | La séance a duré neuf heures. | La séance a duré dix-neuf heures.
+                    es | El accidente dejó cuatro muertos. | El accidente dejó catorce muertos.
+                    fr | Elle occupe la dix-neuvième place. | Elle occupe la neuvième place.
+                    fr | Le deuxième trimestre a été bon. | Le troisième trimestre a été bon.
+                    de | Zwei Drittel der Mitglieder stimmten dafür. | Ein Drittel der Mitglieder stimmte dafür.
+                    de | Das Werk kostete 1,5 Millionen Euro. | Das Werk kostete 1,5 Millionen Franken.
+                    es | La obra costó 45 millones de euros. | La obra costó 45 millones de dólares.
+                    de | Das Paket wog 412 Gramm. | Das Paket wog 412 Kilogramm.
+                    fr | Le vent a atteint 110 km/h. | Le vent a atteint 110 nœuds.
+                    de | Der Wagen fuhr 120 km/h. | Der Wagen fuhr mit 210 Stundenkilometern.
+                    fr | Le projet coûte 4,5 millions d'euros. | Le projet coûte 5,4 M€.
+                    de | Der Brand brach um 18.45 Uhr aus. | Der Brand brach um 16:45 Uhr aus.
+                    fr | L'incendie s'est déclaré vers 15 heures. | L'incendie s'est déclaré vers 17h00.
+                    es | El incendio comenzó a las 22.15 horas. | El incendio comenzó a las 20:15 h.
+                    de | Der 52-jährige Lokführer blieb unverletzt. | Der Lokführer, 25 Jahre alt, blieb unverletzt.
+                    fr | L'Italien Paolo Santori a gagné la course. | L'Espagnol Paolo Santori a gagné la course.
+                    fr | La loi est passée par 182 voix contre 151. | La loi est passée par 151 voix contre 182.
+                    """)
+    void are_told_apart(String language, String one, String other) {
+        assertThat(marked(language, one, other)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    de | Der Konzern streicht weltweit 1.200 Arbeitsplätze. | Das Unternehmen streicht weltweit 1200 Stellen.
+                    de | Die Feuerwehr rettete 14 Bewohner aus dem Haus. | Die Feuerwehr rettete 14 Menschen aus dem Gebäude.
+                    de | LAUENSTADT, 9. Oktober 2024 - Die Brücke wurde am Dienstagabend gesperrt. | LAUENSTADT, 09.10.2024 - Die Brücke wurde am Abend des 8. Oktober gesperrt.
+                    es | MADRID, 17 de septiembre de 2024 - La feria abrió el domingo. | MADRID, 17 septiembre 2024 - La feria abrió el 15 de septiembre.
+                    fr | PARIS, 14 mars 2024 - La gare a rouvert mardi. | PARIS, 14/03/2024 - La gare a rouvert le 12 mars.
+                    es | VALENCIA, 17 de septiembre de 2024 - Las lluvias torrenciales han dejado cuatro muertos. | VALENCIA, 17 de septiembre de 2024 - Cuatro personas han muerto por las lluvias torrenciales.
+                    fr | Elle promet d'ouvrir des points relais. | L'entreprise promet d'ouvrir des points relais.
+                    fr | « Nous devons économiser », a déclaré la maire Anne Vasseur. | « Nous devons économiser », a affirmé Mme Vasseur.
+                    fr | Le Sénat n'a pas adopté le texte. | Le Sénat a rejeté le texte.
+                    de | Die Bahn hat die Strecke nicht freigegeben. | Die Bahn hat die Freigabe der Strecke abgelehnt.
+                    fr | Il ne reste que trois bateaux dans le port. | Seuls trois bateaux restent dans le port.
+                    fr | Le chiffre d'affaires a augmenté de 8 %. | Le chiffre d'affaires a progressé de 8 %.
+                    de | Die Hälfte der Mitglieder stimmte dafür. | 50 Prozent der Mitglieder stimmten dafür.
+                    de | Bei dem Unfall wurden fünf Menschen schwer verletzt. | Bei dem Unfall wurden 5 Menschen schwer verletzt.
+                    fr | Vingt et un élèves ont été reçus. | 21 élèves ont été reçus.
+                    es | Treinta y dos barcos volvieron al puerto. | 32 barcos volvieron al puerto.
+                    es | Una cuarta parte de los vecinos firmó. | El 25 % de los vecinos firmó.
+                    fr | Le projet coûte 4,5 millions d'euros. | Le projet coûte 4,5 M€.
+                    fr | L'incendie s'est déclaré vers 15 heures. | L'incendie s'est déclaré vers 15h.
+                    de | Der 52-jährige Lokführer blieb unverletzt. | Der Lokführer, 52 Jahre alt, blieb unverletzt.
+                    """)
+    void are_the_same_in_other_words(String language, String one, String other) {
+        assertThat(marked(language, one, other)).isEmpty();
+    }
+
+    private static List<String> marked(String language, String one, String other) {
+        String story = STORIES.get(language);
+        return TwoTexts.marked(
+                TwoTexts.aligned(
+                        TwoTexts.article(language, one + "\n\n" + story),
+                        TwoTexts.article(language, other + "\n\n" + story)),
+                Conflicts.rules());
+    }
+}
