@@ -122,7 +122,6 @@ record Amount(Span span, double count, double value, String measure, boolean loo
         return other instanceof Amount a
                 && (isOfOtherMoney(a)
                         || areShareAndPoints(a)
-                        || (areAges(a) && !isNear(count, a.count, EXACT))
                         || (measure.equals(a.measure)
                                 && !agreesWith(a)
                                 && !allows(a)

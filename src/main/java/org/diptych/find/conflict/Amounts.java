@@ -116,13 +116,20 @@ final class Amounts {
 
     /// Before a number of years: "aged 13", "âgé de 13 ans".
     private static final Pattern AGED =
-            Pattern.compile("(?:aged|âgée?s?" + BLANK + "de|de edad)" + BLANK + "$");
+            Pattern.compile("(?:aged|âgée?s?" + BLANK + "de)" + BLANK + "$");
+
+    /// "Un homme de 34 ans", "un hombre de 34 años", "ein Mann von 34 Jahren": of so many years people are, and few
+    /// other things.
+    private static final Pattern OF_YEARS =
+            Pattern.compile("\\b(?:de|von)" + BLANK + "\\d+" + BLANK + "(?:ans|años|Jahren)$");
 
     /// "Ann Lee, 23, said": a number of years between commas behind a name.
     private static final Pattern ASIDE =
             Pattern.compile("(?s).*\\p{Lu}[\\p{L}'’-]+, \\d{1,3}[,.;)]");
 
-    /// The oldest people.
+    /// The youngest people of whom one says so; and the oldest.
+    private static final int YOUNGEST = 12;
+
     private static final int OLDEST = 115;
 
     private Amounts() {}
@@ -208,6 +215,10 @@ final class Amounts {
         boolean age =
                 OLD.matcher(text).region(end, text.length()).lookingAt()
                         || AGED.matcher(text.substring(Math.max(0, start - 12), start)).find()
+                        || (amount.count() >= YOUNGEST
+                                && amount.count() < OLDEST
+                                && OF_YEARS.matcher(text.substring(Math.max(0, start - 6), end))
+                                        .find())
                         || (isAge(amount)
                                 && ASIDE.matcher(
                                                 text.substring(

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Ranks;
+import org.diptych.find.Romance;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;

@@ -13,7 +13,9 @@ import org.diptych.text.Token;
 public final class Attributions {
 
     private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "i", "il", "elle", "er", "sie", "él", "ella");
+            Set.of(
+                    "he", "she", "they", "it", "i", "il", "elle", "ils", "elles", "er", "sie", "él",
+                    "ella");
 
     /// Stand between a quotation and its verb: « Il est tard », a dit le maire.
     private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "ha", "han", "hat");
@@ -72,6 +74,9 @@ public final class Attributions {
                         clause.subList(Math.min(k + 2, clause.size()), clause.size()),
                         clause.get(k));
             }
+            if (article.isIn("de") && folded(clause, k).equals("so") && isBehindMarks(clause, k)) {
+                return named(clause.subList(k + 1, clause.size()), clause.get(k));
+            }
             if (k == 0 && folded(clause, k).equals("by")) {
                 return named(clause.subList(1, clause.size()), clause.get(k));
             }
@@ -90,11 +95,20 @@ public final class Attributions {
                 if (found.isPresent()) {
                     return found;
                 }
+                // Spanish leaves out the pronoun: "…", afirmó.
+                if (inverted && article.isIn("es")) {
+                    Span verb = clause.get(k).span();
+                    return Optional.of(new Attribution(verb, verb));
+                }
             }
         }
         return open
                 ? anyVerb(clause).filter(a -> !Descriptions.isOne(article.at(a.who())))
                 : Optional.empty();
+    }
+
+    private static boolean isBehindMarks(List<Token> clause, int k) {
+        return clause.subList(0, k).stream().allMatch(Token::isMark);
     }
 
     /// In what leads up to a quotation: "Ann Lee said that", "According to Ann Lee,".
@@ -197,12 +211,16 @@ public final class Attributions {
 
     /// Who stands behind a verb: the name right behind it, else the likeliest, else a pronoun, else a description.
     private Optional<Attribution> named(List<Token> behind, Token verb) {
-        Optional<Span> name =
+        List<Span> names =
                 Names.in(article, behind).stream()
+                        .filter(n -> article.isIn("en") || !isLedTo(behind, n))
+                        .toList();
+        Optional<Span> name =
+                names.stream()
                         .filter(n -> n.start() == behind.getFirst().span().start())
                         .filter(n -> isWhole(behind, n))
                         .findFirst()
-                        .or(() -> Names.likeliest(article, behind));
+                        .or(() -> Names.likeliestOf(article, names));
         return Descriptions.first(article, behind)
                 .filter(d -> name.isEmpty() || d.end() < name.get().start() - Descriptions.LONGEST)
                 .or(() -> name)

@@ -22,7 +22,12 @@ final class Descriptions {
     static final Set<String> PREPOSITIONS =
             Set.of(
                     "of", "for", "by", "in", "with", "to", "from", "at", "on", "about", "against",
-                    "under", "over", "after", "before", "that", "than", "and");
+                    "under", "over", "after", "before", "that", "than", "and", "en", "à", "au",
+                    "aux", "dans", "sur", "chez", "lors", "devant", "depuis", "pour", "avec",
+                    "sans", "contre", "selon", "vers", "du", "des", "im", "bei", "beim", "vor",
+                    "nach", "auf", "zu", "zur", "zum", "mit", "gegen", "für", "über", "aus", "von",
+                    "vom", "con", "para", "por", "sobre", "ante", "tras", "desde", "hasta", "según",
+                    "del", "de");
 
     /// Words of the longest description: "the bank's chief economist for Europe".
     static final int LONGEST = 6;

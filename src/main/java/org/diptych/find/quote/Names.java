@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.find.English;
+import org.diptych.find.Romance;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
@@ -33,6 +34,14 @@ final class Names {
                                     + " november december")
                             .split(" "));
 
+    /// German nouns that stand before a post rather than in a name: "seit drei Jahren Bürgermeisterin".
+    private static final Set<String> GERMAN_NOUNS =
+            Set.of(
+                    ("jahr jahre jahren monat monate monaten woche wochen tag tage tagen uhr prozent euro dollar ende"
+                                    + " anfang mitte montag dienstag mittwoch donnerstag freitag samstag sonntag der die das den"
+                                    + " dem des ein eine einer einem im am zum zur beim nach bei seit für als auch doch nun nur")
+                            .split(" "));
+
     /// Tokens of the longest name.
     static final int LONGEST = 8;
 
@@ -40,7 +49,11 @@ final class Names {
 
     /// The likeliest name among some tokens: the first of two words or more, else the first of one.
     static Optional<Span> likeliest(Article article, List<Token> tokens) {
-        List<Span> names = in(article, tokens);
+        return likeliestOf(article, in(article, tokens));
+    }
+
+    /// The likeliest of some names.
+    static Optional<Span> likeliestOf(Article article, List<Span> names) {
         return names.stream()
                 .filter(n -> isFull(written(article, n)))
                 .findFirst()
@@ -73,10 +86,10 @@ final class Names {
                 start = -1;
                 continue;
             }
-            if (start < 0 && isPart(word) && isOfOffice(article, tokens, k)) {
+            if (start < 0 && isPart(article, word) && isOfOffice(article, tokens, k)) {
                 continue;
             }
-            if (isPart(word) && !(start < 0 && beginsWithout(article, token))) {
+            if (isPart(article, word) && !(start < 0 && beginsWithout(article, token))) {
                 start = start < 0 ? token.span().start() : start;
                 end = token.span().end();
             } else if (start < 0 || !isInside(article, token)) {
@@ -88,10 +101,12 @@ final class Names {
         return names;
     }
 
-    private static boolean isPart(String word) {
+    private static boolean isPart(Article article, String word) {
         String folded = Folding.fold(word);
-        return Character.isUpperCase(word.codePointAt(0))
+        String bare = article.isIn("en") ? word : Romance.unelided(word);
+        return Character.isUpperCase(bare.codePointAt(0))
                 && !NO_NAMES.contains(folded)
+                && !(article.isIn("de") && GERMAN_NOUNS.contains(folded))
                 && !folded.endsWith("'s");
     }
 
@@ -99,7 +114,9 @@ final class Names {
     private static boolean beginsWithout(Article article, Token token) {
         String folded = Folding.fold(article.at(token));
         return article.startsSentence(token.span().start())
-                && (English.isFunctionWord(folded) || English.isOnly(folded, Set.of("RB")));
+                && (article.isIn("en")
+                        ? English.isFunctionWord(folded) || English.isOnly(folded, Set.of("RB"))
+                        : Romance.isFunctionWord(folded));
     }
 
     private static boolean isInside(Article article, Token token) {
@@ -122,7 +139,7 @@ final class Names {
                 && k + 1 < tokens.size()
                 && JOINTS.contains(Folding.fold(article.at(tokens.get(k - 1))))
                 && Character.isUpperCase(article.at(tokens.get(k - 2)).codePointAt(0))
-                && isPart(article.at(tokens.get(k + 1)))
+                && isPart(article, article.at(tokens.get(k + 1)))
                 && !English.tags(Folding.fold(article.at(tokens.get(k)))).isEmpty();
     }
 

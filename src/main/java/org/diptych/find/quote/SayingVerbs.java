@@ -34,7 +34,20 @@ final class SayingVerbs {
                                     + " interjected sings sang dit déclaré déclare affirme affirmé expliqué"
                                     + " explique ajouté ajoute assure estime sagte sagt erklärte erklärt"
                                     + " meinte meint betonte fügte warnte dijo dice afirmó afirma explicó"
-                                    + " explica añadió declaró aseguró señaló")
+                                    + " explica añadió declaró aseguró señaló"
+                                    + " assuré averti prévenu indiqué indique commenté réagi réagit martelé rétorqué répliqué"
+                                    + " promis promet dénoncé dénonce déploré déplore fustigé plaidé jugé estimé annoncé annonçait"
+                                    + " avancé reconnu reconnaît admis confirmé démenti détaillé résumé témoigné raconté raconte"
+                                    + " soupiré ironisé insiste renchéri tempéré nuancé critiqué protesté écrit lâché glissé"
+                                    + " murmuré crié conclut affirmait disait expliquait ajoutait observé relevé"
+                                    + " sagten sagen betont kritisierte kritisiert mahnte mahnt forderte fordert versicherte"
+                                    + " versprach verspricht räumte schrieb schreibt ergänzte antwortete entgegnete erwiderte"
+                                    + " rief klagte lobte äußerte bestätigte dementierte berichtete schilderte urteilte resümierte"
+                                    + " fragte unterstrich bekräftigte befand bilanzierte begründete stellte erklärten"
+                                    + " agregó advirtió avisó respondió replicó contestó indicó subrayó recalcó insistió sostuvo"
+                                    + " sostiene manifestó apuntó precisó comentó lamentó denunció criticó reconoció admitió negó"
+                                    + " confirmó anunció prometió pidió exigió reclamó preguntó escribió relató contó cuenta"
+                                    + " declara concluyó matizó destacó")
                             .split(" "));
 
     private SayingVerbs() {}

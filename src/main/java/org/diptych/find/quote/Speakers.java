@@ -198,7 +198,7 @@ final class Speakers {
     private @Nullable String resolved(
             Span who, @Nullable Quotation before, Span paragraph, Quotation it) {
         String words = Names.written(article, who);
-        if (Attributions.isPronoun(words)) {
+        if (Attributions.isPronoun(words) || Attributions.isSaying(words)) {
             return carried(before, paragraph, it);
         }
         return Descriptions.isOne(words)

@@ -1,4 +1,4 @@
-package org.diptych.find.conflict;
+package org.diptych.find;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What is no name in French, Spanish, Italian and Portuguese, though it may be written with a capital.
-final class Romance {
+public final class Romance {
 
     /// Articles, pronouns and the like of French, Spanish, Italian and Portuguese, as they begin a sentence.
     private static final Set<String> FUNCTION_WORDS =
@@ -29,12 +29,13 @@ final class Romance {
 
     private Romance() {}
 
-    static boolean isFunctionWord(String word) {
+    /// Whether it is an article, a pronoun, a number or the like, with a capital or without.
+    public static boolean isFunctionWord(String word) {
         return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// A word without the article before it that has lost its vowel.
-    static String unelided(String word) {
+    public static String unelided(String word) {
         return ELIDED.matcher(word).replaceFirst("");
     }
 }
