@@ -244,13 +244,16 @@ final class Contradictions {
 
     /// A rank is exchanged by itself: "the second" may be "the first of those behind".
     private boolean isShort(Edit edit, Side side, Stated stated) {
-        boolean isRank = stated instanceof Term && stated.fact() == Fact.NUMBER;
         return edit.on(side)
                 .filter(s ->
-                        isRank
+                        isRank(stated)
                                 ? stated.span().covers(s)
                                 : pair.on(side).tokensIn(s).size() <= A_FEW)
                 .isPresent();
+    }
+
+    private static boolean isRank(Stated stated) {
+        return stated instanceof Term && stated.fact() == Fact.NUMBER;
     }
 
     private int evidence(
@@ -262,7 +265,7 @@ final class Contradictions {
             double likeness) {
         boolean tells = likeness >= CLOSE && !areKnown(left, right);
         boolean exchanged =
-                tells
+                (tells && !isRank(left))
                         ? shareEdit(left, right, edits, Edit.Changed.class)
                         : isExchanged(left, right, edits);
         int evidence = exchanged ? SAME_EDIT : 0;

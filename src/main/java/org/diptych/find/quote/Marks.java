@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
+import org.diptych.find.Romance;
 import org.diptych.find.quote.Answer.Unmarked;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Article;
@@ -14,11 +15,19 @@ import org.diptych.text.Span;
 /// words without marks.
 final class Marks {
 
+    /// In English, French, German and Spanish.
     private static final Set<String> FIRST_PERSON =
-            Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+            Set.of(
+                    ("i me my mine myself we us our ours ourselves je j moi mon ma mes nous notre nos ich mich mir mein"
+                                    + " meine meinen meiner wir uns unser unsere unseren unserer yo mi mis nosotros nosotras"
+                                    + " nuestro nuestra nuestros nuestras")
+                            .split(" "));
 
     private static final Set<String> THIRD_PERSON =
-            Set.of("he", "him", "his", "she", "her", "they", "them", "their");
+            Set.of(
+                    ("he him his she her they them their il elle ils elles lui son sa ses leur leurs er sie ihn ihm ihr"
+                                    + " ihre ihren sein seine seinen él ella ellos ellas su sus")
+                            .split(" "));
 
     private Marks() {}
 
@@ -61,7 +70,10 @@ final class Marks {
 
     private static boolean has(Article article, Span span, Set<String> words) {
         return article.tokensIn(span).stream()
-                .anyMatch(t -> words.contains(Folding.fold(article.at(t)).replaceFirst("'.*", "")));
+                .map(t -> Folding.fold(article.at(t)))
+                .anyMatch(w ->
+                        words.contains(w.replaceFirst("'.*", ""))
+                                || words.contains(Romance.unelided(w)));
     }
 
     /// Whether the words that answer are speech without marks, rather than the writer's own.

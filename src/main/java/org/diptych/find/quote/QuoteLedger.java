@@ -182,7 +182,10 @@ public final class QuoteLedger {
         if (entry.quotation().isSetApart()) {
             return Outcome.VERBATIM;
         }
-        return Marks.isLost(pair, answers, entry) ? Outcome.MARKS_LOST : Outcome.MARKS_ADDED;
+        boolean isLost =
+                original.map(o -> o == entry.side())
+                        .orElseGet(() -> Marks.isLost(pair, answers, entry));
+        return isLost ? Outcome.MARKS_LOST : Outcome.MARKS_ADDED;
     }
 
     /// Against an original, what the copy has not was dropped, and what the original has not was made

@@ -173,6 +173,29 @@ final class QuotationsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            textBlock =
+                    """
+                    fr | L'édile de Valmorel, Luc Amblard, a critiqué l'alerte. « Il est tard », a-t-il regretté. | Luc Amblard
+                    fr | « Nous paierons », a promis son directeur général, Philippe Garnaud. | Philippe Garnaud
+                    fr | « Il n'y a aucun risque », a assuré devant la presse la préfète, Hélène Darcourt. | Hélène Darcourt
+                    fr | Le président de la région, Marc Quéméner, attend. « C'est bien », a-t-il dit. Yann Le Goff aussi. | Marc Quéméner
+                    de | Seit drei Jahren Bürgermeisterin, verwies Anke Voss auf die Kosten. „Wir sparen“, sagte sie. | Anke Voss
+                    de | „Es ist spät“, kritisierte der Vorsitzende des Verbandes, Jürgen Thalmeier. | Jürgen Thalmeier
+                    de | „Es ist spät“, so Sabine Orlowski. | Sabine Orlowski
+                    es | La delegada, Beatriz Llanos, negó los cargos. «Se actuó bien», afirmó. | Beatriz Llanos
+                    es | El ministro de Economía, Fernando Aldana, pidió calma. «Es pronto», señaló en Bruselas. | Fernando Aldana
+                    es | «Es pronto», advirtió su analista Hugo Peláez. | Hugo Peláez
+                    """)
+    void names_speakers_with_a_post_behind_a_pronoun_or_without_one(
+            String language, String text, String speaker) {
+        assertThat(Quotations.of(TwoTexts.article(language, text)))
+                .extracting(Quotation::speaker)
+                .containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "Le pont, comment dire, est vieux.|false",
                 "Il y a, précisément, deux ponts.|false",
