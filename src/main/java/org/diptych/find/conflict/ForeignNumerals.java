@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.text.Span;
@@ -16,60 +17,8 @@ import org.diptych.text.Span;
 /// rules for spelling out numbers.
 final class ForeignNumerals {
 
-    private static final Map<String, ForeignNumerals> BY_LANGUAGE =
-            Map.of(
-                    "fr",
-                    new ForeignNumerals(
-                            "fr",
-                            "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?"
-                                    + "|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille)",
-                            "un|une|et",
-                            "(?:(?<some>un|deux|trois|quatre|cinq)_(?<part>tiers|quarts?|cinquièmes?|sixièmes?|dixièmes?)"
-                                    + "|(?:la_)?(?<half>moitié))",
-                            Map.of(
-                                    "tiers",
-                                    3,
-                                    "quart",
-                                    4,
-                                    "cinquième",
-                                    5,
-                                    "sixième",
-                                    6,
-                                    "dixième",
-                                    10)),
-                    "de",
-                    new ForeignNumerals(
-                            "de",
-                            "(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig"
-                                    + "|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|zwei|drei|vier|fünf|sechs"
-                                    + "|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig"
-                                    + "|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert|(?:ein|zwei|drei|vier|fünf|sechs"
-                                    + "|sieben|acht|neun|zehn)?tausend)",
-                            "und",
-                            "(?:(?<some>ein|zwei|drei|vier|fünf)_(?<part>drittel|viertel|fünftel|sechstel|zehntel)"
-                                    + "|(?:die_)?(?<half>hälfte))",
-                            Map.of(
-                                    "drittel",
-                                    3,
-                                    "viertel",
-                                    4,
-                                    "fünftel",
-                                    5,
-                                    "sechstel",
-                                    6,
-                                    "zehntel",
-                                    10)),
-                    "es",
-                    new ForeignNumerals(
-                            "es",
-                            "(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is"
-                                    + "|diecisiete|dieciocho|diecinueve|veinte|veinti(?:un[oa]?|ún|d[oó]s|tr[eé]s|cuatro|cinco"
-                                    + "|s[eé]is|siete|ocho|nueve)|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien"
-                                    + "|ciento|(?:dos|tres|cuatro|seis|ocho)cient[oa]s|quinient[oa]s|setecient[oa]s|novecient[oa]s|mil)",
-                            "y|uno|una",
-                            "(?:(?<some>un|una|dos|tres|cuatro)_(?<part>tercios?|tercera_parte|cuartos?|cuarta_parte|quintos?"
-                                    + "|quinta_parte)|(?:la_)?(?<half>mitad))",
-                            Map.of("terc", 3, "cuart", 4, "quint", 5)));
+    /// Made when the first text in its language is read: ICU takes a while over its rules.
+    private static final Map<String, ForeignNumerals> MADE = new ConcurrentHashMap<>();
 
     private static final String BLANK = "[ \\u00a0\\u202f-]";
 
@@ -102,8 +51,50 @@ final class ForeignNumerals {
 
     /// The amounts in some text of a language, which stands at a place of its article; none of other languages.
     static List<Amount> in(String language, String text, int offset) {
-        ForeignNumerals numerals = BY_LANGUAGE.get(language);
-        return numerals == null ? List.of() : numerals.all(text, offset);
+        return switch (language) {
+            case "fr" -> MADE.computeIfAbsent(language, _ -> french()).all(text, offset);
+            case "de" -> MADE.computeIfAbsent(language, _ -> german()).all(text, offset);
+            case "es" -> MADE.computeIfAbsent(language, _ -> spanish()).all(text, offset);
+            default -> List.of();
+        };
+    }
+
+    private static ForeignNumerals french() {
+        return new ForeignNumerals(
+                "fr",
+                "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?"
+                        + "|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille)",
+                "un|une|et",
+                "(?:(?<some>un|deux|trois|quatre|cinq)_(?<part>tiers|quarts?|cinquièmes?|sixièmes?|dixièmes?)"
+                        + "|(?:la_)?(?<half>moitié))",
+                Map.of("tiers", 3, "quart", 4, "cinquième", 5, "sixième", 6, "dixième", 10));
+    }
+
+    private static ForeignNumerals german() {
+        return new ForeignNumerals(
+                "de",
+                "(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig"
+                        + "|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|zwei|drei|vier|fünf|sechs"
+                        + "|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig"
+                        + "|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert|(?:ein|zwei|drei|vier|fünf|sechs"
+                        + "|sieben|acht|neun|zehn)?tausend)",
+                "und",
+                "(?:(?<some>ein|zwei|drei|vier|fünf)_(?<part>drittel|viertel|fünftel|sechstel|zehntel)"
+                        + "|(?:die_)?(?<half>hälfte))",
+                Map.of("drittel", 3, "viertel", 4, "fünftel", 5, "sechstel", 6, "zehntel", 10));
+    }
+
+    private static ForeignNumerals spanish() {
+        return new ForeignNumerals(
+                "es",
+                "(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is"
+                        + "|diecisiete|dieciocho|diecinueve|veinte|veinti(?:un[oa]?|ún|d[oó]s|tr[eé]s|cuatro|cinco"
+                        + "|s[eé]is|siete|ocho|nueve)|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien"
+                        + "|ciento|(?:dos|tres|cuatro|seis|ocho)cient[oa]s|quinient[oa]s|setecient[oa]s|novecient[oa]s|mil)",
+                "y|uno|una",
+                "(?:(?<some>un|una|dos|tres|cuatro)_(?<part>tercios?|tercera_parte|cuartos?|cuarta_parte|quintos?"
+                        + "|quinta_parte)|(?:la_)?(?<half>mitad))",
+                Map.of("terc", 3, "cuart", 4, "quint", 5));
     }
 
     private List<Amount> all(String text, int offset) {

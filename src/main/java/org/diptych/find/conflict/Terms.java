@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.find.Finding.Fact;
@@ -42,9 +42,8 @@ final class Terms {
                     "de", List.of("", "e", "er", "en", "es", "em"),
                     "es", List.of("o", "a", "os", "as"));
 
-    private static final Map<String, Terms> FOREIGN =
-            ENDINGS.keySet().stream()
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Terms::foreign));
+    /// Made when the first text in its language is read.
+    private static final Map<String, Terms> FOREIGN = new ConcurrentHashMap<>();
 
     private record Entry(Term.Sense sense, boolean capital) {}
 
@@ -62,7 +61,9 @@ final class Terms {
     static Terms of(Article article) {
         return article.isIn("en") || article.isIn("und")
                 ? ENGLISH
-                : FOREIGN.getOrDefault(article.language(), NONE);
+                : ENDINGS.containsKey(article.language())
+                        ? FOREIGN.computeIfAbsent(article.language(), Terms::foreign)
+                        : NONE;
     }
 
     /// The terms in a span, in reading order, longest first; none overlap.

@@ -11,15 +11,18 @@ import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
+import org.diptych.find.quote.Answer.Translated;
 import org.diptych.find.quote.Answer.Verbatim;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Place;
+import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Marks quotations that both sides have word for word, but give to people of different names.
+/// Marks quotations that both sides have word for word, or one in the other's language, but give to people of
+/// different names.
 final class Misattributions implements Rule {
 
     /// Share of the marks that hit a label on the training pairs.
@@ -54,20 +57,38 @@ final class Misattributions implements Rule {
 
     /// Whether a quotation is given to one name here and to another there.
     static boolean isGivenToAnother(Aligned pair, Entry entry) {
-        return entry.answer() instanceof Verbatim(Quotation there)
-                && isSure(pair.on(entry.side()), entry.quotation())
+        return switch (entry.answer()) {
+            case Verbatim(Quotation there) ->
+                    areGivenToTwo(pair, entry, there) && !saysTheSameBeside(pair, entry, there);
+            // Names are spelt otherwise in other languages: each has to stand on both sides.
+            case Translated(Quotation there) ->
+                    areGivenToTwo(pair, entry, there)
+                            && isNamed(pair, entry.side().other(), entry.quotation().speaker())
+                            && isNamed(pair, entry.side(), there.speaker());
+            default -> false;
+        };
+    }
+
+    private static boolean areGivenToTwo(Aligned pair, Entry entry, Quotation there) {
+        return isSure(pair.on(entry.side()), entry.quotation())
                 && isSure(pair.on(entry.side().other()), there)
-                && differ(entry.quotation().speaker(), there.speaker())
-                && !saysTheSameBeside(pair, entry);
+                && differ(entry.quotation().speaker(), there.speaker());
+    }
+
+    /// Whether an article has the last word of a name.
+    private static boolean isNamed(Aligned pair, Side side, @Nullable String name) {
+        List<String> words = name == null ? List.of() : words(name);
+        return !words.isEmpty()
+                && words(pair.on(side).text()).stream().anyMatch(words.getLast()::equals);
     }
 
     /// Whether the words right before and right behind the quotation are the same on both sides: then so is
     /// the speaker, whomever we took for it. A text that lost its line breaks may mislead us.
-    private static boolean saysTheSameBeside(Aligned pair, Entry entry) {
+    private static boolean saysTheSameBeside(Aligned pair, Entry entry, Quotation answer) {
         String text = pair.on(entry.side()).text();
         String other = pair.on(entry.side().other()).text();
         Span at = entry.quotation().span();
-        Span there = there(entry).span();
+        Span there = answer.span();
         return words(text, at.end(), at.end() + BESIDE)
                         .equals(words(other, there.end(), there.end() + BESIDE))
                 && words(text, at.start() - BESIDE, at.start())
@@ -117,10 +138,6 @@ final class Misattributions implements Rule {
                 .strip();
     }
 
-    private static Quotation there(Entry entry) {
-        return ((Verbatim) entry.answer()).there();
-    }
-
     /// Whether two names share no word, not even one spelt a little differently.
     static boolean differ(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
@@ -148,7 +165,8 @@ final class Misattributions implements Rule {
 
     private Finding finding(Entry entry) {
         Place at = new Place(entry.side(), entry.quotation().span());
-        Place counterpart = new Place(entry.side().other(), there(entry).span());
+        Place counterpart =
+                new Place(entry.side().other(), entry.answer().quotation().orElseThrow().span());
         return new Misquoted(
                 new Mark(at, counterpart, Severity.CRITICAL, CONFIDENCE, id()),
                 Fault.MISATTRIBUTED,
