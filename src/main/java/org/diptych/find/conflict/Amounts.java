@@ -112,7 +112,7 @@ final class Amounts {
 
     private static final Pattern OLD =
             Pattern.compile(
-                    "(?:-|\\s)olds?\\b|-?jährig|(?:" + BLANK + "Jahren?)?" + BLANK + "alt\\b");
+                    "(?:-|\\s)olds?\\b|-?[jJ]ährig|(?:" + BLANK + "Jahren?)?" + BLANK + "alt\\b");
 
     /// Before a number of years: "aged 13", "âgé de 13 ans".
     private static final Pattern AGED =

@@ -60,11 +60,12 @@ final class Misattributions implements Rule {
         return switch (entry.answer()) {
             case Verbatim(Quotation there) ->
                     areGivenToTwo(pair, entry, there) && !saysTheSameBeside(pair, entry, there);
-            // Names are spelt otherwise in other languages: each has to stand on both sides.
+            // Names are spelt otherwise in other languages: one has to stand on both sides, and so
+            // be somebody else.
             case Translated(Quotation there) ->
                     areGivenToTwo(pair, entry, there)
-                            && isNamed(pair, entry.side().other(), entry.quotation().speaker())
-                            && isNamed(pair, entry.side(), there.speaker());
+                            && (isNamed(pair, entry.side().other(), entry.quotation().speaker())
+                                    || isNamed(pair, entry.side(), there.speaker()));
             default -> false;
         };
     }

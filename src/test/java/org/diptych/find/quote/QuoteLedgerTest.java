@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
+import org.diptych.align.Link;
+import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Settling;
 import org.diptych.find.TwoTexts;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +133,40 @@ final class QuoteLedgerTest {
                                 "Die Brücke wurde am Freitag gesperrt. „Ja“, sagte Ann Lee 2024."));
         List<String> rows = rows(pair, Optional.empty());
         assertThat(rows).noneMatch(r -> r.startsWith("UNSUPPORTED"));
+    }
+
+    @Test
+    void a_translation_given_to_somebody_else_of_the_original_is_misattributed() {
+        assertThat(rows(translated("Ann Lee"), Optional.empty()))
+                .anyMatch(r -> r.startsWith("TRANSLATED"));
+        assertThat(rows(translated("Bo Dahl"), Optional.empty()))
+                .anyMatch(r -> r.startsWith("MISATTRIBUTED"));
+        // Perhaps the same man, in another spelling.
+        assertThat(rows(translated("Enn Lih"), Optional.empty()))
+                .anyMatch(r -> r.startsWith("TRANSLATED"));
+    }
+
+    private static Aligned translated(String speaker) {
+        Article english =
+                TwoTexts.article(
+                        BEGINNING
+                                + "“We pay 300 euros in 2024,” said Ann Lee. Bo Dahl left in 2020.");
+        Article german =
+                TwoTexts.article(
+                        "de",
+                        "Die Brücke wurde am Freitag gesperrt. „Wir zahlen 2024 300 Euro“, sagte %s. Bo Dahl ging 2020."
+                                .formatted(speaker));
+        return new Aligned(
+                new Both<>(english, german),
+                Relation.VERSIONS,
+                1,
+                List.of(new Link.Matched(List.of(0), List.of(0), 1, false)),
+                List.of(
+                        new Link.Matched(List.of(0), List.of(0), 1, false),
+                        new Link.Matched(List.of(1), List.of(1), 1, false),
+                        new Link.Matched(List.of(2), List.of(2), 1, false)),
+                List.of(List.of(), List.of(), List.of()),
+                List.of(List.of(), List.of(), List.of()));
     }
 
     @Test
