@@ -40,7 +40,7 @@ final class ForeignNegations {
                                     + "|échou.*|manqu.*|évit.*|abandon.*|annul.*|empêch.*|exclu.*|contest.*|in\\p{L}{5,}|im\\p{L}{5,}"
                                     + "|dé[sn]\\p{L}+|peu|guère|moins|cess.*|arrêt.*|oppos.*|contre|faute|suspen.*|report.*",
                             // "Ne … que" leaves what it names; "n'est plus" may be "has ceased to".
-                            "qu[e'’].*|guère|plus"),
+                            "qu[e'’].*|guère|plus|moins|avant|seulement|uniquement"),
                     "de",
                     new ForeignNegations(
                             "nicht|nie|niemals|kein(?:e[nrms]?)?",
@@ -49,7 +49,7 @@ final class ForeignNegations {
                                     + "|vermied.*|bestreit.*|bestritt.*|dementier.*|verbiet.*|verbot.*|untersag.*|verneint.*|entgeh.*"
                                     + "|entging.*|ausgeschlossen.*|schließt|schloss|un\\p{L}{4,}|miss\\p{L}+|\\p{L}+los(?:e[nrms]?)?"
                                     + "|\\p{L}+frei(?:e[nrms]?)?|fehl.*|mangel.*|weniger|gegen|statt|stopp.*|beend.*|wenig.*|aufgehört|abgesagt.*",
-                            "nur|mehr|allein|bloß"));
+                            "nur|mehr|allein|bloß|weniger|vor|bevor|bis|ehe|sondern"));
 
     /// What denies a sentence, for certain.
     private final Pattern not;
@@ -57,7 +57,7 @@ final class ForeignNegations {
     /// What may deny something, or say what a denial says.
     private final Pattern mayDeny;
 
-    /// Behind a "not" they take it back, or turn it.
+    /// Soon behind a "not" they take it back, or turn it: not before May, not only.
     private final Pattern takesBack;
 
     private ForeignNegations(String not, String mayDeny, String takesBack) {
@@ -90,7 +90,12 @@ final class ForeignNegations {
         boolean isPlain =
                 !nots.isEmpty()
                         && theirs.stream().noneMatch(t -> mayDeny.matcher(word(there, t)).matches())
-                        && ours.stream().noneMatch(t -> takesBack.matcher(word(here, t)).matches());
+                        && ours
+                                .subList(
+                                        nots.getFirst() + 1,
+                                        Math.min(ours.size(), nots.getFirst() + 1 + NEAR))
+                                .stream()
+                                .noneMatch(t -> takesBack.matcher(word(here, t)).matches());
         return isPlain
                 ? near(ours, nots)
                         .flatMap(t ->
