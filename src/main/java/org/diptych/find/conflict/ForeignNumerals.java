@@ -22,6 +22,14 @@ final class ForeignNumerals {
 
     private static final String BLANK = "[ \\u00a0\\u202f-]";
 
+    /// Half a million: un demi-million d'euros, eine halbe Million Euro, medio millón de euros.
+    private static final Pattern HALF =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:un demi|eine halbe|medio)B(?<scale>milli(?:on|arde?)|millón)(?:B(?:d['’]|deB)?(?<counted>C))?(?!\\p{L})"
+                            .replace("B", BLANK)
+                            .replace("C", Units.COUNTED),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Pattern number;
     private final Pattern share;
     private final Map<String, Integer> parts;
@@ -102,6 +110,15 @@ final class ForeignNumerals {
         Matcher shares = share.matcher(text);
         while (shares.find()) {
             amounts.add(new Amount(at(shares, offset), 0, 100 * part(shares), "%"));
+        }
+        Matcher halves = HALF.matcher(text);
+        while (halves.find()) {
+            double scale =
+                    halves.group("scale").toLowerCase(Locale.ROOT).startsWith("milliard")
+                            ? 1e9
+                            : 1e6;
+            amounts.add(
+                    Amounts.amount(at(halves, offset), scale / 2, null, halves.group("counted")));
         }
         Matcher numbers = number.matcher(text);
         while (numbers.find()) {

@@ -194,7 +194,14 @@ final class NewNames {
         return (shared
                         ? (areNames(here) && areNames(there)) || areGiven(one, here, other, there)
                         : proper || (hasName(here) && hasName(there)))
-                && here.stream().noneMatch(a -> there.stream().anyMatch(b -> isSpelling(a, b)));
+                && here.stream()
+                        .noneMatch(a ->
+                                there.stream()
+                                        .anyMatch(b ->
+                                                shared
+                                                        ? !Spelling.areFar(a, b)
+                                                                && !Spelling.areShortAndOther(a, b)
+                                                        : isSpelling(a, b)));
     }
 
     /// Whether two people of one surname, which is nothing but a name, have given names so short that a letter makes

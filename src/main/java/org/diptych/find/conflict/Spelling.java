@@ -19,6 +19,9 @@ final class Spelling {
 
     private static final int LONGEST_SHORTENING = 4;
 
+    /// Letters by which two spellings of one name may differ.
+    private static final int FAR = 2;
+
     private static final String VOWELS = "aeiou";
 
     /// What one sound is written as, the longest first.
@@ -91,6 +94,17 @@ final class Spelling {
     static boolean haveOneSkeleton(String left, String right) {
         String one = sounds(plain(left)).replaceAll("[aeiou]", "");
         return !one.isEmpty() && one.equals(sounds(plain(right)).replaceAll("[aeiou]", ""));
+    }
+
+    /// Whether two names are so unlike that no script and no slip makes one of the other: Teyssier and Tessandier.
+    static boolean areFar(String left, String right) {
+        String one = sounds(plain(left));
+        String other = sounds(plain(right));
+        return distance(one, other) > FAR
+                && !one.startsWith(other)
+                && !other.startsWith(one)
+                && !haveOneSkeleton(left, right)
+                && !isShortening(left, right);
     }
 
     /// Whether two names of three letters differ in a vowel: Tim and Tom. In longer ones a vowel is often the

@@ -89,6 +89,10 @@ final class ConflictsTest {
                     Lind defeated Dahl in the final. | Dahl defeated Lind in the final. | Lind
                     Twelve people were killed in the fire. | Twelve people were injured in the fire. | killed
                     The court upheld the verdict. | The court overturned the verdict. | upheld
+                    The coach, Tom Hardaker, spoke. | The coach, Tom Harrison, spoke. | Tom Hardaker
+                    Nobody was injured in the fire. | Two people were injured in the fire. | Nobody was injured
+                    Police made no arrests on Sunday. | Police made five arrests on Sunday. | no arrests
+                    He failed to reach the shore. | He did reach the shore. | failed to reach
                     """)
     void tell_apart_what_a_word_tells_apart(String one, String other, String marked) {
         assertThat(marked(STORY.strip() + "\n\n" + one, STORY.strip() + "\n\n" + other))
@@ -107,6 +111,12 @@ final class ConflictsTest {
                     Lind met Dahl in the final in June. | Dahl met Lind in the final in June.
                     Lind and Dahl spoke to the council. | Dahl and Lind spoke to the council.
                     She finished 3rd in the race. | She finished third in the race.
+                    The minister Alexei Lavrentiev spoke. | The minister Alexei Lawrentjew spoke.
+                    Nobody but Lind was injured in the fire. | Only Lind was injured in the fire.
+                    He was the first to leave, she the second. | She was the second to leave, he the first.
+                    Police arrested two men and released them. | Two men were arrested and then freed.
+                    He failed to stop for the police. | He did not stop for the police.
+                    In his fifties, he ran at first. | He ran at first, in his fifties.
                     """)
     void take_for_one_what_is_one(String one, String other) {
         assertThat(marked(STORY.strip() + "\n\n" + one, STORY.strip() + "\n\n" + other)).isEmpty();

@@ -56,6 +56,9 @@ final class ForeignConflictsTest {
                     de | Der 52-jährige Lokführer blieb unverletzt. | Der Lokführer, 25 Jahre alt, blieb unverletzt.
                     fr | L'Italien Paolo Santori a gagné la course. | L'Espagnol Paolo Santori a gagné la course.
                     fr | La loi est passée par 182 voix contre 151. | La loi est passée par 151 voix contre 182.
+                    fr | La ville a reçu 400 000 euros de l'État. | La ville a reçu un demi-million d'euros de l'État.
+                    fr | La ville a reçu 500 000 euros de l'État. | La ville a reçu un demi-million de dollars de l'État.
+                    de | Der 55-Jährige blieb unverletzt, sagte sie. | Der 45-Jährige blieb unverletzt, sagte sie.
                     """)
     void are_told_apart(String language, String one, String other) {
         assertThat(marked(language, one, other)).isNotEmpty();
@@ -87,6 +90,26 @@ final class ForeignConflictsTest {
                     fr | Le projet coûte 4,5 millions d'euros. | Le projet coûte 4,5 M€.
                     fr | L'incendie s'est déclaré vers 15 heures. | L'incendie s'est déclaré vers 15h.
                     de | Der 52-jährige Lokführer blieb unverletzt. | Der Lokführer, 52 Jahre alt, blieb unverletzt.
+                    fr | La ville a reçu 500 000 euros de l'État. | La ville a reçu un demi-million d'euros de l'État.
+                    de | Die Stadt erhielt 500.000 Euro vom Land. | Die Stadt erhielt eine halbe Million Euro vom Land.
+                    es | La ciudad recibió 500.000 euros del Estado. | La ciudad recibió medio millón de euros del Estado.
+                    fr | Deux personnes sont mortes et cinq ont été blessées. | Cinq personnes ont été blessées et deux tuées.
+                    fr | Le premier ministre n'a pas répondu. | Le premier ministre a refusé de répondre.
+                    fr | Personne n'a été blessé dans l'accident. | L'accident n'a pas fait de blessés.
+                    fr | Il n'y a plus d'eau dans le réservoir. | Le réservoir est vide.
+                    fr | L'usine ne rouvrira pas avant mai. | L'usine restera fermée jusqu'en mai.
+                    fr | L'usine ne rouvrira pas avant mai. | L'usine rouvrira en mai.
+                    fr | Le maire n'est arrivé qu'à midi. | Le maire est arrivé à midi.
+                    fr | Les ventes ont doublé en mai. | En mai, les ventes ont été multipliées par deux.
+                    de | Die Fabrik öffnet nicht vor Mai. | Die Fabrik öffnet erst im Mai.
+                    de | Niemand wurde bei dem Unfall verletzt. | Bei dem Unfall gab es keine Verletzten.
+                    de | Die Polizei konnte den Täter nicht finden. | Der Täter blieb verschwunden.
+                    de | Der Minister ist nicht nur Jurist, sondern auch Arzt. | Der Minister ist Jurist und Arzt.
+                    de | Es kamen nicht weniger als 300 Menschen. | Es kamen mindestens 300 Menschen.
+                    de | Die Sitzung beginnt um 9 Uhr. | Die Sitzung beginnt um 9.00 Uhr.
+                    de | Der Kurs fiel um 3 Prozent. | Der Kurs gab um 3 Prozent nach.
+                    es | No hubo heridos en el accidente. | El accidente no dejó heridos.
+                    es | La fábrica cerró en 2019 y abrió de nuevo en 2021. | La fábrica, cerrada en 2019, reabrió en 2021.
                     """)
     void are_the_same_in_other_words(String language, String one, String other) {
         assertThat(marked(language, one, other)).isEmpty();
