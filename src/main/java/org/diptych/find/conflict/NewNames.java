@@ -187,6 +187,11 @@ final class NewNames {
         List<String> here = without(one.words(), other.words());
         List<String> there = without(other.words(), one.words());
         boolean shared = here.size() < one.words().size();
+        // Given names have other forms in other languages: Aleksandr, Alexander.
+        boolean areSurnames =
+                shared
+                        && here.contains(one.words().getLast())
+                        && there.contains(other.words().getLast());
         boolean proper =
                 (hasName(here) || hasName(there))
                         && here.stream().allMatch(NewNames::isProper)
@@ -198,10 +203,9 @@ final class NewNames {
                         .noneMatch(a ->
                                 there.stream()
                                         .anyMatch(b ->
-                                                shared
-                                                        ? !Spelling.areFar(a, b)
-                                                                && !Spelling.areShortAndOther(a, b)
-                                                        : isSpelling(a, b)));
+                                                isSpelling(a, b)
+                                                        && !(areSurnames
+                                                                && Spelling.areFar(a, b))));
     }
 
     /// Whether two people of one surname, which is nothing but a name, have given names so short that a letter makes

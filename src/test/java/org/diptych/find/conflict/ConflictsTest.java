@@ -111,6 +111,7 @@ final class ConflictsTest {
                     Lind met Dahl in the final in June. | Dahl met Lind in the final in June.
                     Lind and Dahl spoke to the council. | Dahl and Lind spoke to the council.
                     She finished 3rd in the race. | She finished third in the race.
+                    The captain, Aleksandr Ovanov, spoke. | The captain, Alexander Ovanov, spoke.
                     The minister Alexei Lavrentiev spoke. | The minister Alexei Lawrentjew spoke.
                     Nobody but Lind was injured in the fire. | Only Lind was injured in the fire.
                     He was the first to leave, she the second. | She was the second to leave, he the first.
