@@ -434,6 +434,23 @@ class FoundTest {
                 .containsExactly("Minutes of the council.");
     }
 
+    @Test
+    void a_page_that_a_script_would_have_drawn_is_read_from_its_linked_data() throws Exception {
+        String body =
+                "The regional council voted on Tuesday to close the northern ferry route, which had run for 71 years."
+                        + "\\n\\nOfficials said that it would save two million euros a year; the unions dispute that."
+                        + "\\n\\nThe council will meet again in October.";
+        String page =
+                "<html><head><title>Ferry closed | The Daily</title><script type='application/ld+json'>"
+                        + "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry &amp; bus closed\",\"articleBody\":\""
+                        + body
+                        + "\"}</script></head><body><nav><a href='/'>Home</a></nav><div id='root'></div>"
+                        + "<p>Please enable JavaScript.</p></body></html>";
+        assertThat(page(page).text())
+                .startsWith("Ferry & bus closed\n\nThe regional council")
+                .endsWith("The council will meet again in October.");
+    }
+
     private static String mail(String subject, String parameters, String text) {
         return """
         From: Ann <a@x.org>

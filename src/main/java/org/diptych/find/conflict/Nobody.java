@@ -28,6 +28,22 @@ final class Nobody {
     /// Behind "nobody" they leave somebody.
     private static final Set<String> BUT = Set.of("but", "except", "other", "else", "besides");
 
+    /// Over there they say that somebody does it, beside numbers.
+    private static final Set<String> SOMEBODY =
+            Set.of(
+                    "some",
+                    "several",
+                    "many",
+                    "somebody",
+                    "someone",
+                    "everybody",
+                    "everyone",
+                    "people",
+                    "all",
+                    "dozens",
+                    "hundreds",
+                    "thousands");
+
     private static final Set<String> NOBODY = Set.of("nobody", "noone");
 
     private final Matching matching;
@@ -78,6 +94,7 @@ final class Nobody {
                         .findFirst()
                         .flatMap(t ->
                                 answer(t)
+                                        .flatMap(this::withSomebody)
                                         .map(a ->
                                                 contradiction(
                                                         new Span(
@@ -85,6 +102,15 @@ final class Nobody {
                                                                 t.span().end()),
                                                         a)))
                 : Optional.empty();
+    }
+
+    /// What is done, from the word for who does it on; empty if nobody is named.
+    private Optional<Span> withSomebody(Span done) {
+        return theirs.stream()
+                .takeWhile(t -> t.span().start() < done.start())
+                .filter(t -> SOMEBODY.contains(word(there, t)) || Numerals.isNumber(word(there, t)))
+                .findFirst()
+                .map(t -> new Span(t.span().start(), done.end()));
     }
 
     /// Of how many tokens the word for nobody is; 0 for none.

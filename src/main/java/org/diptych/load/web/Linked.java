@@ -18,6 +18,7 @@ import org.diptych.load.Days;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// The article among the linked data (JSON-LD) of a page.
@@ -75,7 +76,7 @@ record Linked(@Nullable JsonNode article) {
     }
 
     Optional<String> headline() {
-        return text("headline");
+        return text("headline").map(Linked::unescaped);
     }
 
     /// The whole text, a paragraph a line.
@@ -109,7 +110,12 @@ record Linked(@Nullable JsonNode article) {
                         .map(String::strip)
                         .filter(name -> !name.isEmpty() && !name.startsWith("http"))
                         .collect(Collectors.joining(", "));
-        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+        return names.isEmpty() ? Optional.empty() : Optional.of(unescaped(names));
+    }
+
+    /// Some pages write their words here as they do in the page itself.
+    private static String unescaped(String words) {
+        return Parser.unescapeEntities(words, false);
     }
 
     private Optional<String> text(String field) {

@@ -64,6 +64,12 @@ final class Piece {
         part = Part.ARTICLE;
     }
 
+    /// Takes it for no part of the article, even if it was its title.
+    void leaveOut() {
+        isTitle = false;
+        takeFor(Part.OTHER);
+    }
+
     void makeTitle() {
         isTitle = true;
         part = Part.ARTICLE;

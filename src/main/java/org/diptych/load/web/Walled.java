@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.Set;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Part;
+import org.jsoup.nodes.Element;
 
-/// Opens articles whose page shows only how they begin, and holds the whole text in its linked data: what is
-/// meant for search engines is in the file for everybody.
+/// Opens articles whose page shows only how they begin, or nothing before its scripts have run, and holds the whole
+/// text in its linked data: what is meant for search engines is in the file for everybody.
 final class Walled {
+
+    /// A page shows nothing if its prose is a smaller share of the whole.
+    private static final double NOTHING = 0.25;
+
+    /// The shortest text that is taken for an article of which a page shows nothing, in UTF-16 units.
+    private static final int SHORTEST = 200;
 
     /// The whole has to be longer than what is shown by so much, or the page is taken at its word: linked data
     /// has no headings, quotes or lists.
@@ -32,6 +39,10 @@ final class Walled {
         }
         Set<Piece> shown = shown(pieces, Titles.plain(body));
         int length = shown.stream().mapToInt(piece -> piece.text().length()).sum();
+        int prose = pieces.stream().filter(Piece::isArticle).mapToInt(Piece::prose).sum();
+        if (shown.isEmpty() && body.length() >= SHORTEST && prose < NOTHING * body.length()) {
+            return drawn(pieces, about, body);
+        }
         if (shown.isEmpty() || body.length() < LONGER * length) {
             return pieces;
         }
@@ -51,6 +62,24 @@ final class Walled {
             }
         }
         return opened;
+    }
+
+    /// The article of a page that a script would have drawn, above all that is there without it.
+    private static List<Piece> drawn(List<Piece> pieces, About about, String body) {
+        Element box = new Element("article");
+        List<Piece> drawn = new ArrayList<>();
+        about.title()
+                .map(title -> new Piece(title, box, BlockKind.HEADING, 0))
+                .ifPresent(title -> {
+                    title.makeTitle();
+                    drawn.add(title);
+                });
+        body.lines().map(line -> new Piece(line, box, BlockKind.PARAGRAPH, 0)).forEach(drawn::add);
+        for (Piece piece : pieces) {
+            piece.leaveOut();
+            drawn.add(piece);
+        }
+        return drawn;
     }
 
     /// The pieces of the article that the whole text has too, in much the same words.

@@ -114,6 +114,7 @@ final class ConflictsTest {
                     The captain, Aleksandr Ovanov, spoke. | The captain, Alexander Ovanov, spoke.
                     The minister Alexei Lavrentiev spoke. | The minister Alexei Lawrentjew spoke.
                     Nobody but Lind was injured in the fire. | Only Lind was injured in the fire.
+                    There were nights when nobody slept there. | There were nights when person slept there.
                     He was the first to leave, she the second. | She was the second to leave, he the first.
                     Police arrested two men and released them. | Two men were arrested and then freed.
                     He failed to stop for the police. | He did not stop for the police.
