@@ -55,7 +55,7 @@ final class Amounts {
                             + SCALE
                             + "|"
                             + HAN_SCALE
-                            + ")(?![a-z]))?"
+                            + ")(?![a-z²³]))?"
                             + "(?:(?:"
                             + BLANK
                             + "(?:d['’]|d[ei]"

@@ -19,7 +19,7 @@ final class Units {
 
     /// Behind a number: what it counts.
     static final String COUNTED =
-            "km/h\\b|kilomètres?[ -]heure\\b|kilómetros por hora\\b|Stundenkilometern?\\b|kilomet(?:re|er)s (?:an|per) hour\\b"
+            "k?m²|(?:kilo)?mètres? carrés?\\b|Quadrat(?:kilo)?metern?\\b|(?:kiló)?metros? cuadrados?\\b|km/h\\b|kilomètres?[ -]heure\\b|kilómetros por hora\\b|Stundenkilometern?\\b|kilomet(?:re|er)s (?:an|per) hour\\b"
                     + "|kph\\b|mph\\b|miles (?:an|per) hour\\b|knots?\\b|nœuds?\\b|Knoten\\b|nudos\\b|percentage"
                     + BLANK
                     + "points?\\b|per"
@@ -207,6 +207,8 @@ final class Units {
                 meter: metre metres meters metern mètre mètres metro metros 米
                 centimeter: centimetre centimetres centimeters zentimeter zentimetern centimètre centimètres centímetro centímetros cm
                 millimeter: millimetre millimetres millimeters millimètre millimètres milímetro milímetros mm
+                square meter: m² mètre_carré mètres_carrés quadratmeter quadratmetern metro_cuadrado metros_cuadrados
+                square kilometer: km² kilomètre_carré kilomètres_carrés quadratkilometer quadratkilometern kilómetro_cuadrado kilómetros_cuadrados
                 km/h: kph kilometres_an_hour kilometers_an_hour kilometres_per_hour kilometers_per_hour kilomètre-heure kilomètres-heure kilomètres_heure kilómetros_por_hora stundenkilometer stundenkilometern
                 mph: miles_an_hour miles_per_hour
                 knot: knots nœud nœuds knoten nudos

@@ -59,6 +59,8 @@ final class ForeignConflictsTest {
                     fr | La ville a reçu 400 000 euros de l'État. | La ville a reçu un demi-million d'euros de l'État.
                     fr | La ville a reçu 500 000 euros de l'État. | La ville a reçu un demi-million de dollars de l'État.
                     de | Der 55-Jährige blieb unverletzt, sagte sie. | Der 45-Jährige blieb unverletzt, sagte sie.
+                    fr | Le feu a détruit 6 500 mètres carrés de toits. | Le feu a détruit 5.600 m² de toits.
+                    de | Der Park misst 12 Quadratkilometer im Osten. | Der Park misst 12 Quadratmeter im Osten.
                     """)
     void are_told_apart(String language, String one, String other) {
         assertThat(marked(language, one, other)).isNotEmpty();
@@ -110,6 +112,8 @@ final class ForeignConflictsTest {
                     de | Der Kurs fiel um 3 Prozent. | Der Kurs gab um 3 Prozent nach.
                     es | No hubo heridos en el accidente. | El accidente no dejó heridos.
                     es | La fábrica cerró en 2019 y abrió de nuevo en 2021. | La fábrica, cerrada en 2019, reabrió en 2021.
+                    fr | Le feu a détruit 6 500 mètres carrés de toits. | Le feu a détruit 6.500 m² de toits.
+                    es | El parque mide 12 kilómetros cuadrados. | El parque mide 12 km².
                     """)
     void are_the_same_in_other_words(String language, String one, String other) {
         assertThat(marked(language, one, other)).isEmpty();
