@@ -5,6 +5,11 @@ import java.util.function.Function;
 /// One thing for each side. Code that treats the sides alike asks [#on] and never says "left".
 public record Both<T>(T left, T right) {
 
+    /// One thing for a side, and another for the other side.
+    public static <T> Both<T> of(Side side, T here, T there) {
+        return side == Side.LEFT ? new Both<>(here, there) : new Both<>(there, here);
+    }
+
     public T on(Side side) {
         return side == Side.LEFT ? left : right;
     }

@@ -1,24 +1,18 @@
 package org.diptych.find.conflict;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.diptych.text.Folding;
+import org.diptych.text.Lines;
 
 /// Names that are written for each other: a capital or a seat for its government, a city in another language, a
 /// country by its former name.
 final class Aliases {
-
-    private static final String RESOURCE = "aliases.txt";
 
     private static final Pattern AROUND = Pattern.compile("^the |(?:'s?|[.,])$");
 
@@ -41,25 +35,13 @@ final class Aliases {
     }
 
     private static Map<String, Set<Integer>> read() {
-        try (InputStream in = Aliases.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
+        Map<String, Set<Integer>> lines = new HashMap<>();
+        List<String> all = Lines.of(Aliases.class, "aliases.txt");
+        for (int number = 0; number < all.size(); number++) {
+            for (String name : all.get(number).split(", ", -1)) {
+                lines.computeIfAbsent(plain(name), _ -> new HashSet<>()).add(number);
             }
-            Map<String, Set<Integer>> lines = new HashMap<>();
-            int number = 0;
-            for (String line :
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                            .lines()
-                            .filter(l -> !l.startsWith("#"))
-                            .toList()) {
-                number++;
-                for (String name : line.split(", ", -1)) {
-                    lines.computeIfAbsent(plain(name), _ -> new HashSet<>()).add(number);
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + RESOURCE, e);
         }
+        return lines;
     }
 }

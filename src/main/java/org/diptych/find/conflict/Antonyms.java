@@ -1,11 +1,5 @@
 package org.diptych.find.conflict;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,11 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.find.English;
 import org.diptych.text.Folding;
+import org.diptych.text.Lines;
 
 /// English words that are each other's contrary, by WordNet: military and civilian, legalise and outlaw.
 final class Antonyms {
-
-    private static final String RESOURCE = "antonyms.txt";
 
     /// What turns a word into its contrary when it stands before it.
     private static final List<String> PREFIXES =
@@ -69,25 +62,15 @@ final class Antonyms {
     }
 
     private static Map<String, Set<String>> read() {
-        try (InputStream in = Antonyms.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
-            }
-            Map<String, Set<String>> contraries = new HashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" ", -1))
-                    .forEach(pair -> {
-                        String one = pair[0] + pair[1];
-                        String other = pair[0] + pair[2];
-                        contraries.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
-                        contraries.computeIfAbsent(other, _ -> new HashSet<>()).add(one);
-                    });
-            return contraries;
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + RESOURCE, e);
+        Map<String, Set<String>> contraries = new HashMap<>();
+        for (String line : Lines.of(Antonyms.class, "antonyms.txt")) {
+            String[] pair = line.split(" ", -1);
+            String one = pair[0] + pair[1];
+            String other = pair[0] + pair[2];
+            contraries.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
+            contraries.computeIfAbsent(other, _ -> new HashSet<>()).add(one);
         }
+        return contraries;
     }
 
     private static Set<String> negative() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.align.Aligned;
+import org.diptych.find.German;
 import org.diptych.text.Article;
 import org.diptych.text.Sentence;
 import org.diptych.text.Side;
@@ -19,16 +20,6 @@ import org.diptych.text.Token;
 /// Finds names where capitals alone do not tell them: in German, which writes every noun with one, and in
 /// Chinese, which has none.
 final class ForeignNamings {
-
-    /// Nouns that stand before another noun in German and make no name with it.
-    private static final Set<String> NO_NAMES =
-            Set.of(
-                    ("ende anfang mitte uhr euro dollar franken prozent million millionen milliarde"
-                                    + " milliarden tonnen meter kilometer jahr jahre jahren monat monate tag"
-                                    + " tage januar februar märz april mai juni juli august september oktober"
-                                    + " november dezember montag dienstag mittwoch donnerstag freitag samstag"
-                                    + " sonnabend sonntag der die das ein eine")
-                            .split(" "));
 
     private static final Set<String> TO_PLACES = Set.of("in", "bei", "nahe", "aus", "nach");
 
@@ -112,10 +103,7 @@ final class ForeignNamings {
                 run.stream()
                         .filter(t -> known.contains(bare(article, t).toLowerCase(Locale.ROOT)))
                         .toList();
-        boolean nouns =
-                run.stream()
-                        .anyMatch(
-                                t -> NO_NAMES.contains(bare(article, t).toLowerCase(Locale.ROOT)));
+        boolean nouns = run.stream().anyMatch(t -> German.isNoName(bare(article, t)));
         List<Token> name =
                 !names.isEmpty()
                         ? run.subList(

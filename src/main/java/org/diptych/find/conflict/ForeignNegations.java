@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
-import org.diptych.align.Edit;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
@@ -28,6 +27,7 @@ final class ForeignNegations {
     /// How far from a "not" a word that both sides have must stand, in tokens.
     private static final int NEAR = 5;
 
+    /// A word of no more letters tells nothing.
     private static final int SHORTEST = 3;
 
     private static final Map<String, ForeignNegations> BY_LANGUAGE =
@@ -98,8 +98,10 @@ final class ForeignNegations {
                                 .noneMatch(t -> takesBack.matcher(word(here, t)).matches());
         return isPlain
                 ? near(ours, nots)
+                        .filter(t -> t.span().length() > SHORTEST)
                         .flatMap(t ->
-                                answer(here, there, matching, side, t)
+                                matching
+                                        .same(pair, side, t)
                                         .map(a ->
                                                 contradiction(
                                                         side,
@@ -130,33 +132,11 @@ final class ForeignNegations {
                 .map(ours::get);
     }
 
-    /// Where a word stands on the other side.
-    private static Optional<Span> answer(
-            Article here, Article there, Matching matching, Side side, Token token) {
-        if (word(here, token).length() <= SHORTEST) {
-            return Optional.empty();
-        }
-        for (Edit edit : matching.edits()) {
-            Optional<Span> mine = edit.on(side);
-            Optional<Span> answer = edit.on(side.other());
-            if (edit instanceof Edit.Same
-                    && mine.isPresent()
-                    && answer.isPresent()
-                    && mine.get().covers(token.span())) {
-                int at = here.tokensIn(mine.get()).indexOf(token);
-                return Optional.of(there.tokensIn(answer.get()).get(at).span());
-            }
-        }
-        return Optional.empty();
-    }
-
     private static String word(Article article, Token token) {
         return Folding.fold(article.at(token));
     }
 
     private static Contradiction contradiction(Side side, Span mine, Span answer) {
-        return new Contradiction(
-                Fact.POLARITY,
-                side == Side.LEFT ? new Both<>(mine, answer) : new Both<>(answer, mine));
+        return new Contradiction(Fact.POLARITY, Both.of(side, mine, answer));
     }
 }

@@ -8,8 +8,10 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
 import org.diptych.align.WordLink;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
+import org.diptych.text.Token;
 
 /// Sentences that answer each other, the word edits inside them, and the words that stand for each other.
 record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
@@ -52,6 +54,21 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
                                 && r.covers(right)
                                 && pair.on(Side.LEFT).tokensIn(l).size() <= A_FEW
                                 && pair.on(Side.RIGHT).tokensIn(r).size() <= A_FEW);
+    }
+
+    /// Where the very same word stands on the other side, by the word edits.
+    Optional<Span> same(Aligned pair, Side side, Token word) {
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.Same(Span left, Span right)) {
+                Both<Span> both = new Both<>(left, right);
+                int at = pair.on(side).tokensIn(both.on(side)).indexOf(word);
+                if (at >= 0) {
+                    Side there = side.other();
+                    return Optional.of(pair.on(there).tokensIn(both.on(there)).get(at).span());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The word that stands for a word of one side, however surely.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
-import org.diptych.align.Edit;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradictions.Contradiction;
@@ -229,25 +228,22 @@ final class Negations {
 
     /// The same word on the other side, by the word edits; inflected perhaps.
     private Optional<Answered> answered(Token word) {
+        Optional<Span> same = matching.same(pair, side, word);
+        return same.isPresent()
+                ? same.map(s -> new Answered(word.span(), s))
+                : exchanged(word).or(() -> inflected(word));
+    }
+
+    /// The same word in another form, in the words that were written for it.
+    private Optional<Answered> exchanged(Token word) {
         String stem = WordForms.stem(here.at(word));
-        for (Edit edit : matching.edits()) {
-            Optional<Span> mine = edit.on(side);
-            Optional<Span> answer = edit.on(side.other());
-            if (mine.isPresent() && answer.isPresent() && mine.get().covers(word.span())) {
-                List<Token> answers = there.tokensIn(answer.get());
-                if (edit instanceof Edit.Same) {
-                    int k = here.tokensIn(mine.get()).indexOf(word);
-                    return Optional.of(new Answered(word.span(), answers.get(k).span()));
-                }
-                Optional<Answered> same =
-                        answers.stream()
-                                .filter(t -> WordForms.stem(there.at(t)).equals(stem))
-                                .findFirst()
-                                .map(t -> new Answered(word.span(), t.span()));
-                return same.or(() -> inflected(word));
-            }
-        }
-        return inflected(word);
+        return matching.edits().stream()
+                .filter(e -> e.on(side).filter(s -> s.covers(word.span())).isPresent())
+                .flatMap(e -> e.on(side.other()).stream())
+                .flatMap(s -> there.tokensIn(s).stream())
+                .filter(t -> WordForms.stem(there.at(t)).equals(stem))
+                .findFirst()
+                .map(t -> new Answered(word.span(), t.span()));
     }
 
     /// The same verb in another form, wherever it stands in the sentence.
@@ -288,8 +284,6 @@ final class Negations {
     }
 
     private Contradiction contradiction(Span mine, Span answer) {
-        return new Contradiction(
-                Fact.POLARITY,
-                side == Side.LEFT ? new Both<>(mine, answer) : new Both<>(answer, mine));
+        return new Contradiction(Fact.POLARITY, Both.of(side, mine, answer));
     }
 }

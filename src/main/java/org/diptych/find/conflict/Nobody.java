@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
-import org.diptych.align.Edit;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
@@ -46,6 +45,7 @@ final class Nobody {
 
     private static final Set<String> NOBODY = Set.of("nobody", "noone");
 
+    private final Aligned pair;
     private final Matching matching;
     private final Side side;
     private final Article here;
@@ -54,6 +54,7 @@ final class Nobody {
     private final List<Token> theirs;
 
     private Nobody(Aligned pair, Matching matching, Side side) {
+        this.pair = pair;
         this.matching = matching;
         this.side = side;
         here = pair.on(side);
@@ -93,7 +94,7 @@ final class Nobody {
                         .filter(t -> !Denials.isLight(word(here, t)))
                         .findFirst()
                         .flatMap(t ->
-                                answer(t)
+                                matching.same(pair, side, t)
                                         .flatMap(this::withSomebody)
                                         .map(a ->
                                                 contradiction(
@@ -127,29 +128,11 @@ final class Nobody {
         return isNoOne ? word(here, ours.get(k + 1)).equals("-") ? 3 : 2 : 0;
     }
 
-    /// Where the same word stands over there.
-    private Optional<Span> answer(Token word) {
-        for (Edit edit : matching.edits()) {
-            Optional<Span> mine = edit.on(side);
-            Optional<Span> answer = edit.on(side.other());
-            if (edit instanceof Edit.Same
-                    && mine.isPresent()
-                    && answer.isPresent()
-                    && mine.get().covers(word.span())) {
-                int at = here.tokensIn(mine.get()).indexOf(word);
-                return Optional.of(there.tokensIn(answer.get()).get(at).span());
-            }
-        }
-        return Optional.empty();
-    }
-
     private static String word(Article article, Token token) {
         return Folding.fold(article.at(token));
     }
 
     private Contradiction contradiction(Span mine, Span answer) {
-        return new Contradiction(
-                Fact.POLARITY,
-                side == Side.LEFT ? new Both<>(mine, answer) : new Both<>(answer, mine));
+        return new Contradiction(Fact.POLARITY, Both.of(side, mine, answer));
     }
 }

@@ -1,12 +1,6 @@
 package org.diptych.find.conflict;
 
 import com.ibm.icu.util.ULocale;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +13,7 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.Romance;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
+import org.diptych.text.Lines;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 import org.diptych.text.Tokenizer;
@@ -31,7 +26,7 @@ final class Terms {
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|(?<=s)')$");
 
-    private static final Terms ENGLISH = new Terms(entries(lines("terms.txt")));
+    private static final Terms ENGLISH = new Terms(entries(Lines.of(Terms.class, "terms.txt")));
 
     private static final Terms NONE = new Terms(Map.of());
 
@@ -120,24 +115,10 @@ final class Terms {
                         .collect(Collectors.joining(" "));
     }
 
-    private static List<String> lines(String resource) {
-        try (InputStream in = Terms.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + resource, e);
-        }
-    }
-
     /// Words of another language have the senses of the English ones for which they stand; countries by their codes.
     private static Terms foreign(String language) {
         Map<String, List<Entry>> entries = new HashMap<>();
-        for (String line : lines("terms_" + language + ".txt")) {
+        for (String line : Lines.of(Terms.class, "terms_" + language + ".txt")) {
             String[] halves = line.split(": ", 2);
             List<Entry> senses = ENGLISH.entries.get(form(halves[0]));
             if (senses == null) {

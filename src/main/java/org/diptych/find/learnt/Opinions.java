@@ -89,9 +89,7 @@ final class Opinions {
                         sentences.on(side).stream()
                                 .map(s -> {
                                     Passage alone = Passage.of(pair, side, List.of(s));
-                                    return side == Side.LEFT
-                                            ? new Both<>(alone, Passage.NOTHING)
-                                            : new Both<>(Passage.NOTHING, alone);
+                                    return Both.of(side, alone, Passage.NOTHING);
                                 }))
                 .toList();
     }

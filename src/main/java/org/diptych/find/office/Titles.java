@@ -2,12 +2,6 @@ package org.diptych.find.office;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.diptych.text.Lines;
 import org.diptych.text.Span;
 
 /// The ways in which English writes one office beside the name of its holder: `US Secretary of State`,
@@ -107,26 +102,17 @@ final class Titles {
     }
 
     private static Map<String, Map<String, List<String>>> read(String resource) {
-        try (InputStream in = Titles.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
+        Map<String, Map<String, List<String>>> lists = new LinkedHashMap<>();
+        String section = "";
+        for (String line : Lines.of(Titles.class, resource)) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else {
+                String[] parts = line.split(": ", 2);
+                lists.computeIfAbsent(section, _ -> new LinkedHashMap<>())
+                        .put(parts[0], List.of(parts[1].split(", ", -1)));
             }
-            Map<String, Map<String, List<String>>> lists = new LinkedHashMap<>();
-            String section = "";
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line : lines.lines().toList()) {
-                if (line.startsWith("[")) {
-                    section = line.substring(1, line.indexOf(']'));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] parts = line.split(": ", 2);
-                    lists.computeIfAbsent(section, _ -> new LinkedHashMap<>())
-                            .put(parts[0], List.of(parts[1].split(", ", -1)));
-                }
-            }
-            return lists;
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + resource, e);
         }
+        return lists;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.find.English;
+import org.diptych.find.German;
 import org.diptych.find.Romance;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
@@ -32,14 +33,6 @@ final class Names {
                                     + " monday tuesday wednesday thursday friday saturday sunday january"
                                     + " february march april may june july august september october"
                                     + " november december")
-                            .split(" "));
-
-    /// German nouns that stand before a post rather than in a name: "seit drei Jahren Bürgermeisterin".
-    private static final Set<String> GERMAN_NOUNS =
-            Set.of(
-                    ("jahr jahre jahren monat monate monaten woche wochen tag tage tagen uhr prozent euro dollar ende"
-                                    + " anfang mitte montag dienstag mittwoch donnerstag freitag samstag sonntag der die das den"
-                                    + " dem des ein eine einer einem im am zum zur beim nach bei seit für als auch doch nun nur")
                             .split(" "));
 
     /// Tokens of the longest name.
@@ -106,7 +99,7 @@ final class Names {
         String bare = article.isIn("en") ? word : Romance.unelided(word);
         return Character.isUpperCase(bare.codePointAt(0))
                 && !NO_NAMES.contains(folded)
-                && !(article.isIn("de") && GERMAN_NOUNS.contains(folded))
+                && !(article.isIn("de") && German.isNoName(word))
                 && !folded.endsWith("'s");
     }
 

@@ -1,11 +1,5 @@
 package org.diptych.load.web;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.diptych.text.Lines;
 import org.diptych.text.Part;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -192,7 +187,7 @@ final class Labels {
 
     private static List<Label> read() {
         List<Label> labels = new ArrayList<>();
-        for (String line : lines("boxes.txt")) {
+        for (String line : Lines.of(Labels.class, "boxes.txt")) {
             String[] words = line.split("\\s+", -1);
             String names =
                     Arrays.stream(words)
@@ -204,20 +199,5 @@ final class Labels {
             labels.add(new Label(Part.valueOf(words[0]), Pattern.compile("-(?:" + names + ")-")));
         }
         return labels;
-    }
-
-    /// The lines of one of our lists, without remarks.
-    static List<String> lines(String list) {
-        try (InputStream in = Labels.class.getResourceAsStream(list)) {
-            if (in == null) {
-                throw new IllegalStateException("no list " + list);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(list, e);
-        }
     }
 }

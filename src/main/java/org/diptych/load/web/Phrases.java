@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.diptych.text.Lines;
 import org.diptych.text.Part;
 
 /// Short lines that say of themselves what they are: "Advertisement", "Read more: …", "Mehr zum Thema".
@@ -39,7 +40,7 @@ final class Phrases {
 
     private static List<Phrase> read() {
         List<Phrase> phrases = new ArrayList<>();
-        for (String line : Labels.lines("phrases.txt")) {
+        for (String line : Lines.of(Phrases.class, "phrases.txt")) {
             String[] halves = line.split("\\s+", 2);
             boolean isOfBox = halves[0].startsWith("[");
             Part part = Part.valueOf(halves[0].replaceAll("[\\[\\]]", ""));
