@@ -17,6 +17,7 @@ import org.diptych.text.Span;
 ///     [Link.Alone]
 /// @param words which words answer each other inside each sentence link, likewise; without an encoder only
 ///     words that are the same
+/// @param senses what words mean, of articles that only share a topic
 public record Aligned(
         Both<Article> articles,
         Relation relation,
@@ -24,7 +25,8 @@ public record Aligned(
         List<Link> paragraphs,
         List<Link> sentences,
         List<List<Edit>> edits,
-        List<List<WordLink>> words) {
+        List<List<WordLink>> words,
+        Senses senses) {
 
     public Aligned {
         paragraphs = List.copyOf(paragraphs);
@@ -39,6 +41,18 @@ public record Aligned(
             throw new IllegalArgumentException(
                     sentences.size() + " links, but words for " + words.size());
         }
+    }
+
+    /// Where nobody asks what words mean.
+    public Aligned(
+            Both<Article> articles,
+            Relation relation,
+            double similarity,
+            List<Link> paragraphs,
+            List<Link> sentences,
+            List<List<Edit>> edits,
+            List<List<WordLink>> words) {
+        this(articles, relation, similarity, paragraphs, sentences, edits, words, Senses.UNKNOWN);
     }
 
     /// Without word links.

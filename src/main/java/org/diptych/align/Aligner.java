@@ -136,6 +136,10 @@ public final class Aligner {
                 ParagraphLinks.of(articles, sentences, hand),
                 sentences,
                 edits,
-                WordLinks.of(articles, sentences, edits, meaning.map(Meaning::pieces)));
+                WordLinks.of(articles, sentences, edits, meaning.map(Meaning::pieces)),
+                relation == Relation.SAME_TOPIC
+                        ? meaning.<Senses>map(m -> new EncodedSenses(articles, m.pieces()))
+                                .orElse(Senses.UNKNOWN)
+                        : Senses.UNKNOWN);
     }
 }

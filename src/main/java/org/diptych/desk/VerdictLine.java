@@ -153,7 +153,7 @@ final class VerdictLine extends HBox {
                                 summary.sentences()));
         counts.forEach((kind, count) -> {
             int number = summary.counts().getOrDefault(kind, 0);
-            count.setText(wording.count(kind, number));
+            count.setText(wording.count(summary, kind));
             // Not before it is known for good: what is disabled loses the keyboard.
             count.setDisable(
                     number == 0 && !reading.isUnderWay().get() && !reading.isHalfDone().get());

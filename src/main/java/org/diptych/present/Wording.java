@@ -134,14 +134,17 @@ public final class Wording {
         String counts =
                 summary.counts().entrySet().stream()
                         .filter(entry -> !isAlone || entry.getKey() != Kind.DROPPED)
-                        .map(entry -> count(entry.getKey(), entry.getValue()))
+                        .map(entry -> count(summary, entry.getKey()))
                         .collect(Collectors.joining(" · "));
         return line.append(isAlone ? " " : " · ").append(counts).toString();
     }
 
-    /// "61 garbled".
-    public String count(Kind kind, int n) {
-        return format("verdict." + lower(kind), n);
+    /// "61 garbled". That one of two articles on one topic has a quotation which the other has not is no fault.
+    public String count(Summary summary, Kind kind) {
+        boolean onlyHeld = kind == Kind.QUOTE && summary.relation() == Relation.SAME_TOPIC;
+        return format(
+                "verdict." + lower(kind) + (onlyHeld ? ".topic" : ""),
+                summary.counts().getOrDefault(kind, 0));
     }
 
     /// The constant of [Finding.Garble], [Finding.Gap], [Finding.Fault], [Finding.Fact] or

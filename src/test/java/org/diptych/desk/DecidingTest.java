@@ -154,7 +154,7 @@ class DecidingTest extends PairWindow {
         int counted = (int) reading.all().stream().filter(f -> f.kind() == Kind.CONFLICT).count();
         assertThat(count.getText())
                 .isNotEqualTo(before)
-                .isEqualTo(Planted.WORDING.count(Kind.CONFLICT, counted));
+                .isEqualTo(Planted.WORDING.format("verdict.conflict", counted));
 
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(reading.shown()).doesNotContain(own);

@@ -165,7 +165,7 @@ class WindowTest extends PairWindow {
         dropPair(robot);
         long dropped = pair.findings().stream().filter(f -> f.kind() == Kind.DROPPED).count();
         ToggleButton count = robot.lookup("#count-dropped").queryAs(ToggleButton.class);
-        assertThat(count.getText()).isEqualTo(Planted.WORDING.count(Kind.DROPPED, (int) dropped));
+        assertThat(count.getText()).isEqualTo(Planted.WORDING.format("verdict.dropped", dropped));
 
         robot.clickOn("#count-dropped");
         assertThat(reading.shown())

@@ -69,6 +69,7 @@ final class Contradictions {
     static Stream<Contradiction> of(Aligned pair) {
         Contradictions all = new Contradictions(pair);
         return Matching.of(pair)
+                .filter(m -> m.tellsOneThing(pair))
                 .map(all::weigh)
                 .flatMap(w ->
                         Stream.of(

@@ -79,7 +79,11 @@ public final class FactGrounds {
                         .toList();
         return Stream.concat(
                 found.stream().filter(c -> !isMonth(c, found)),
-                Stream.of(Contraries.of(pair), NewNames.of(pair, roll), Traded.of(pair))
+                Stream.of(
+                                Contraries.of(pair),
+                                NewNames.of(pair, roll),
+                                Traded.of(pair),
+                                Echoed.of(pair, roll))
                         .flatMap(c -> c)
                         .filter(c -> !areOne(pair, c))
                         .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
+import org.diptych.align.Relation;
 import org.diptych.align.WordLink;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -22,6 +23,10 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
     /// Words, marks included, of an exchange in which what goes and what comes answer each other.
     private static final int A_FEW = 3;
 
+    /// Likeness from which sentences of two articles on one topic are of one thing, 0 to 1. Of twelve invented pairs of
+    /// reports all eight contradictions found below, from .31 to .43, were none.
+    private static final double TOLD_ALIKE = 0.5;
+
     static Stream<Matching> of(Aligned pair) {
         return all(pair).filter(m -> !m.edits().stream().allMatch(Edit.Same.class::isInstance));
     }
@@ -36,6 +41,12 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
                                         new Matching(
                                                 link, pair.edits().get(k), pair.words().get(k)))
                                 : Stream.<Matching>empty());
+    }
+
+    /// Whether the sentences are of one thing. Those of two articles on one topic may have a few words in common and be
+    /// of different ones; what such articles state of one thing is for [Retold] and [Echoed].
+    boolean tellsOneThing(Aligned pair) {
+        return pair.relation() == Relation.VERSIONS || link.likeness() >= TOLD_ALIKE;
     }
 
     /// Whether a word of one span stands for a word of the other.

@@ -74,7 +74,9 @@ final class Retold {
     /// @param around the stems of the words beside it
     /// @param counted the stem of the word behind a number without a measure: what there are so many of
     /// @param days those of its sentence
-    private record Told(Stated stated, Set<String> around, String counted, List<Day> days) {}
+    /// @param isEarlier whether it is told to be of an earlier time
+    private record Told(
+            Stated stated, Set<String> around, String counted, List<Day> days, boolean isEarlier) {}
 
     /// So that of several statements as good as each other the same one is given every time: a record that
     /// holds an enum has another hash in every run.
@@ -135,6 +137,7 @@ final class Retold {
                     || ((measured || isSameCounted(left, right))
                             && shared >= RETOLD
                             && shared >= MOST * fewer
+                            && left.isEarlier() == right.isEarlier()
                             && !isKnown(Side.RIGHT, left)
                             && !isKnown(Side.LEFT, right));
         }
@@ -207,12 +210,13 @@ final class Retold {
                                 amount,
                                 around(article, sentence, amount.span()),
                                 counted(article, sentence, amount),
-                                days));
+                                days,
+                                Echoed.isEarlier(article, amount.span())));
             }
             for (Day day : days) {
                 if (day.weekday() != null || day.day() != null) {
                     Set<String> around = around(article, sentence, day.span());
-                    told.add(new Told(day, around, "", days));
+                    told.add(new Told(day, around, "", days, false));
                 }
             }
         }

@@ -1,0 +1,195 @@
+package org.diptych.find.conflict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.diptych.align.Aligned;
+import org.diptych.find.English;
+import org.diptych.find.Finding.Fact;
+import org.diptych.find.conflict.Contradictions.Contradiction;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
+import org.diptych.text.Folding;
+import org.diptych.text.Side;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
+
+/// Finds what one side alleges, suspects or reports and the other states as a fact: "is accused of taking
+/// bribes", "took bribes". An answer that leaves room for doubt in any way, and be it by quotation marks or by
+/// naming who says so, is no such statement.
+final class Hedges {
+
+    /// Likeness from which two sentences tell of one thing, 0 to 1, as in [Contraries].
+    private static final double CLOSE = 0.5;
+
+    /// How far behind a hedge the verb that it covers may stand, in tokens.
+    private static final int REACH = 8;
+
+    /// "Apparently" and "seem" are not among them, which come and go in every rewriting.
+    private static final Set<String> ADVERBS =
+            Set.of(
+                    "allegedly reportedly supposedly purportedly presumably possibly probably"
+                            .split(" "));
+
+    /// Before "have" they leave open whether it was so.
+    private static final Set<String> MODALS = Set.of("may", "might", "could");
+
+    /// Verbs behind which a claim follows.
+    private static final Set<String> CLAIMING =
+            Set.of(
+                    ("allege alleges alleged alleging suspect suspects suspected suspecting believe"
+                                    + " believes believed feared rumoured rumored")
+                            .split(" "));
+
+    /// Those of which what follows must tell that they are meant so: titles and lives are claimed too.
+    private static final Set<String> CLAIMED =
+            Set.of("claim", "claims", "claimed", "claiming", "accused", "suspected", "suspicion");
+
+    private static final Set<String> OPENING = Set.of("that", "to", "of");
+
+    /// Before a noun: the suspect, two suspects.
+    private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "CD", "JJ");
+
+    /// Words that leave room for doubt, or tell that somebody says so.
+    private static final Set<String> DOUBTFUL =
+            Set.of(
+                    ("may might could would should if whether likely unlikely perhaps maybe say says said"
+                                    + " saying tell tells told think thinks thought deny denies denied denying"
+                                    + " trial case hear heard court police \" ? '")
+                            .split(" "));
+
+    /// … and their beginnings.
+    private static final List<String> DOUBTS =
+            List.of(
+                    ("alleg accus suspic suspect report suppos purport presum possib probab believ belief"
+                                    + " claim fear rumour rumor apparent seem appear accord argu insist maintain"
+                                    + " assert contend charge prosecut indict expect estimat suggest indicat"
+                                    + " understood view opinion investigat question consider warn assum eviden testif official")
+                            .split(" "));
+
+    /// Verbs that say nothing without another.
+    private static final Set<String> AUXILIARY = Set.of("be", "have", "do");
+
+    /// Behind these a word that may be a noun too is a verb.
+    private static final Set<String> BEFORE_VERB =
+            Set.of("of", "to", "been", "having", "was", "were", "is");
+
+    /// Past forms, which are seldom nouns.
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
+
+    private static final Set<String> OTHER_VERBS = Set.of("VB", "VBG", "VBZ", "VBP");
+
+    private final Aligned pair;
+    private final Matching matching;
+    private final Side side;
+    private final Article here;
+    private final Article there;
+    private final List<Token> ours;
+    private final List<Token> theirs;
+
+    private Hedges(Aligned pair, Matching matching, Side side) {
+        this.pair = pair;
+        this.matching = matching;
+        this.side = side;
+        here = pair.on(side);
+        there = pair.on(side.other());
+        ours = here.tokensIn(pair.reach(matching.link(), side));
+        theirs = there.tokensIn(pair.reach(matching.link(), side.other()));
+    }
+
+    static Stream<Contradiction> of(Aligned pair) {
+        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
+        return english
+                ? Matching.of(pair)
+                        .filter(m -> m.link().likeness() >= CLOSE)
+                        .flatMap(m ->
+                                Stream.of(Side.values())
+                                        .flatMap(s -> new Hedges(pair, m, s).found().stream()))
+                : Stream.empty();
+    }
+
+    private Optional<Contradiction> found() {
+        return theirs.stream().anyMatch(this::leavesDoubt)
+                ? Optional.empty()
+                : IntStream.range(0, ours.size())
+                        .filter(this::isHedge)
+                        .boxed()
+                        .flatMap(k -> covered(k).stream())
+                        .findFirst();
+    }
+
+    private boolean isHedge(int k) {
+        String word = word(here, ours.get(k));
+        String next = k + 1 < ours.size() ? word(here, ours.get(k + 1)) : "";
+        return ADVERBS.contains(word)
+                || (MODALS.contains(word) && next.equals("have"))
+                || (CLAIMED.contains(word) && OPENING.contains(next))
+                || (CLAIMING.contains(word) && !next.equals("in") && !isNoun(k));
+    }
+
+    private boolean isNoun(int k) {
+        return k > 0
+                && English.tags(word(here, ours.get(k - 1))).stream()
+                        .anyMatch(BEFORE_NOUN::contains);
+    }
+
+    /// The first verb behind a hedge that the other side has.
+    private Optional<Contradiction> covered(int k) {
+        Token hedge = ours.get(k);
+        return IntStream.range(k + 1, Math.min(ours.size(), k + 1 + REACH))
+                .filter(n -> isVerb(ours.get(n), n == k + 1 ? "of" : word(here, ours.get(n - 1))))
+                .mapToObj(ours::get)
+                .flatMap(verb ->
+                        answer(verb).stream()
+                                .map(a ->
+                                        new Contradiction(
+                                                Fact.POLARITY,
+                                                Both.of(
+                                                        side,
+                                                        new Span(
+                                                                hedge.span().start(),
+                                                                verb.span().end()),
+                                                        a))))
+                .findFirst();
+    }
+
+    /// The same verb on the other side, in whatever form.
+    private Optional<Span> answer(Token verb) {
+        return matching.same(pair, side, verb)
+                .or(() ->
+                        matching.link(side, verb.span())
+                                .map(w -> w.on(side.other()))
+                                .filter(s -> WordForms.areOfOneWord(here.at(verb), there.at(s))))
+                .or(() -> only(verb));
+    }
+
+    private Optional<Span> only(Token verb) {
+        List<Span> forms =
+                theirs.stream()
+                        .filter(t -> WordForms.areOfOneWord(here.at(verb), there.at(t)))
+                        .map(Token::span)
+                        .toList();
+        return forms.size() == 1 ? Optional.of(forms.getFirst()) : Optional.empty();
+    }
+
+    private boolean isVerb(Token token, String ahead) {
+        String word = word(here, token);
+        Set<String> tags = English.tags(word);
+        boolean isVerb =
+                tags.stream().anyMatch(PAST::contains)
+                        || (tags.stream().anyMatch(OTHER_VERBS::contains)
+                                && BEFORE_VERB.contains(ahead));
+        return isVerb && English.lemmas(word).stream().noneMatch(AUXILIARY::contains);
+    }
+
+    private boolean leavesDoubt(Token token) {
+        String word = word(there, token);
+        return DOUBTFUL.contains(word) || DOUBTS.stream().anyMatch(word::startsWith);
+    }
+
+    private static String word(Article article, Token token) {
+        return Folding.fold(article.at(token));
+    }
+}

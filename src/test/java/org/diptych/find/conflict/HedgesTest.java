@@ -1,0 +1,60 @@
+package org.diptych.find.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diptych.find.TwoTexts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What one side alleges and the other states as a fact.
+final class HedgesTest {
+
+    private static final String RULE = "conflict.polarity.hedge";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police allege that Hughes stole the paintings from the gallery in March."
+                        + " | Hughes stole the paintings from the gallery in March."
+                        + " | allege that Hughes stole | stole",
+                "He is accused of taking bribes from two builders. | He took bribes from two builders."
+                        + " | accused of taking | took",
+                "The blaze was probably caused by a cigarette. | The blaze was caused by a cigarette."
+                        + " | probably caused | caused",
+                "A faulty heater may have caused the blaze in the warehouse."
+                        + " | A faulty heater caused the blaze in the warehouse."
+                        + " | may have caused | caused",
+                "It is feared that the dam will burst this week. | The dam will burst this week."
+                        + " | feared that the dam will burst | burst",
+            })
+    void mark_a_statement_that_the_other_side_only_reports(
+            String left, String right, String hedged, String stated) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
+                .contains(RULE + " LEFT " + hedged, RULE + " RIGHT " + stated);
+        assertThat(TwoTexts.marked(TwoTexts.aligned(right, left), Conflicts.rules()))
+                .contains(RULE + " RIGHT " + hedged, RULE + " LEFT " + stated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He is accused of taking bribes from two builders."
+                        + " | He is alleged to have taken bribes from two builders.",
+                "Prosecutors allege that she forged the wills of two patients."
+                        + " | She forged the wills of two patients, according to the prosecution.",
+                "Police believe the driver fled on foot. | The driver fled on foot, officers say.",
+                "He denied claims that he had lied to parliament. | He denied that he had lied to parliament.",
+                "She claimed her third title in Rome. | She won her third title in Rome.",
+                "The flood claimed six lives and destroyed the bridge."
+                        + " | The flood killed six people and destroyed the bridge.",
+                "The suspect left the country in May. | The man left the country in May.",
+                "He believed in the project when it began. | He was for the project when it began.",
+                "The accused left the court by a side door. | The defendant left the court by a side door.",
+            })
+    void stay_silent_where_both_leave_room_for_doubt_or_neither_does(String left, String right) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
+                .noneMatch(row -> row.startsWith(RULE));
+    }
+}
