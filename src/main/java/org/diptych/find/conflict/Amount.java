@@ -7,11 +7,13 @@ import org.diptych.text.Span;
 ///
 /// @param count the number with its scale
 /// @param value the same, but in seconds for spans of time, in metres for lengths and so on
-/// @param measure what it counts: a currency, `%`, `time`, `length`, `clock` and perhaps its zone, or nothing
+/// @param measure what it counts: a currency, `%`, `time`, `length`, `clock` and perhaps its zone, `rank`, or nothing
 /// @param loose whether it may be a thousand times as much, for all that its marks tell: `272.000`
 /// @param bound what is said of it before or behind: that it is more, or less, or about as much
 record Amount(Span span, double count, double value, String measure, boolean loose, Bound bound)
         implements Stated {
+
+    private static final String RANK = "rank";
 
     /// Two roundings of a share ("two-thirds", "67 per cent") agree within this part of it.
     private static final double ROUNDING = 0.015;
@@ -38,6 +40,16 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     /// The same, of which only so much is said.
     Amount within(Bound only) {
         return new Amount(span, count, value, measure, loose, only);
+    }
+
+    /// The same as a place in a row: the 88th minute is not 88 minutes.
+    Amount asRank() {
+        return new Amount(span, count, count, RANK, false, bound);
+    }
+
+    /// Whether it is known what it is so much of.
+    boolean isMeasured() {
+        return !measure.isEmpty() && !measure.equals(RANK);
     }
 
     /// The same, in a style that leaves open whether its stop groups thousands.

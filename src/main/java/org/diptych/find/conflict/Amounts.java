@@ -49,7 +49,7 @@ final class Amounts {
                             + "?(?<![\\w.,:])(?<digits>"
                             + DIGITS
                             + ")"
-                            + "(?!\\d)(?:(?:st|nd|rd|th)\\b)?(?:"
+                            + "(?!\\d)(?<ordinal>(?:st|nd|rd|th)\\b)?(?:"
                             + BLANK
                             + "?-?(?<scale>"
                             + SCALE
@@ -165,6 +165,10 @@ final class Amounts {
                                     * Numerals.scale(scale),
                             currency,
                             it.group("counted"));
+            if (it.group("ordinal") != null) {
+                add(amounts, days, amount.asRank());
+                continue;
+            }
             Amount aged = aged(amount, text, it.start(), it.end());
             add(amounts, days, THREE_PLACES.matcher(digits).matches() ? aged.orThousands() : aged);
         }

@@ -293,7 +293,7 @@ final class Contradictions {
     /// @param verbs whether it stands for a verb in the same form, in a sentence much alike
     private static int alone(Stated stated, boolean verbs) {
         return switch (stated) {
-            case Amount a -> a.measure().isEmpty() ? ALONE : ENOUGH;
+            case Amount a -> a.isMeasured() ? ENOUGH : ALONE;
             case Day _ -> ENOUGH;
             case Term t -> t.fact() != Fact.POLARITY ? ALONE : verbs ? ALONE : 0;
         };

@@ -35,7 +35,7 @@ final class Denials {
     /// something. A "not" may stand behind them.
     private static final List<String> RESERVATIONS =
             List.of(
-                    ("few little only less free far least yet struggl difficult hard rather instead until"
+                    ("few little only less free far least struggl difficult hard rather instead until"
                                     + " unless doubt question dispens ease eased easing eliminat remov rid abandon"
                                     + " scrap cease")
                             .split(" "));
@@ -78,6 +78,12 @@ final class Denials {
     private static final String SINCE = "since";
 
     private static final String LAST = "last";
+
+    /// "Not before 2027" is "2027 at the earliest".
+    private static final String EARLIEST = "earliest";
+
+    /// Before an infinitive it denies it: "has yet to be granted".
+    private static final String YET = "yet";
 
     /// Right behind a "not" they leave what follows standing: "not just destroyed, but also flooded".
     private static final Set<String> MORE_THAN_THAT = Set.of("just", "only", "merely", "simply");
@@ -156,6 +162,7 @@ final class Denials {
                         .filter(w -> UNTIL.contains(w) || (w.equals(SINCE) && there.contains(LAST)))
                         .toList();
         return EITHER_WAY.contains(before)
+                || (there.contains(EARLIEST) && behind.stream().anyMatch(UNTIL::contains))
                 || Stream.concat(
                                 behind.stream(),
                                 Stream.concat(
@@ -172,6 +179,7 @@ final class Denials {
                 || isDenial(word)
                 || (word.equals("anything") && isBefore(article, token, "but"))
                 || (begins(word, DENIALS_TO) && isBeforeTo(article, token))
+                || (word.equals(YET) && isBeforeTo(article, token))
                 || isRuledOut(article, token);
     }
 

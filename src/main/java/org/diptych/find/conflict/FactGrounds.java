@@ -83,7 +83,9 @@ public final class FactGrounds {
                                 Contraries.of(pair),
                                 NewNames.of(pair, roll),
                                 Traded.of(pair),
-                                Echoed.of(pair, roll))
+                                FromTo.of(pair),
+                                Echoed.of(pair, roll),
+                                Misplaced.of(pair, roll))
                         .flatMap(c -> c)
                         .filter(c -> !areOne(pair, c))
                         .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));

@@ -1,5 +1,8 @@
 package org.diptych.find.conflict;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
@@ -12,6 +15,8 @@ import org.diptych.text.Span;
 /// two things.
 final class Reconciled {
 
+    private static final Pattern COMPOUND = Pattern.compile("[-\\u2010\\u2011](\\p{L}+)");
+
     private final Aligned pair;
     private final Beside beside;
 
@@ -23,8 +28,30 @@ final class Reconciled {
     boolean is(Matching matching, Stated left, Stated right) {
         return isDenied(left, right)
                 || isFirstSince(left, right)
+                || areOfTwoCompounds(left, right)
                 || beside.areOfOtherThings(matching, left, right)
                 || (left instanceof Term && areTurnedRound(matching, left, right));
+    }
+
+    /// Whether they are parts of two words that are of different things, a "9,000-name petition" and a "two-vote
+    /// majority", or one of what something is like: a "two-footed tackle".
+    private boolean areOfTwoCompounds(Stated left, Stated right) {
+        String one = compound(Side.LEFT, left);
+        String other = compound(Side.RIGHT, right);
+        return left instanceof Amount
+                && !one.equals(other)
+                && ((!one.isEmpty() && !other.isEmpty())
+                        || one.endsWith("ed")
+                        || other.endsWith("ed"));
+    }
+
+    /// What stands behind the hyphen behind a figure; nothing if there is none.
+    private String compound(Side side, Stated figure) {
+        Article article = pair.on(side);
+        Matcher hyphen = COMPOUND.matcher(article.text());
+        return hyphen.region(figure.span().end(), article.text().length()).lookingAt()
+                ? hyphen.group(1).toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /// Whether one of two contraries is denied, so that both say the same: "not succeeded", "failed".

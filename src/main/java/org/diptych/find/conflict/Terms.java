@@ -40,7 +40,19 @@ final class Terms {
     /// Made when the first text in its language is read.
     private static final Map<String, Terms> FOREIGN = new ConcurrentHashMap<>();
 
-    private record Entry(Term.Sense sense, boolean capital) {}
+    /// How a form must be written to count.
+    private enum Letters {
+        ANY,
+        CAPITAL,
+        SMALL
+    }
+
+    private record Entry(Term.Sense sense, Letters letters) {
+
+        boolean isWritten(boolean capital) {
+            return letters == Letters.ANY || (letters == Letters.CAPITAL) == capital;
+        }
+    }
 
     private final Map<String, List<Entry>> entries;
 
@@ -99,7 +111,7 @@ final class Terms {
         boolean capital = Character.isUpperCase(Romance.unelided(words).codePointAt(0));
         boolean shouted = words.equals("us");
         return entries.getOrDefault(form(words), List.of()).stream()
-                .filter(e -> !e.capital() || (capital && !shouted))
+                .filter(e -> e.isWritten(capital) && !(shouted && e.letters() == Letters.CAPITAL))
                 .map(Entry::sense)
                 .toList();
     }
@@ -124,7 +136,8 @@ final class Terms {
             if (senses == null) {
                 throw new IllegalStateException("no English term " + halves[0]);
             }
-            List<Entry> small = senses.stream().map(e -> new Entry(e.sense(), false)).toList();
+            List<Entry> small =
+                    senses.stream().map(e -> new Entry(e.sense(), Letters.ANY)).toList();
             for (String word : halves[1].split(",", -1)) {
                 String stem = word.strip().replace("~", "");
                 List<String> endings =
@@ -160,7 +173,10 @@ final class Terms {
                 number = i;
             } else {
                 boolean pairs = section[1].equals("pairs");
-                boolean capital = List.of(section).contains("capitals");
+                Letters letters =
+                        List.of(section).contains("capitals")
+                                ? Letters.CAPITAL
+                                : List.of(section).contains("small") ? Letters.SMALL : Letters.ANY;
                 boolean listed = !List.of(section).contains("unlisted");
                 Fact fact = Fact.valueOf(section[0].toUpperCase(Locale.ROOT));
                 String group = section[0] + (pairs ? i : number);
@@ -168,7 +184,7 @@ final class Terms {
                     String key = thing.split(",", -1)[0].strip();
                     for (String form : thing.split(",", -1)) {
                         entries.computeIfAbsent(form(form), _ -> new ArrayList<>())
-                                .add(new Entry(new Term.Sense(fact, group, key, listed), capital));
+                                .add(new Entry(new Term.Sense(fact, group, key, listed), letters));
                     }
                 }
             }

@@ -93,6 +93,16 @@ final class ConflictsTest {
                     Nobody was injured in the fire. | Two people were injured in the fire. | Nobody was injured
                     Police made no arrests on Sunday. | Police made five arrests on Sunday. | no arrests
                     He failed to reach the shore. | He did reach the shore. | failed to reach
+                    The firm may close its plant in May. | The firm will close its plant in May. | may
+                    He was charged with murder in May. | He was convicted of murder in May. | was charged
+                    The jury found him guilty of murder. | The jury found him guilty of theft. | murder
+                    The court ordered them to pay. | The court urged them to pay. | ordered
+                    Nearly all members voted for it. | Some members voted for it. | Nearly all
+                    The largest bank in Ovan spoke. | The second largest bank in Ovan spoke. | largest
+                    It broke his left arm in the fall. | It broke his right arm in the fall. | left arm
+                    They won the semi-final on Sunday. | They won the final on Sunday. | semi-final
+                    The motion was defeated in May. | The motion was carried in May. | defeated
+                    It fell to 0.7 percent from 1.5 percent. | It fell to 1.5 percent from 0.7 percent. | 0.7 percent
                     """)
     void tell_apart_what_a_word_tells_apart(String one, String other, String marked) {
         assertThat(marked(STORY.strip() + "\n\n" + one, STORY.strip() + "\n\n" + other))
@@ -119,9 +129,47 @@ final class ConflictsTest {
                     Police arrested two men and released them. | Two men were arrested and then freed.
                     He failed to stop for the police. | He did not stop for the police.
                     In his fifties, he ran at first. | He ran at first, in his fifties.
+                    The winner came in the 88th minute. | The winner came two minutes from time.
+                    He was sent off in the 82nd. | He was sent off for a two-footed tackle.
+                    A 9,000-name petition was read. | A two-vote majority was read.
+                    Permission has yet to be granted. | It does not have permission yet.
+                    It will not return before 2027. | It will be 2027 at the earliest before it returns.
+                    She was the daughter of a watchmaker. | Her father was a watchmaker.
+                    It fell to 0.7 percent from 1.5 percent. | It fell from 1.5 percent to 0.7 percent.
+                    He was arrested and charged with murder. | He was charged with murder after his arrest.
                     """)
     void take_for_one_what_is_one(String one, String other) {
         assertThat(marked(STORY.strip() + "\n\n" + one, STORY.strip() + "\n\n" + other)).isEmpty();
+    }
+
+    @Test
+    void mark_a_known_name_that_stands_in_the_place_of_another() {
+        String story =
+                "Tom Kallio was booked, and Jan Havlik scored. Trieste and Graz were built on trade.\n";
+        assertThat(
+                        marked(
+                                story + "The keeper then brought down Havlik in the box once more.",
+                                story
+                                        + "The keeper then brought down Kallio in the box once more."))
+                .contains("conflict.name LEFT Havlik", "conflict.name RIGHT Kallio");
+        assertThat(
+                        marked(
+                                story + "Her archive of negatives goes to the city of Trieste.",
+                                story + "Her archive of negatives goes to the city of Graz."))
+                .contains("conflict.place LEFT Trieste", "conflict.place RIGHT Graz");
+        assertThat(
+                        marked(
+                                story + "“The keeper was poor in the air,” said Havlik that night.",
+                                story
+                                        + "“The keeper was poor in the air,” said Kallio that night."))
+                .isEmpty();
+        assertThat(
+                        marked(
+                                story
+                                        + "The keeper brought down Havlik and then Kallio in the box.",
+                                story
+                                        + "The keeper brought down Kallio and then Havlik in the box."))
+                .isEmpty();
     }
 
     private static List<String> marked(String story, String copy) {
