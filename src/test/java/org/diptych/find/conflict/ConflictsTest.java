@@ -145,7 +145,7 @@ final class ConflictsTest {
     @Test
     void mark_a_known_name_that_stands_in_the_place_of_another() {
         String story =
-                "Tom Kallio was booked, and Jan Havlik scored. Trieste and Graz were built on trade.\n";
+                "Tom Kallio was booked, and Jan Havlik scored. She lived in Graz and worked in Trieste.\n";
         assertThat(
                         marked(
                                 story + "The keeper then brought down Havlik in the box once more.",
