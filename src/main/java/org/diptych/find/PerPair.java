@@ -32,10 +32,12 @@ public final class PerPair<T> {
         try {
             return value.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            switch (e.getCause()) {
+                case RuntimeException fault -> throw fault;
+                // Too little memory is no fault of the rule's.
+                case Error fault -> throw fault;
+                case null, default -> throw new IllegalStateException(e);
             }
-            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException();

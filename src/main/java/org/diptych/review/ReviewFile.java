@@ -20,10 +20,12 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.diptych.load.Limits;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.text.Both;
@@ -138,6 +140,9 @@ public final class ReviewFile {
                     new Both<>(
                             text(entry(entries, TEXTS.left())),
                             text(entry(entries, TEXTS.right())));
+            if (Stream.of(Side.values()).anyMatch(s -> texts.on(s).length() > Limits.CHARACTERS)) {
+                throw new LoadFailure(file.toString(), new Reason.TooLarge(Limits.CHARACTERS));
+            }
             Saved saved = saved(json, version, texts);
             if (!texts.map(Sha256::of).equals(saved.articles().map(Saved.About::sha256))) {
                 throw new LoadFailure(file.toString(), new Reason.Edited());

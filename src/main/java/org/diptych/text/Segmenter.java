@@ -22,6 +22,10 @@ public final class Segmenter {
     /// the labelled pairs is longer than 87, no paragraph that lost its stop shorter than 152.
     private static final int LONGEST_HEADING = 120;
 
+    /// UTF-16 units up to which text without a stop is one sentence. Nobody writes longer ones; but transcripts have no
+    /// stops, and what compares two sentences takes time by the product of their lengths.
+    private static final int LONGEST_SENTENCE = 8_000;
+
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
     /// Ends prose: a stop, closing marks behind it perhaps.
@@ -145,14 +149,32 @@ public final class Segmenter {
             if (end == words.length()
                     || passedOver.contains(end)
                     || Stops.endSentence(words, start, end, language)) {
-                Span span = stripped(text, whole.start() + start, whole.start() + end);
-                if (span.length() > 0) {
-                    sentences.add(span);
-                }
+                addParts(text, whole.start() + start, whole.start() + end, sentences);
                 start = end;
             }
         }
         return sentences;
+    }
+
+    /// Adds a sentence; one that is longer than any is cut between words.
+    private static void addParts(String text, int start, int end, List<Span> sentences) {
+        int from = start;
+        while (end - from > LONGEST_SENTENCE) {
+            int to = from + LONGEST_SENTENCE;
+            while (to > from + 1 && !isBlank(text.charAt(to - 1))) {
+                to--;
+            }
+            int cut = to > from + 1 ? to : text.offsetByCodePoints(from, LONGEST_SENTENCE / 2);
+            add(stripped(text, from, cut), sentences);
+            from = cut;
+        }
+        add(stripped(text, from, end), sentences);
+    }
+
+    private static void add(Span span, List<Span> sentences) {
+        if (span.length() > 0) {
+            sentences.add(span);
+        }
     }
 
     /// Where sentences may end, ascending; the end of the words last.
@@ -196,7 +218,8 @@ public final class Segmenter {
         return new Span(s, e);
     }
 
-    /// What Python's `str.strip` calls white space, so that paragraphs are those of the report format.
+    /// What Python's `str.strip` calls white space: the scorer of the labelled pairs is written in it, and paragraphs
+    /// are to be the same there.
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }

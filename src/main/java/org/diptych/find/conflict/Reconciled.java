@@ -17,6 +17,15 @@ final class Reconciled {
 
     private static final Pattern COMPOUND = Pattern.compile("[-\\u2010\\u2011](\\p{L}+)");
 
+    private static final Pattern ELDERS =
+            Pattern.compile("(?:grand)?(?:mother|father)s?|uncles?|aunts?");
+
+    private static final Pattern YOUNG =
+            Pattern.compile("(?:grand)?(?:son|daughter)s?|nephews?|nieces?");
+
+    /// Likeness from which sentences are one but for a few words, 0 to 1.
+    private static final double ALIKE = 0.75;
+
     private final Aligned pair;
     private final Beside beside;
 
@@ -29,6 +38,7 @@ final class Reconciled {
         return isDenied(left, right)
                 || isFirstSince(left, right)
                 || areOfTwoCompounds(left, right)
+                || areSeenFromBothEnds(matching, left, right)
                 || beside.areOfOtherThings(matching, left, right)
                 || (left instanceof Term && areTurnedRound(matching, left, right));
     }
@@ -52,6 +62,15 @@ final class Reconciled {
         return hyphen.region(figure.span().end(), article.text().length()).lookingAt()
                 ? hyphen.group(1).toLowerCase(Locale.ROOT)
                 : "";
+    }
+
+    /// Whether it is "the daughter of a watchmaker" and "her father was a watchmaker", in sentences that were reworded.
+    private boolean areSeenFromBothEnds(Matching matching, Stated left, Stated right) {
+        String one = Folding.fold(pair.on(Side.LEFT).at(left.span()));
+        String other = Folding.fold(pair.on(Side.RIGHT).at(right.span()));
+        return matching.link().likeness() < ALIKE
+                && ((ELDERS.matcher(one).matches() && YOUNG.matcher(other).matches())
+                        || (YOUNG.matcher(one).matches() && ELDERS.matcher(other).matches()));
     }
 
     /// Whether one of two contraries is denied, so that both say the same: "not succeeded", "failed".

@@ -1,5 +1,7 @@
 package org.diptych.find.garbled;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -52,11 +54,12 @@ public final class LostSign extends SideRule {
 
     @Override
     protected Stream<Finding> check(Reading reading) {
+        Map<Integer, Integer> firstSums = new HashMap<>();
         Stream<Finding> lost =
                 IntStream.range(0, reading.tokens().size())
                         .filter(k -> reading.tokens().get(k).kind() == Token.Kind.NUMBER)
                         .filter(k -> !isMoney(reading.article().text(), span(reading, k)))
-                        .filter(k -> !isSecondSum(reading, k))
+                        .filter(k -> !isSecondSum(reading, k, firstSums))
                         .mapToObj(k -> lost(reading, k))
                         .flatMap(Stream::ofNullable);
         Matcher converted = CONVERTED.matcher(reading.article().text());
@@ -93,13 +96,22 @@ public final class LostSign extends SideRule {
     }
 
     /// Whether its sentence has named the currency of a sum before: "a loss of €84m, after a profit of 112m".
-    private static boolean isSecondSum(Reading reading, int token) {
-        Article article = reading.article();
-        Span number = span(reading, token);
-        Span sentence = article.sentences().get(article.sentenceAt(number.start())).span();
-        return article.tokensIn(new Span(sentence.start(), number.start())).stream()
+    ///
+    /// @param firstSums where the first sum of a sentence begins, by the sentence, as far as it was asked for
+    private static boolean isSecondSum(
+            Reading reading, int token, Map<Integer, Integer> firstSums) {
+        int number = span(reading, token).start();
+        int sentence = reading.article().sentenceAt(number);
+        return firstSums.computeIfAbsent(sentence, s -> firstSum(reading.article(), s)) < number;
+    }
+
+    private static int firstSum(Article article, int sentence) {
+        return article.tokensIn(article.sentences().get(sentence).span()).stream()
                 .filter(t -> t.kind() == Token.Kind.NUMBER)
-                .anyMatch(t -> isSum(article.text(), t.span()));
+                .filter(t -> isSum(article.text(), t.span()))
+                .mapToInt(t -> t.span().start())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// Whether a number has the sign of a currency, or its name behind it.

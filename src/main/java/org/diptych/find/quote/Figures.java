@@ -56,7 +56,9 @@ final class Figures {
         } else {
             value = Numerals.words(said(article, tokens));
         }
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : said(article, tokens);
     }
 
     /// Where a number in words ends that goes on with the token at a place; the place itself if it does not.

@@ -165,10 +165,8 @@ final class ConflictsTest {
                 .isEmpty();
         assertThat(
                         marked(
-                                story
-                                        + "The keeper brought down Havlik and then Kallio in the box.",
-                                story
-                                        + "The keeper brought down Kallio and then Havlik in the box."))
+                                story + "The keeper brought down Havlik and Kallio in the box.",
+                                story + "The keeper brought down Kallio and Havlik in the box."))
                 .isEmpty();
     }
 
