@@ -79,7 +79,7 @@ public final class Comparer {
     ///
     /// @param original the side that is known to be the original, if either is
     /// @throws java.util.concurrent.CancellationException if `progress` throws it, or the thread is
-    ///     interrupted
+    ///     interrupted while a model reads; what works by the words alone is stopped between two stages
     public Comparison compare(Both<Article> articles, Optional<Side> original, Progress progress) {
         return compare(articles, original, List.of(), progress);
     }

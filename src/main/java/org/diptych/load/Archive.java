@@ -33,8 +33,7 @@ public final class Archive {
         this.packed = packed;
     }
 
-    /// The entries of a ZIP archive whose names are wanted, in its order. A damaged archive yields what could
-    /// be read if that is anything.
+    /// The entries of a ZIP archive whose names are wanted, in its order.
     ///
     /// @throws Unfit if it is damaged or more than the limits allow
     public static Map<String, byte[]> entries(byte[] zip, Predicate<String> wanted) throws Unfit {

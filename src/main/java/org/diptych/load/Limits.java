@@ -4,8 +4,8 @@ package org.diptych.load;
 /// them together fit into 1 GB.
 public final class Limits {
 
-    /// How many characters an article may have, in UTF-16 units: over five hundred pages of print. Two such
-    /// are compared in 20 seconds and 1 GB of memory, measured on two cores.
+    /// How many characters an article may have, in UTF-16 units: over five hundred pages of print. Two articles of
+    /// some 600,000 take half a minute and 0.9 GB of memory on two cores, by their words alone (src/bench/speed.md).
     public static final int CHARACTERS = 1_000_000;
 
     /// The bytes of a file.
