@@ -22,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Progress;
+import org.diptych.load.Limits;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.Loader;
@@ -180,6 +181,18 @@ class ReviewFileTest {
         }
         assertThat(Files.size(file)).isLessThan(400_000);
         assertThatThrownBy(() -> ReviewFile.open(file)).isInstanceOf(LoadFailure.class);
+    }
+
+    @Test
+    void an_article_longer_than_any_is_refused() throws Exception {
+        ReviewFile.save(file, RandomReviews.of(5));
+        changed("left.txt", "e", "x".repeat(Limits.CHARACTERS + 1));
+        assertThatThrownBy(() -> ReviewFile.open(file))
+                .isInstanceOfSatisfying(
+                        LoadFailure.class,
+                        e ->
+                                assertThat(e.reason())
+                                        .isEqualTo(new Reason.TooLarge(Limits.CHARACTERS)));
     }
 
     @Test

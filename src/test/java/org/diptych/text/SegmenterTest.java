@@ -138,6 +138,25 @@ class SegmenterTest {
         assertThat(Segmenter.article("a", "en", text).sentences()).hasSize(2500);
     }
 
+    @Test
+    void what_no_stop_ends_is_cut_between_words() {
+        String text = "and so on ".repeat(3000).strip();
+        Article article = Segmenter.article("a", "en", text);
+        assertThat(article.sentences()).hasSize(4);
+        assertThat(
+                        article.sentences().stream()
+                                .map(s -> article.at(s.span()))
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(text);
+        String unspaced = "𠀀".repeat(10_000);
+        Article han = Segmenter.article("a", "zh", unspaced);
+        assertThat(
+                        han.sentences().stream()
+                                .map(s -> han.at(s.span()))
+                                .collect(Collectors.joining()))
+                .isEqualTo(unspaced);
+    }
+
     private static void assertRow(String text, String sentences) {
         assertThat(row(text, "en")).isEqualTo(sentences);
     }

@@ -40,6 +40,13 @@ final class QuoteRulesTest {
     }
 
     @Test
+    void a_number_beyond_all_numbers_stays_words() {
+        String quoted = "He said: “It took one" + " hundred".repeat(160) + " men to build it.”";
+        String fewer = quoted.replaceFirst(" hundred", "");
+        assertThat(marked(quoted, fewer)).isNotEmpty();
+    }
+
+    @Test
     void stay_silent_on_house_style() {
         String copy =
                 STORY.replace(
