@@ -26,10 +26,12 @@ final class Speakers {
 
     private final Article article;
     private final Attributions attributions;
+    private final Antecedents antecedents;
 
     private Speakers(Article article) {
         this.article = article;
         attributions = new Attributions(article);
+        antecedents = new Antecedents(article);
     }
 
     static List<Quotation> named(Article article, List<Quotation> quotations) {
@@ -255,34 +257,23 @@ final class Speakers {
                 .filter(_ -> between <= (first ? 2 : 6));
     }
 
-    /// The name behind a pronoun: whoever spoke last in this paragraph, else the first full name in the
-    /// nearest sentence before that has one, else whoever spoke last at all.
+    /// The name behind a pronoun: whoever spoke last in this paragraph, else whom the nearest sentence before tells
+    /// of, else whoever spoke last at all.
     private @Nullable String carried(@Nullable Quotation before, Span paragraph, Quotation it) {
         if (before != null
                 && before.span().start() >= paragraph.start()
                 && !areSeveral(before.speaker())) {
-            return before.speaker();
+            int from = before.span().end();
+            int to = Math.max(from, it.span().start());
+            return antecedents.saying(new Span(from, to)).orElse(before.speaker());
         }
-        return article
-                .sentencesIn(new Span(paragraph.start(), it.span().start() + 1))
-                .reversed()
-                .stream()
-                .map(s -> ahead(s, it))
-                .flatMap(tokens -> Names.likeliest(article, tokens).stream())
-                .map(name -> Names.written(article, name))
-                .filter(Names::isFull)
-                .findFirst()
+        return antecedents
+                .nearest(new Span(paragraph.start(), it.span().start()))
                 .orElse(before == null ? null : before.speaker());
     }
 
     /// Whether a speaker is no one person: "Opponents called it a disgrace."
     static boolean areSeveral(@Nullable String speaker) {
         return speaker != null && English.tags(Folding.fold(speaker)).contains("NNS");
-    }
-
-    private List<Token> ahead(Sentence sentence, Quotation it) {
-        int start = sentence.span().start();
-        int end = Math.min(sentence.span().end(), it.span().start());
-        return article.tokensIn(new Span(start, Math.max(start, end)));
     }
 }

@@ -257,6 +257,32 @@ final class QuotationsTest {
                 .containsExactly("Eileen Trask", "Eileen Trask");
     }
 
+    /// Whom a pronoun stands for is told by the sentence before, be it by a surname alone.
+    @Test
+    void gives_a_pronoun_to_whom_the_sentence_before_tells_of() {
+        assertThat(
+                        speakers(
+                                """
+                                “It is our road,” said Miriam Okafor. Captain Tom Renwick was there.
+
+                                Renwick said that he never doubted it. “The sea does not read,” he said.
+                                """))
+                .containsExactly("Miriam Okafor", "Captain Tom Renwick");
+        assertThat(
+                        speakers(
+                                """
+                                Ida Brand took pictures, and so did her son Luca Brand.
+
+                                Brand gave up after Denis Carrow was killed. She was hurt. “I was early,” she said.
+                                """))
+                .containsExactly("Brand");
+        assertThat(
+                        speakers(
+                                "Oskar Delin, the minister, was cross. “It floods the house,” he said. Ann Marsk"
+                                        + " said she had not decided. “Ask me later,” she said."))
+                .containsExactly("Oskar Delin", "Ann Marsk");
+    }
+
     @Test
     void names_nobody_where_the_text_does_not() {
         assertThat(speakers("The report calls it “a grave mistake” in passing.")).hasSize(1);
