@@ -30,6 +30,9 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     /// Where decimals end.
     private static final double SMALLEST = 1e-3;
 
+    /// The part of a number by which a rounding of it may differ from it: 1,946 are nearly 2,000.
+    private static final double ABOUT = 0.1;
+
     /// Room for binary fractions.
     private static final double EXACT = 1e-9;
 
@@ -71,6 +74,11 @@ record Amount(Span span, double count, double value, String measure, boolean loo
                         || a.roundsTo(this)
                         || (loose && thousands().isSame(a))
                         || (a.loose && isSame(a.thousands())));
+    }
+
+    /// Whether the other is about as much of the same measure.
+    boolean isAbout(Amount a) {
+        return measure.equals(a.measure) && isNear(value, a.value, ABOUT);
     }
 
     /// Whether one is an age and the other as many years, which may be one.

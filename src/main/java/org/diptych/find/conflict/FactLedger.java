@@ -110,12 +110,12 @@ public final class FactLedger {
                 }
                 Optional<Stated> there =
                         open.on(side.other()).stream()
-                                .filter(here::agreesWith)
+                                .filter(t -> areOne(here, t))
                                 .filter(t -> !rows.knows(side.other(), t.span()))
                                 .findFirst()
                                 .or(() ->
                                         stated.on(side.other()).stream()
-                                                .filter(here::agreesWith)
+                                                .filter(t -> areOne(here, t))
                                                 .findFirst());
                 Both<List<Span>> at =
                         new Both<>(
@@ -124,6 +124,15 @@ public final class FactLedger {
                 rows.add(here.fact(), side == Side.LEFT ? at : at.mirrored());
             }
         }
+    }
+
+    /// Whether two statements far from each other are one: forty tonnes are no forty men, and whoever says "less than a
+    /// million" does not mean 6,000.
+    private static boolean areOne(Stated here, Stated there) {
+        return here.agreesWith(there)
+                && (!(here instanceof Amount one)
+                        || !(there instanceof Amount other)
+                        || one.isAbout(other));
     }
 
     /// Nationalities, offices and the like: one row each, with every mention.

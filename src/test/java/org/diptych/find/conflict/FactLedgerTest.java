@@ -42,6 +42,17 @@ final class FactLedgerTest {
     }
 
     @Test
+    void numbers_far_from_each_other_agree_only_if_they_are_of_one_measure_and_size() {
+        assertThat(
+                        rows(
+                                "The foam burnt for days, all 40 tonnes of it, in the hall."
+                                        + " Nobody in the town had slept since the fire began.",
+                                "Nobody in the town had slept since the fire began, she said."
+                                        + " Beside the pumps stood 40 men and women at noon."))
+                .contains("ALONE NUMBER 40 tonnes | ", "ALONE NUMBER  | 40");
+    }
+
+    @Test
     void articles_that_have_nothing_to_do_with_each_other_have_no_common_ledger() {
         assertThat(
                         rows(
