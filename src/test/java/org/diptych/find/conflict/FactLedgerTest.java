@@ -45,10 +45,12 @@ final class FactLedgerTest {
     void numbers_far_from_each_other_agree_only_if_they_are_of_one_measure_and_size() {
         assertThat(
                         rows(
-                                "The foam burnt for days, all 40 tonnes of it, in the hall."
-                                        + " Nobody in the town had slept since the fire began.",
-                                "Nobody in the town had slept since the fire began, she said."
-                                        + " Beside the pumps stood 40 men and women at noon."))
+                                "The foam in the northern hall, 40 tonnes, burnt for days on end."
+                                        + " Nobody in the town had slept since the fire began."
+                                        + " The mayor thanked everybody who had come to help.",
+                                "Nobody in the town had slept since the fire began."
+                                        + " The mayor thanked everybody who had come to help."
+                                        + " On Sunday a choir of 40 children sang behind the church."))
                 .contains("ALONE NUMBER 40 tonnes | ", "ALONE NUMBER  | 40");
     }
 
