@@ -42,16 +42,16 @@ final class FactLedgerTest {
     }
 
     @Test
-    void numbers_far_from_each_other_agree_only_if_they_are_of_one_measure_and_size() {
+    void numbers_far_from_each_other_agree_only_if_they_are_about_as_much_of_one_thing() {
         assertThat(
                         rows(
-                                "The foam in the northern hall, 40 tonnes, burnt for days on end."
+                                "The foam in the northern hall cost less than a million to replace."
                                         + " Nobody in the town had slept since the fire began."
                                         + " The mayor thanked everybody who had come to help.",
                                 "Nobody in the town had slept since the fire began."
                                         + " The mayor thanked everybody who had come to help."
-                                        + " On Sunday a choir of 40 children sang behind the church."))
-                .contains("ALONE NUMBER 40 tonnes | ", "ALONE NUMBER  | 40");
+                                        + " On Sunday a choir of 6,000 children sang behind the church."))
+                .contains("ALONE NUMBER a million | ", "ALONE NUMBER  | 6,000");
     }
 
     @Test
