@@ -125,8 +125,12 @@ public final class Loader {
         if (text.indexOf('\0') >= 0) {
             throw new LoadFailure(name, new Reason.NotText(Form.RUBBISH));
         }
+        if (text.length() > MOST_CHARACTERS) {
+            throw new LoadFailure(name, new Reason.TooLarge(MOST_CHARACTERS));
+        }
         Decoded decoded = new Decoded(PlainText.withPlainLineEnds(text), "");
-        return laidOut(name, Input.none(name), Draft.plain(decoded));
+        Input input = Input.none(name);
+        return laidOut(name, input, within(input, () -> Draft.plain(decoded)));
     }
 
     /// Takes part of a web page, as the clipboard holds it.

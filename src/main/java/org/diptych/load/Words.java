@@ -37,10 +37,19 @@ public final class Words {
         long parted = lines.stream().filter(line -> PARTED.matcher(line).find()).count();
         isParted = lines.size() < 100 || parted > FEW * lines.size();
         isPartedOften = parted > 2;
+        boolean isRest = false;
         for (String line : lines) {
-            WORD.matcher(line)
+            Matcher half = PARTED.matcher(line);
+            boolean isHalf = half.find();
+            Matcher rest = REST.matcher(line);
+            // Halves of words are none.
+            int from = isRest && rest.find() ? rest.end() : 0;
+            String whole = isHalf ? line.substring(0, Math.max(from, half.start())) : line;
+            WORD.matcher(whole)
+                    .region(from, whole.length())
                     .results()
                     .forEach(m -> known.add(m.group().toLowerCase(Locale.ROOT)));
+            isRest = isHalf;
         }
     }
 
@@ -59,7 +68,10 @@ public final class Words {
                 if (!keepsHyphen(parted.group(1), rest.group(1))) {
                     text.setLength(text.length() - 1);
                 }
-            } else if ((isShared || !COMPOUND.matcher(text).find() || !isOfWord(line))
+            } else if ((isShared
+                            || !COMPOUND.matcher(text.substring(Math.max(0, text.length() - 3)))
+                                    .find()
+                            || !isOfWord(line))
                     && !isUnspaced(text.codePointBefore(text.length()), line.codePointAt(0))) {
                 text.append(' ');
             }
@@ -85,12 +97,13 @@ public final class Words {
         return !known.contains(whole) && (known.contains(hyphened) || isCompound || !isParted);
     }
 
-    /// Chinese and Japanese have no blanks between words.
+    /// Chinese and Japanese have no blanks between words, nor before or behind figures and letters.
     private static boolean isUnspaced(int last, int next) {
-        return isWide(last) && isWide(next);
+        return isWide(last) || isWide(next);
     }
 
-    private static boolean isWide(int c) {
+    /// Whether a character is of a script that has no blanks.
+    static boolean isWide(int c) {
         return Character.isIdeographic(c)
                 || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
                 || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA

@@ -1,30 +1,33 @@
 package org.diptych.load;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Plain text whose lines were broken because they were full, as old mail programs, books without a format and copies
 /// out of a PDF have it. Its paragraphs are put together again, for nobody can align halves of sentences.
 public final class Wrapped {
 
-    /// Lines of running text are no shorter and no longer than this where a program has broken them, in characters.
-    private static final int NARROWEST = 40;
-
-    private static final int WIDEST = 100;
-
-    /// Lines that follow on one another, from which it can be told.
+    /// Lines that follow on one another, from which it can be told whatever they say. Of fewer each has to be full.
     private static final int FEWEST = 6;
 
-    /// A line is full if the first word of the next would not have fitted, or all but: letters of a printed page
-    /// are not all as wide.
-    private static final double FULL = 0.85;
+    private static final int FEWEST_OF_ALL = 2;
 
-    /// The share of such lines that are full, and of the lines behind those that begin in the midst of a sentence. The
-    /// lines of a poem and of a list begin with capitals.
+    /// The share of lines that are full.
     private static final double MOST = 0.6;
 
-    private static final double GOING_ON = 0.5;
+    /// How often full lines are followed by one that goes on with a sentence, as a share of how often a word in the
+    /// midst of a line begins with a small letter. The lines of a poem and of a list begin with capitals.
+    private static final double GOING_ON = 0.6;
+
+    /// How many lines may be longer than the column, and go on all the same, for each that is full.
+    private static final double TOO_LONG = 0.1;
+
+    /// The share of a text that its broken lines are at least: a list in a text of long lines is none.
+    private static final double LEAST = 1.0 / 3;
 
     private static final Pattern INDENT = Pattern.compile("(?: {2,}|\\t|\\u3000).*");
 
@@ -37,46 +40,79 @@ public final class Wrapped {
 
     private static final Pattern ENDS = Pattern.compile(".*[.:;!?]\\P{L}?");
 
-    private static final Pattern WORD = Pattern.compile("\\s*(\\S+)");
-
     private final List<String> lines;
-    private final int width;
+    private final Column column;
 
-    private Wrapped(List<String> lines) {
+    private Wrapped(List<String> lines, ToIntFunction<String> measure) {
         this.lines = lines;
-        width = lines.stream().mapToInt(String::length).max().orElse(0);
+        column = Column.of(lines, Wrapped::mayGoOn, measure);
     }
 
     /// The text with each paragraph on one line, or as it stands if its lines were not broken.
     static String unwrapped(String text) {
-        Wrapped wrapped = new Wrapped(text.lines().map(String::stripTrailing).toList());
-        return wrapped.isBroken() ? wrapped.joined() : text;
+        List<String> lines = text.lines().map(String::stripTrailing).toList();
+        // Lines of Chinese are filled by the width of their characters, or by their number.
+        return Stream.<ToIntFunction<String>>of(Column::columns, line -> 2 * line.length())
+                .limit(Column.isWide(text) ? 2 : 1)
+                .map(measure -> new Wrapped(lines, measure))
+                .filter(wrapped -> wrapped.broken() > 0)
+                .max(Comparator.comparingInt(Wrapped::broken))
+                .map(Wrapped::joined)
+                .orElse(text);
     }
 
-    private boolean isBroken() {
-        if (width < NARROWEST || width > WIDEST) {
-            return false;
-        }
+    /// How many lines are full, if all of them were broken because they were; else 0.
+    private int broken() {
         int following = 0;
         int full = 0;
         int goingOn = 0;
-        for (int k = 0; k + 1 < lines.size(); k++) {
-            if (lines.get(k).isBlank() || lines.get(k + 1).isBlank()) {
-                continue;
+        int broken = 0;
+        int tooLong = 0;
+        for (int from = 0; from < lines.size(); ) {
+            int to = from;
+            int itsFull = 0;
+            int its = 0;
+            int length = 0;
+            for (; to < lines.size() && !lines.get(to).isBlank(); to++) {
+                length += lines.get(to).length();
+                if (mayGoOn(lines, to)) {
+                    boolean isFull = column.isFull(to);
+                    // A short line with a stop may be the last of its paragraph.
+                    its += isFull || !Column.isBetweenSentences(lines, to) ? 1 : 0;
+                    itsFull += isFull ? 1 : 0;
+                    tooLong += column.isExceededBy(to) ? 1 : 0;
+                    goingOn += isFull && Column.goesOn(lines, to) ? 1 : 0;
+                }
             }
-            following++;
-            if (isFull(k)) {
-                full++;
-                goingOn += Character.isUpperCase(lines.get(k + 1).strip().codePointAt(0)) ? 0 : 1;
-            }
+            // An address or a list of short names says nothing of how the rest is set.
+            following += itsFull > 0 ? its : 0;
+            full += itsFull;
+            broken += itsFull > 0 ? length : 0;
+            from = to + 1;
         }
-        return following >= FEWEST && full >= MOST * following && goingOn >= GOING_ON * full;
+        boolean isSure = following >= FEWEST ? full >= MOST * following : full == following;
+        boolean isBroken =
+                following >= FEWEST_OF_ALL
+                        && isSure
+                        && tooLong <= TOO_LONG * full
+                        && goingOn >= GOING_ON * small() * full
+                        && broken >= LEAST * lines.stream().mapToInt(String::length).sum();
+        return isBroken ? full : 0;
     }
 
-    private boolean isFull(int line) {
-        var next = WORD.matcher(lines.get(line + 1));
-        int word = next.lookingAt() ? next.group(1).length() : 0;
-        return lines.get(line).length() + 1 + word > FULL * width;
+    /// The share of words within lines that begin with a small letter, or with one of a script that has no others.
+    private double small() {
+        int small = 0;
+        int all = 1;
+        for (String line : lines) {
+            for (int k = 1; k + 1 < line.length(); k++) {
+                if (line.charAt(k - 1) == ' ' && Character.isLetter(line.charAt(k))) {
+                    all++;
+                    small += Character.isUpperCase(line.charAt(k)) ? 0 : 1;
+                }
+            }
+        }
+        return all == 1 ? 1 : (double) small / all;
     }
 
     private String joined() {
@@ -89,7 +125,7 @@ public final class Wrapped {
                 continue;
             }
             paragraph.add(lines.get(k).strip());
-            if (!goesOn(k)) {
+            if (!mayGoOn(lines, k) || !column.isFull(k)) {
                 text.append(words.joined(paragraph)).append('\n');
                 paragraph.clear();
             }
@@ -97,11 +133,11 @@ public final class Wrapped {
         return text.toString();
     }
 
-    /// Whether the next line belongs to the same paragraph.
-    private boolean goesOn(int line) {
+    /// Whether nothing but its length tells that the next line does not belong to the same paragraph.
+    private static boolean mayGoOn(List<String> lines, int line) {
         return line + 1 < lines.size()
+                && !lines.get(line).isBlank()
                 && !lines.get(line + 1).isBlank()
-                && isFull(line)
                 && !INDENT.matcher(lines.get(line + 1)).matches()
                 && !isOfItsOwn(lines.get(line + 1), lines.get(line));
     }
