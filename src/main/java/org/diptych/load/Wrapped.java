@@ -139,7 +139,14 @@ public final class Wrapped {
                 && !lines.get(line).isBlank()
                 && !lines.get(line + 1).isBlank()
                 && !INDENT.matcher(lines.get(line + 1)).matches()
+                && !isRule(lines.get(line))
+                && !isRule(lines.get(line + 1))
                 && !isOfItsOwn(lines.get(line + 1), lines.get(line));
+    }
+
+    /// A line of signs, such as one under a headline.
+    private static boolean isRule(String line) {
+        return line.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /// Whether a line begins something, however full the one before it is.

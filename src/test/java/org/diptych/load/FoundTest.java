@@ -451,6 +451,40 @@ class FoundTest {
                 .endsWith("The council will meet again in October.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span class=\"sr-only\"> (opens in new window)</span>",
+                "<span class=\"visually-hidden\">, opens new tab</span>",
+                "<span hidden>opens</span>",
+                "<span style=\"display:none\">opens</span>",
+                "<span hidden>a</span><span hidden>b</span>",
+                "<button>Tweet this</button>",
+                "<span aria-hidden=\"true\">↗</span>",
+                "<x-icon></x-icon>",
+                "<aside>Advertisement</aside>"
+            })
+    void what_is_left_out_of_a_line_does_not_cut_its_sentence(String remark) throws Exception {
+        String cut =
+                "<p>“We had <a href=\"https://example.org\">the letters%s</a>%s and did not act on"
+                        + " them,” she told the committee.</p>\n";
+        String isBlock = remark.startsWith("<aside") ? "" : remark;
+        assertThat(page(PROSE + cut.formatted(isBlock, "") + PROSE).text())
+                .contains("“We had the letters and did not act on them,” she told the committee.");
+        assertThat(page(PROSE + cut.formatted("", remark) + PROSE).text())
+                .contains("“We had the letters and did not act on them,” she told the committee.");
+    }
+
+    @Test
+    void an_element_of_the_pages_own_may_hold_words_of_a_sentence() throws Exception {
+        assertThat(
+                        page(PROSE
+                                        + "<p>The <x-link>port</x-link> of <x-b>Merrow</x-b> is shut.</p>"
+                                        + PROSE)
+                                .text())
+                .contains("The port of Merrow is shut.");
+    }
+
     private static String mail(String subject, String parameters, String text) {
         return """
         From: Ann <a@x.org>

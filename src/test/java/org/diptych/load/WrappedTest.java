@@ -46,6 +46,13 @@ class WrappedTest {
     }
 
     @Test
+    void a_line_of_signs_stands_by_itself() {
+        String head =
+                "=".repeat(42) + "\nPort admits that it ignored three warnings\n" + "=".repeat(42);
+        assertThat(Wrapped.unwrapped(head + "\n\n" + PORT)).startsWith(head + "\n\n" + JOINED);
+    }
+
+    @Test
     void one_paragraph_is_enough() {
         assertThat(Wrapped.unwrapped(PORT)).isEqualTo(JOINED);
         assertThat(Wrapped.unwrapped("Port ignored warnings\n\n" + LETTERS))

@@ -135,9 +135,16 @@ final class Labels {
         Optional<Part> part = byName(element);
         Element parent = element.parent();
         return part.isPresent()
-                && (part.get() == Part.OTHER
-                        || part.get() == Part.FOOTNOTE
-                        || (parent != null && parent.ownText().length() < 40));
+                && (isNoText(part.get()) || (parent != null && parent.ownText().length() < 40));
+    }
+
+    /// Whether an element in the midst of a line is nothing that everybody reads there.
+    static boolean isNoText(Element element) {
+        return byName(element).filter(Labels::isNoText).isPresent();
+    }
+
+    private static boolean isNoText(Part part) {
+        return part == Part.OTHER || part == Part.FOOTNOTE;
     }
 
     static boolean isCaption(Element box) {

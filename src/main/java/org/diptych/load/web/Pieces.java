@@ -76,6 +76,11 @@ final class Pieces implements NodeFilter {
     private final Map<Element, Boolean> captions = new HashMap<>();
     private final List<Piece> found = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+
+    /// What stands in the midst of the line and is not of it; it comes behind the line.
+    private final List<Piece> remarks = new ArrayList<>();
+
+    private boolean hasWords;
     private final Deque<Element> boxes = new ArrayDeque<>();
     private int links;
     private int linked;
@@ -86,6 +91,7 @@ final class Pieces implements NodeFilter {
     static List<Piece> of(Element page) {
         Pieces pieces = new Pieces();
         pieces.boxes.push(page);
+        InLine.mend(page);
         NodeTraversor.filter(pieces, page);
         pieces.end();
         return pieces.found;
@@ -109,6 +115,10 @@ final class Pieces implements NodeFilter {
         }
         if (tag.equals("tr") && isOfFigures(element)) {
             row(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (hasWords && InLine.isRemark(element)) {
+            remarks.addAll(of(element));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (isBox(element)) {
@@ -150,6 +160,7 @@ final class Pieces implements NodeFilter {
 
     private void add(String text) {
         words.append(text);
+        hasWords |= !text.isBlank();
         if (links > 0) {
             linked += text.length();
         }
@@ -186,7 +197,7 @@ final class Pieces implements NodeFilter {
     private boolean isBox(Element element) {
         String tag = element.normalName();
         if (element.isBlock()
-                || tag.contains("-")
+                || (tag.contains("-") && !InLine.isOwn(element, hasWords))
                 || tag.equals("button")
                 || tag.equals("center")) {
             return true;
@@ -246,6 +257,9 @@ final class Pieces implements NodeFilter {
         }
         words.setLength(0);
         linked = 0;
+        hasWords = false;
+        found.addAll(remarks);
+        remarks.clear();
     }
 
     /// Blanks as a browser shows them; several that do not break, too, since pages use them for looks.
