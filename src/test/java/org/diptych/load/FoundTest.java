@@ -485,6 +485,42 @@ class FoundTest {
                 .contains("The port of Merrow is shut.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "non-paywall",
+                "ad-free",
+                "has-ad",
+                "story-meta-body",
+                "read-more-content",
+                "intro-promo",
+                "teaser-content",
+                "articleTeaser",
+                "paywall-content",
+                "widget-text-editor",
+                "skip-link-target"
+            })
+    void no_name_alone_makes_paragraphs_between_others_anything_else(String name) throws Exception {
+        String lede =
+                "<div class='%s'><p>The council voted in the evening.</p><p>It took nine hours and a half"
+                        + " before anybody had a majority.</p></div>";
+        String text =
+                page(lede.formatted(name)
+                                + PROSE
+                                + lede.formatted(name).replace("nine", "ten")
+                                + PROSE)
+                        .text();
+        assertThat(text).contains("It took nine hours", "It took ten hours");
+    }
+
+    @Test
+    void what_leads_elsewhere_between_paragraphs_is_what_its_name_says() throws Exception {
+        String promo =
+                "<div class='newsletter-promo'><p>Our morning letter has all the news of the islands in it, every day."
+                        + " <a href='/letter'>Read it here.</a></p></div>";
+        assertThat(page(PROSE + promo + PROSE).text()).doesNotContain("morning letter");
+    }
+
     private static String mail(String subject, String parameters, String text) {
         return """
         From: Ann <a@x.org>

@@ -30,6 +30,7 @@ final class Body {
     private final List<Piece> pieces;
     private final About about;
     private final Boxes boxes = new Boxes();
+    private final Set<Element> misnamed = new HashSet<>();
     private @Nullable Piece title;
 
     private Body(Document page, About about) {
@@ -74,6 +75,7 @@ final class Body {
 
     private void byNames() {
         boxes.weigh(pieces);
+        misnamed.addAll(Misnamed.among(pieces, boxes, title, this::fits));
         pieces.forEach(piece -> byName(piece, true));
         boxes.weigh(pieces);
         Set<Piece> sure = surely();
@@ -106,6 +108,7 @@ final class Body {
             if (part.isPresent()
                     && OF_ANY_SIZE.contains(part.get()) == isOfAnySize
                     && !boxes.holdsTitle(box)
+                    && !misnamed.contains(box)
                     && fits(box, part.get())) {
                 found = part.get();
             }
@@ -119,7 +122,9 @@ final class Body {
         return switch (part) {
             case COOKIE_NOTICE, COMMENTS, NEXT_ARTICLE -> true;
             case MENU -> share < 2 * LARGEST_SHARE;
-            case BYLINE -> share < LARGEST_SHARE && boxes.length(box) <= Heart.LONGEST_BYLINE;
+            case BYLINE ->
+                    boxes.proseOfAllLike(box) < LARGEST_SHARE * all
+                            && boxes.length(box) <= Heart.LONGEST_BYLINE;
             case SHARING, PAYWALL, OTHER -> boxes.proseOfAllLike(box) < LARGEST_SHARE * all;
             default -> share < LARGEST_SHARE;
         };

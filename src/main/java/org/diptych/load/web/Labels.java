@@ -95,6 +95,11 @@ final class Labels {
         return false;
     }
 
+    /// Whether nothing but the names that its makers gave to a box says what it is.
+    static boolean isByNameAlone(Element box) {
+        return byTag(box).isEmpty() && byRole(box).isEmpty();
+    }
+
     private static Optional<Part> byName(Element box) {
         String names = names(box);
         for (Label label : KNOWN) {
