@@ -521,6 +521,49 @@ class FoundTest {
         assertThat(page(PROSE + promo + PROSE).text()).doesNotContain("morning letter");
     }
 
+    @Test
+    void small_signs_of_a_page_are_exponents_or_marks_of_notes() throws Exception {
+        String page =
+                "<p>It covered 12 km<sup>2</sup>, 10<sup>6</sup> litres and CO<sub>2</sub> on the 21<sup>st</sup> of"
+                        + " March 2023<sup>1</sup>, it was said.<sup>[2]</sup> Half of it, 1<sup>1</sup>/<sub>2</sub>"
+                        + " tons<sup>3, 4</sup>, is lost.</p>";
+        assertThat(page(PROSE + page + PROSE).text())
+                .contains(
+                        "It covered 12 km², 10⁶ litres and CO₂ on the 21st of March 2023, it was said. Half of it,"
+                                + " 1¹/₂ tons, is lost.");
+    }
+
+    @Test
+    void small_signs_of_rich_text_are_too() throws Exception {
+        String rtf =
+                "{\\rtf1\\ansi It was 10{\\super 12} litres\\super 3\\nosupersub  of H{\\sub 2}O in 2023{\\super 1}.\\par}";
+        assertThat(text("a.rtf", rtf.getBytes(ISO_8859_1)))
+                .isEqualTo("It was 10¹² litres of H₂O in 2023.");
+    }
+
+    @Test
+    void a_year_that_no_review_could_hold_is_no_day() throws Exception {
+        String rtf = "{\\rtf1\\ansi{\\info{\\creatim\\yr20250\\mo1\\dy1}} The council voted.\\par}";
+        Path file = Files.write(folder.resolve("a.rtf"), rtf.getBytes(ISO_8859_1));
+        assertThat(Loader.load(file).source().published()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|<q>I ignored the <q>letters</q></q>|“I ignored the ‘letters’”",
+                "fr-FR|<q>Oui</q>|«Oui»",
+                "de|<q>Ja</q>|„Ja“",
+                "en|<q>“No”</q>|“No”"
+            })
+    void a_quotation_that_a_browser_sets_marks_around_has_them(
+            String language, String quoted, String read) throws Exception {
+        String page = "<div lang='%s'>%s<p>She said: %s, and left.</p>%s</div>";
+        assertThat(page(page.formatted(language, PROSE, quoted, PROSE)).text())
+                .contains("She said: " + read + ", and left.");
+    }
+
     private static String mail(String subject, String parameters, String text) {
         return """
         From: Ann <a@x.org>

@@ -78,6 +78,23 @@ class OpenDocumentTest {
                 .isEqualTo(LocalDate.of(2025, 11, 20));
     }
 
+    @Test
+    void what_is_set_above_or_below_the_line_is_no_digit_of_it() throws Exception {
+        String styles =
+                "<s:style xmlns:s=\"urn:s\" s:name=\"T1\"><s:text-properties s:text-position=\"super 58%\"/></s:style>"
+                        + "<s:style xmlns:s=\"urn:s\" s:name=\"T2\"><s:text-properties s:text-position=\"sub"
+                        + " 58%\"/></s:style>";
+        Article article =
+                loaded(
+                        styles
+                                + "<text:p>It was 10<text:span text:style-name=\"T1\">12</text:span> tons of CO"
+                                + "<text:span text:style-name=\"T2\">2</text:span> in 2023<text:span"
+                                + " text:style-name=\"T1\">1</text:span>.</text:p>",
+                        "");
+
+        assertThat(article.text()).isEqualTo("It was 10¹² tons of CO₂ in 2023.");
+    }
+
     private Article loaded(String body, String about) throws Exception {
         String content =
                 "<office:document-content "

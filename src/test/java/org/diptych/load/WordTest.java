@@ -23,6 +23,21 @@ class WordTest {
                 .isEqualTo("Cracks in two hangers.\n\nDrivers queued.\n\nA band\n\nplayed.");
     }
 
+    @Test
+    void what_is_set_above_the_line_is_an_exponent_or_the_mark_of_a_note() throws Exception {
+        String above =
+                "</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>%s</w:t></w:r><w:r><w:t>";
+        assertThat(
+                        text(
+                                "It was 10"
+                                        + above.formatted("6")
+                                        + " litres in 2023"
+                                        + above.formatted("1")
+                                        + above.formatted("2")
+                                        + "."))
+                .isEqualTo("It was 10⁶ litres in 2023.");
+    }
+
     private String text(String words) throws Exception {
         String document =
                 "<w:document"

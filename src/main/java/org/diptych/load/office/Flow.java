@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.diptych.load.Limits;
 import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.Raised;
 import org.diptych.load.Unfit;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
@@ -24,7 +25,19 @@ final class Flow {
     private final Deque<Row> rows = new ArrayDeque<>();
     private final Deque<Part> parts = new ArrayDeque<>();
     private final StringBuilder carried = new StringBuilder();
+
+    /// What is set above or below the line, as far as it has come, and which of both it is.
+    private final StringBuilder raised = new StringBuilder();
+
+    private Level level = Level.LINE;
     private long length;
+
+    /// Where words are set.
+    enum Level {
+        LINE,
+        ABOVE,
+        BELOW
+    }
 
     private static final class Paragraph {
         final StringBuilder words = new StringBuilder();
@@ -50,6 +63,7 @@ final class Flow {
     }
 
     void startParagraph() {
+        endRaised();
         Paragraph paragraph = new Paragraph();
         paragraph.words.append(carried);
         carried.setLength(0);
@@ -89,9 +103,34 @@ final class Flow {
         if (length > 3L * Limits.CHARACTERS) {
             throw new Unfit(new Reason.TooLarge(Limits.CHARACTERS));
         }
+        endRaised();
         if (!open.isEmpty()) {
             open.peek().words.append(words);
         }
+    }
+
+    /// The same for words that may be set above or below the line.
+    void text(String words, Level at) throws Unfit {
+        if (at == Level.LINE) {
+            text(words);
+        } else {
+            if (at != level) {
+                endRaised();
+            }
+            level = at;
+            raised.append(words);
+        }
+    }
+
+    private void endRaised() {
+        if (!raised.isEmpty() && !open.isEmpty()) {
+            StringBuilder line = open.peek().words;
+            String words = raised.toString();
+            line.append(
+                    (level == Level.ABOVE ? Raised.above(words, line) : Raised.below(words, line))
+                            .orElse(words));
+        }
+        raised.setLength(0);
     }
 
     /// A line end inside a paragraph; in headings it is for looks.
@@ -104,6 +143,7 @@ final class Flow {
     }
 
     void endParagraph() {
+        endRaised();
         if (!open.isEmpty()) {
             Paragraph done = open.pop();
             if (done.isRunOn) {

@@ -1,6 +1,8 @@
 package org.diptych.load.office;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.diptych.load.Archive;
 import org.diptych.load.Draft;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.Unfit;
+import org.diptych.load.office.Flow.Level;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Format;
 import org.diptych.text.Part;
@@ -61,6 +64,11 @@ public final class OpenDocument {
         /// itself are called P1, P2 ….
         private final Map<String, String> parents = new HashMap<>();
 
+        /// Where the words of a style are set, if not on the line.
+        private final Map<String, Level> levels = new HashMap<>();
+
+        private final Deque<Level> spans = new ArrayDeque<>();
+        private String style = "";
         private int paragraphs;
         private int lists;
         private boolean isBody;
@@ -71,9 +79,13 @@ public final class OpenDocument {
                 return false;
             }
             switch (name) {
-                case "style" ->
-                        parents.put(
-                                Xml.attribute(at, "name"), Xml.attribute(at, "parent-style-name"));
+                case "style" -> {
+                    style = Xml.attribute(at, "name");
+                    parents.put(style, Xml.attribute(at, "parent-style-name"));
+                }
+                case "text-properties" -> level(Xml.attribute(at, "text-position"));
+                case "span" ->
+                        spans.push(levels.getOrDefault(Xml.attribute(at, "style-name"), level()));
                 case "body" -> isBody = true;
                 case "h" -> startParagraph(BlockKind.HEADING);
                 case "p" -> startParagraph(kind(Xml.attribute(at, "style-name")));
@@ -93,6 +105,18 @@ public final class OpenDocument {
                     && !name.equals("master-styles")
                     && !name.equals("script")
                     && !name.equals("forms");
+        }
+
+        private void level(String position) {
+            if (position.startsWith("super")) {
+                levels.put(style, Level.ABOVE);
+            } else if (position.startsWith("sub")) {
+                levels.put(style, Level.BELOW);
+            }
+        }
+
+        private Level level() {
+            return spans.isEmpty() ? Level.LINE : spans.peek();
         }
 
         private static boolean isAbout(String name, String namespace) {
@@ -123,7 +147,7 @@ public final class OpenDocument {
         @Override
         public void text(String words) throws Unfit {
             if (isBody && paragraphs > 0) {
-                flow.text(words.replaceAll("[ \\t\\n\\r]+", " "));
+                flow.text(words.replaceAll("[ \\t\\n\\r]+", " "), level());
             }
         }
 
@@ -134,6 +158,7 @@ public final class OpenDocument {
                     paragraphs--;
                     flow.endParagraph();
                 }
+                case "span" -> spans.poll();
                 case "list" -> lists--;
                 case "table-row" -> flow.endRow();
                 case "note-body", "annotation", "table-of-content" -> flow.endPart();

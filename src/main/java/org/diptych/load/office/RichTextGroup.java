@@ -7,6 +7,7 @@ final class RichTextGroup {
     boolean isHidden;
     boolean opensPart;
     boolean interrupts;
+    Flow.Level level = Flow.Level.LINE;
     int fallback = 1;
     int font;
     int year;
@@ -17,6 +18,7 @@ final class RichTextGroup {
         group.to = to;
         group.isSilent = isSilent;
         group.isHidden = isHidden;
+        group.level = level;
         group.fallback = fallback;
         group.font = font;
         return group;

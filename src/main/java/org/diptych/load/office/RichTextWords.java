@@ -13,6 +13,7 @@ import java.util.Set;
 import org.diptych.load.Limits;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.Unfit;
+import org.diptych.load.office.Flow.Level;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Part;
@@ -168,7 +169,13 @@ final class RichTextWords {
             case "pard" -> kind = BlockKind.PARAGRAPH;
             case "intbl" -> startRow();
             case "v", "deleted" -> now.isHidden = number != 0;
-            case "plain" -> now.isHidden = false;
+            case "super" -> now.level = number == 0 ? Level.LINE : Level.ABOVE;
+            case "sub" -> now.level = number == 0 ? Level.LINE : Level.BELOW;
+            case "nosupersub" -> now.level = Level.LINE;
+            case "plain" -> {
+                now.isHidden = false;
+                now.level = Level.LINE;
+            }
             case "yr" -> now.year = number;
             case "mo" -> now.month = number;
             case "dy" -> day(number);
@@ -218,7 +225,11 @@ final class RichTextWords {
     private void day(int day) {
         if (now.to.equals("creatim")) {
             try {
-                info.put("day", LocalDate.of(now.year, now.month, day).toString());
+                LocalDate written = LocalDate.of(now.year, now.month, day);
+                // A review that is saved holds years of four digits.
+                if (now.year >= 1 && now.year <= 9_999) {
+                    info.put("day", written.toString());
+                }
             } catch (DateTimeException noSuchDay) {
                 info.remove("day");
             }
@@ -239,7 +250,7 @@ final class RichTextWords {
             flow.startParagraph();
             flow.kind(kind);
         }
-        flow.text(words);
+        flow.text(words, now.level);
     }
 
     /// Octets become words once all of them are there: some characters take two.

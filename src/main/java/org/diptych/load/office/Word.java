@@ -9,6 +9,7 @@ import org.diptych.load.Archive;
 import org.diptych.load.Draft;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.Unfit;
+import org.diptych.load.office.Flow.Level;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Format;
 import org.diptych.text.Part;
@@ -120,6 +121,7 @@ public final class Word {
         private boolean isMark;
 
         private boolean isHidden;
+        private Level level = Level.LINE;
 
         Text(Flow flow, Styles styles) {
             this.flow = flow;
@@ -153,7 +155,11 @@ public final class Word {
                     }
                 }
                 case "pPr" -> isMark = true;
-                case "r" -> isHidden = false;
+                case "r" -> {
+                    isHidden = false;
+                    level = Level.LINE;
+                }
+                case "vertAlign" -> level = isMark ? level : level(Xml.attribute(at, "val"));
                 case "vanish" ->
                         isHidden |= !isMark && !Xml.attribute(at, "val").matches("0|false");
                 case "t" -> texts++;
@@ -185,10 +191,18 @@ public final class Word {
             return !(name.equals("footnote") && Xml.attribute(at, "type").endsWith("eparator"));
         }
 
+        private static Level level(String name) {
+            return switch (name) {
+                case "superscript" -> Level.ABOVE;
+                case "subscript" -> Level.BELOW;
+                default -> Level.LINE;
+            };
+        }
+
         @Override
         public void text(String words) throws Unfit {
             if (texts > 0 && !isHidden) {
-                flow.text(words);
+                flow.text(words, level);
             }
         }
 

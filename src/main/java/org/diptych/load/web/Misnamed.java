@@ -148,8 +148,11 @@ final class Misnamed {
         // One paragraph with a link in it leads there.
         return prose > (box.selectFirst("a[href]") == null ? 0 : 1)
                 && its.stream()
-                        .anyMatch(
-                                p -> p.prose() >= (part == Part.BYLINE ? LONGEST_BYLINE : SHORTEST))
+                        .anyMatch(p ->
+                                p.prose()
+                                        >= (part == Part.BYLINE && prose == 1
+                                                ? LONGEST_BYLINE
+                                                : SHORTEST))
                 && its.stream().allMatch(p -> isProse(p) || (p.isHeading() && prose >= HEADED));
     }
 

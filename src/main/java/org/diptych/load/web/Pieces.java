@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -107,7 +108,12 @@ final class Pieces implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (UNSEEN.contains(tag) || isFootnoteSign(element)) {
+        if (UNSEEN.contains(tag) || Signs.isOfFootnote(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Optional<String> raised = Signs.raised(element, words);
+        if (raised.isPresent()) {
+            add(raised.get());
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -125,6 +131,7 @@ final class Pieces implements NodeFilter {
             end();
             boxes.push(element);
         }
+        Signs.quotationMarks(element).ifPresent(marks -> add(marks.substring(0, 1)));
         if (leadsAway(element)) {
             links++;
         }
@@ -137,6 +144,7 @@ final class Pieces implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
+            Signs.quotationMarks(element).ifPresent(marks -> add(marks.substring(1)));
             if (element.equals(boxes.peek())) {
                 end();
                 boxes.pop();
@@ -175,20 +183,6 @@ final class Pieces implements NodeFilter {
         }
     }
 
-    /// The sign that leads from the text to its footnote, or a remark on it that is not to be printed.
-    private static boolean isFootnoteSign(Element element) {
-        return switch (element.normalName()) {
-            case "sup" ->
-                    (element.text().matches("\\[?\\d{1,3}]?")
-                                    && element.selectFirst("a[href^=#]") != null)
-                            || Labels.isSetApart(element);
-            case "a" ->
-                    element.attr("href").startsWith("#")
-                            && element.text().matches("\\[?\\d{1,3}]?|[*†‡]");
-            default -> false;
-        };
-    }
-
     private boolean isOfFigures(Element row) {
         Element table = row.closest("table");
         return table != null && figures.computeIfAbsent(table, Tables::isOfFigures);
@@ -225,21 +219,8 @@ final class Pieces implements NodeFilter {
 
     private void row(Element row) {
         end();
-        String cells =
-                row.children().stream()
-                        .map(cell -> withoutFootnoteSigns(cell).text().strip())
-                        .collect(Collectors.joining("\t"));
+        String cells = row.children().stream().map(Signs::words).collect(Collectors.joining("\t"));
         found.add(new Piece(cells, row, BlockKind.TABLE_ROW, Tables.linked(row)));
-    }
-
-    /// A sign behind a figure would be a digit more of it.
-    private static Element withoutFootnoteSigns(Element cell) {
-        if (cell.select("sup, a").isEmpty()) {
-            return cell;
-        }
-        Element plain = cell.clone();
-        plain.select("sup, a").stream().filter(Pieces::isFootnoteSign).forEach(Element::remove);
-        return plain;
     }
 
     private void end() {
