@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,6 +54,13 @@ public final class PlainText {
     private static final Set<String> CENTRAL = Set.of("windows-1250", "ISO-8859-2");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
+
+    /// What hardly stands in a text in Latin-1, and is €, œ, Œ or Ÿ in Latin-9: the sign for any currency, and fractions
+    /// in words.
+    private static final Pattern OF_LATIN_9 =
+            Pattern.compile("¤|\\p{L}[¼½¾]|(?<!\\p{N})[¼½]\\p{Ll}{2}");
 
     private static final char LOST = '\uFFFD';
 
@@ -183,10 +191,20 @@ public final class PlainText {
                 return text.filter(PlainText::isWesternElsewhere)
                         .flatMap(_ -> strictly(bytes, WINDOWS))
                         .filter(PlainText::isText)
-                        .or(() -> text);
+                        .or(() -> text)
+                        .map(guess -> inLatin9(bytes, guess));
             }
         }
         return Optional.empty();
+    }
+
+    /// Latin-9 is Latin-1 but for eight letters, and has none of the marks of Windows.
+    private static Decoded inLatin9(byte[] bytes, Decoded guess) {
+        boolean isLatin9 =
+                guess.encoding().equals(WINDOWS.name())
+                        && IntStream.range(0, bytes.length).noneMatch(i -> bytes[i] < (byte) 0xA0)
+                        && OF_LATIN_9.matcher(guess.text()).find();
+        return isLatin9 ? strictly(bytes, LATIN_9).orElse(guess) : guess;
     }
 
     private static boolean isWesternElsewhere(Decoded guess) {

@@ -48,6 +48,10 @@ class PlainTextTest {
                         + " après des travaux retardés par la crue de février.",
                 "windows-1252 | Der Bürgermeister sagte, die Brücke werde erst im Herbst wieder"
                         + " geöffnet – später als geplant, weil das Geld fehlt.",
+                "ISO-8859-15 | Le billet coûte 3 € par passager, a déclaré sa sœur, dont l'œuvre a été"
+                        + " exposée à l'automne.",
+                "windows-1252 | Le billet coûte 2½ € – l’été, c’est 3½ francs, a déclaré le maire à la"
+                        + " fin de la séance de février.",
                 "windows-1250 | Burmistrz powiedział w poniedziałek, że most zostanie otwarty"
                         + " dopiero jesienią, ponieważ wciąż brakuje pieniędzy, sześć milionów"
                         + " złotych, na jego remont.",
