@@ -69,9 +69,9 @@ public final class Raised {
 
     private static String in(String signs, String words) {
         StringBuilder set = new StringBuilder();
-        for (char c : words.toCharArray()) {
-            int at = FIGURES.indexOf(c);
-            set.append(at < 0 ? c : signs.charAt(at));
+        for (int i = 0; i < words.length(); i++) {
+            int at = FIGURES.indexOf(words.charAt(i));
+            set.append(at < 0 ? words.charAt(i) : signs.charAt(at));
         }
         return set.toString();
     }

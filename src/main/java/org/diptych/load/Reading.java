@@ -26,7 +26,7 @@ final class Reading {
     /// What in an archive may be an article, by the ending of its name; the bytes decide then.
     private static final Set<String> ENDINGS =
             Set.of(
-                    "txt text md markdown html htm xhtml mht mhtml eml rtf docx docm odt pdf epub gz"
+                    "txt text srt vtt md markdown html htm xhtml mht mhtml eml rtf docx docm odt pdf epub gz"
                             .split(" "));
 
     /// What systems add of their own.
@@ -141,6 +141,6 @@ final class Reading {
                 return markdown;
             }
         }
-        return Draft.plain(text);
+        return Subtitles.read(text).orElseGet(() -> Draft.plain(text));
     }
 }
