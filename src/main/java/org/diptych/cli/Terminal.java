@@ -68,6 +68,12 @@ public final class Terminal {
     }
 
     private int run(Window window, String... arguments) {
+        if (List.of(arguments).contains("")) {
+            // picocli stumbles over these: a shell's variable that is not set, in quotes.
+            console.say("An argument is empty; the name of a file belongs there.");
+            console.say("“diptych --help” tells how to use it.");
+            return Exit.USAGE;
+        }
         CommandLine line = new CommandLine(new DiptychCommand(window, comparers, console));
         line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
         line.setErr(new PrintWriter(console.err(), true, console.err().charset()));

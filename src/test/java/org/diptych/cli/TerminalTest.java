@@ -407,6 +407,14 @@ class TerminalTest {
     }
 
     @Test
+    void an_empty_argument_is_no_file() {
+        Run run = run("check", "");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("An argument is empty;");
+    }
+
+    @Test
     void files_alone_or_nothing_open_the_window() {
         Terminal terminal = new Terminal(this::window, Comparer::lexical, System.out, System.err);
 

@@ -146,6 +146,12 @@ class HostileTest {
     }
 
     @Test
+    void a_pdf_that_has_lost_its_fonts_is_damaged() throws Exception {
+        String glyphs = "BT /F1 12 Tf 72 700 Td (\\000+\\000D\\000U\\000E\\000R\\000X\\000U) Tj ET";
+        assertThat(reason("a.pdf", Pdfs.ofStream(glyphs))).isEqualTo(new Reason.Broken());
+    }
+
+    @Test
     void what_hangs_is_given_up() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         Unfit unfit =

@@ -22,6 +22,9 @@ public final class PdfText {
     /// More pages than any article.
     private static final int PAGES = 2_000;
 
+    /// A letter that a font does not name is a control character or two.
+    private static final double MOST_CONTROLS = 0.1;
+
     private PdfText() {}
 
     /// Reads the bytes of a file.
@@ -38,6 +41,9 @@ public final class PdfText {
                 throw new Unfit(
                         pdf.getNumberOfPages() == 0 ? new Reason.Empty() : new Reason.Scanned());
             }
+            if (isGarbled(lines)) {
+                throw new Unfit(new Reason.Broken());
+            }
             PDDocumentInformation about = pdf.getDocumentInformation();
             return new Draft(
                     Format.PDF,
@@ -53,6 +59,17 @@ public final class PdfText {
             Patience.check();
             throw new Unfit(new Reason.Broken());
         }
+    }
+
+    /// Whether the numbers of glyphs were taken for letters, as happens where the fonts are lost that the file ends with.
+    private static boolean isGarbled(List<Line> lines) {
+        long all = 0;
+        long controls = 0;
+        for (Line line : lines) {
+            all += line.text().length();
+            controls += line.text().chars().filter(Character::isISOControl).count();
+        }
+        return controls > MOST_CONTROLS * all;
     }
 
     private static @Nullable String text(@Nullable String value) {
