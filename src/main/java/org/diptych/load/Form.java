@@ -64,7 +64,7 @@ public enum Form {
 
     private static final Pattern MAIL_BEGINNING =
             Pattern.compile(
-                    "(?:From [^\\n]{3,200}\\n)?[A-Za-z][A-Za-z0-9-]{1,60}: ?[^\\n]*\\r?\\n");
+                    "(?:From [^\\n]{3,200}\\n|\\d{1,9} *\\r?\\n)?[A-Za-z][A-Za-z0-9-]{1,60}: ?[^\\n]*\\r?\\n");
 
     private static final Pattern MAIL_HEADER =
             Pattern.compile(

@@ -13,6 +13,7 @@ import org.diptych.load.LoadFailure.Offer;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.book.Epub;
 import org.diptych.load.mail.Mail;
+import org.diptych.load.mail.Mailbox;
 import org.diptych.load.office.OpenDocument;
 import org.diptych.load.office.RichText;
 import org.diptych.load.office.Word;
@@ -26,7 +27,7 @@ final class Reading {
     /// What in an archive may be an article, by the ending of its name; the bytes decide then.
     private static final Set<String> ENDINGS =
             Set.of(
-                    "txt text srt vtt md markdown html htm xhtml mht mhtml eml rtf docx docm odt pdf epub gz"
+                    "txt text srt vtt md markdown html htm xhtml mht mhtml eml emlx mbox rtf docx docm odt pdf epub gz"
                             .split(" "));
 
     /// What systems add of their own.
@@ -62,13 +63,24 @@ final class Reading {
             case RTF -> RichText.read(bytes);
             case EPUB -> Epub.read(bytes, choice);
             case PDF -> PdfText.read(bytes);
-            case MAIL -> Mail.read(bytes);
+            case MAIL -> mail(Mailbox.mails(bytes));
             case WEB_ARCHIVE -> Mail.archive(bytes);
             case GZIP ->
                     packed(Archive.unzipped(bytes), name.replaceFirst("(?i)\\.gz$", ""), nesting);
             case ZIP -> archive(bytes, nesting);
             default -> throw new Unfit(new Reason.NotText(form));
         };
+    }
+
+    private Draft mail(List<byte[]> mails) throws Unfit {
+        if (mails.size() == 1) {
+            return Mail.read(mails.getFirst());
+        }
+        List<Offer> offers = new ArrayList<>();
+        for (byte[] mail : mails) {
+            offers.add(new Offer(Mailbox.name(mail), mail.length, true));
+        }
+        return Mail.read(mails.get(choice.among(offers)));
     }
 
     private Draft packed(byte[] bytes, String name, int nesting) throws Unfit {

@@ -330,7 +330,7 @@ class FoundTest {
                         > The council closed the ferry route on Tuesday.
                         """);
         assertThat(text("a.eml", mail.getBytes(UTF_8)))
-                .isEqualTo("Fwd: Council\n\nThe council closed the ferry route on Tuesday.");
+                .isEqualTo("Council\n\nThe council closed the ferry route on Tuesday.");
     }
 
     @Test
@@ -559,9 +559,10 @@ class FoundTest {
             })
     void a_quotation_that_a_browser_sets_marks_around_has_them(
             String language, String quoted, String read) throws Exception {
-        String page = "<div lang='%s'>%s<p>She said: %s, and left.</p>%s</div>";
-        assertThat(page(page.formatted(language, PROSE, quoted, PROSE)).text())
-                .contains("She said: " + read + ", and left.");
+        String page =
+                "<div lang='%s'>%s<p>She said: %s, and left.</p>%s</div>"
+                        .formatted(language, PROSE, quoted, PROSE);
+        assertThat(page(page).text()).contains("She said: " + read + ", and left.");
     }
 
     private static String mail(String subject, String parameters, String text) {

@@ -2,14 +2,18 @@ package org.diptych.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
+import org.diptych.text.BlockKind;
 import org.diptych.text.Part;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +31,83 @@ class MailTest {
     private static final String BODY = "Content-Type: text/plain\n\nThe bridge is open.\n";
 
     @TempDir Path folder;
+
+    @Test
+    void a_mail_that_is_sent_on_as_an_attachment_is_read() throws Exception {
+        String attached =
+                """
+                Content-Type: message/rfc822
+
+                From: Bob <bob@news.example>
+                Subject: Fwd: FW: Bridge opened on Monday
+                Content-Type: text/plain
+
+                The bridge was opened on Monday, said the mayor.
+                Nobody came to see it.
+                """;
+        Article article = loaded(mixed("Content-Type: text/plain\n\nSee attached.\n", attached));
+
+        assertThat(article.text())
+                .isEqualTo(
+                        "Bridge opened on Monday\n\nThe bridge was opened on Monday, said the mayor.\n\n"
+                                + "Nobody came to see it.");
+        assertThat(article.source().author()).isEqualTo("Bob <bob@news.example>");
+        assertThat(article.source().leftOut())
+                .containsExactly(new Block(BlockKind.PARAGRAPH, Part.OTHER, "See attached."));
+    }
+
+    @Test
+    void one_of_several_mails_in_a_mailbox_is_chosen() throws Exception {
+        String mail =
+                "From a@x.org Tue May 14 12:02:33 2024\n"
+                        + HEAD
+                        + BODY
+                        + "\n>From the quay it is seen.\n\n";
+        Path box =
+                Files.writeString(
+                        folder.resolve("a.mbox"),
+                        mail + mail.replace("Bridge", "Ferry").replace("bridge", "ferry"));
+
+        assertThatThrownBy(() -> Loader.load(box))
+                .isInstanceOfSatisfying(
+                        LoadFailure.class,
+                        e ->
+                                assertThat(e.reason())
+                                        .isInstanceOfSatisfying(
+                                                LoadFailure.Reason.Several.class,
+                                                several ->
+                                                        assertThat(several.names())
+                                                                .containsExactly(
+                                                                        "Bridge", "Ferry")));
+        assertThat(Loader.load(box, "2").text())
+                .startsWith("Ferry\n\nThe ferry is open.")
+                .doesNotContain("Subject");
+        assertThat(Loader.load(Files.writeString(folder.resolve("b.mbox"), mail)).text())
+                .startsWith("Bridge\n\nThe bridge is open.");
+    }
+
+    @Test
+    void the_notes_that_apple_keeps_around_a_mail_are_none_of_it() throws Exception {
+        String mail = HEAD + BODY;
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.emlx"),
+                        mail.length()
+                                + "\n"
+                                + mail
+                                + "<?xml version=\"1.0\"?>\n<plist><dict/></plist>\n");
+
+        assertThat(Loader.load(file).text()).isEqualTo("Bridge\n\nThe bridge is open.");
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void a_mail_of_many_lines_is_read_or_refused_at_once() throws Exception {
+        String line = "the letters lay in a drawer of the office until someone came who read\n";
+        assertThatThrownBy(() -> loaded(HEAD + BODY + line.repeat(40_000)))
+                .isInstanceOf(LoadFailure.class);
+        assertThat(loaded(HEAD + BODY + line.repeat(13_000)).paragraphs()).hasSize(3);
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -2,11 +2,14 @@ package org.diptych.load.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.load.Days;
 import org.diptych.load.Decoded;
 import org.diptych.load.Draft;
+import org.diptych.load.Limits;
 import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.Patience;
 import org.diptych.load.Unfit;
 import org.diptych.load.Wrapped;
 import org.diptych.load.web.WebPage;
@@ -41,6 +44,10 @@ public final class Mail {
             Pattern.compile(
                     "(?i)(?:from|to|cc|subject|date|sent|von|an|betreff|datum|de|à|objet): .{0,200}");
 
+    /// What mail programs set before the subject of an answer, or of a mail that is sent on.
+    private static final Pattern ANSWERED =
+            Pattern.compile("(?i)^(?:(?:fwd?|re|aw|wg|tr|rv|sv|vs)\\s*:\\s*)+(?=\\S)");
+
     /// The longest remark above a mail that is sent on, in characters.
     private static final int LONGEST_REMARK = 300;
 
@@ -48,7 +55,8 @@ public final class Mail {
 
     /// Reads a mail; what it quotes of earlier ones, and its signature, are not the article.
     public static Draft read(byte[] bytes) throws Unfit {
-        Mime mime = Mime.of(bytes);
+        Mime note = Mime.of(bytes);
+        Mime mime = note.sentOn();
         List<Mime.Leaf> html = mime.all("text/html");
         List<Mime.Leaf> leaves = html.isEmpty() ? mime.all("text/plain") : html;
         if (leaves.isEmpty()) {
@@ -59,12 +67,19 @@ public final class Mail {
             read.addAll(html.isEmpty() ? plain(leaf) : WebPage.mail(leaf.text().text()));
         }
         List<Block> blocks = new ArrayList<>();
-        mime.header("subject").ifPresent(s -> blocks.add(new Block(BlockKind.TITLE, s)));
+        Optional<String> subject =
+                mime.header("subject").map(s -> ANSWERED.matcher(s).replaceFirst(""));
+        subject.ifPresent(s -> blocks.add(new Block(BlockKind.TITLE, s)));
         blocks.addAll(sentOn(read));
+        if (!note.equals(mime)) {
+            for (Mime.Leaf leaf : note.all("text/plain")) {
+                plain(leaf).forEach(block -> blocks.add(block.as(Part.OTHER)));
+            }
+        }
         return new Draft(
                 Format.MAIL,
                 blocks,
-                mime.header("subject").orElse(null),
+                subject.orElse(null),
                 mime.header("from").orElse(null),
                 mime.header("date").flatMap(Days::of).orElse(null),
                 mime.header("content-language").orElse(null),
@@ -110,14 +125,20 @@ public final class Mail {
     }
 
     /// Lines that were broken because they were full are joined again.
-    private static List<Block> plain(Mime.Leaf leaf) {
+    private static List<Block> plain(Mime.Leaf leaf) throws Unfit {
         List<Block> blocks = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         Part part = Part.ARTICLE;
         Part below = Part.ARTICLE;
         boolean isBelowDashes = false;
+        if (leaf.text().text().length() > 3 * Limits.CHARACTERS) {
+            throw new Unfit(new Reason.TooLarge(Limits.CHARACTERS));
+        }
+        String first = "";
+        String before = "";
         String[] lines = leaf.text().text().split("\n", -1);
         for (int k = 0; k < lines.length; k++) {
+            Patience.check();
             String line = lines[k];
             boolean isHead =
                     isReplyHead(line) || isHeadOfTwo(lines, k) || isHeadOfTwo(lines, k - 1);
@@ -136,9 +157,15 @@ public final class Mail {
                     leaf.isBlankDeleted() && isFull
                             ? bare.substring(0, Math.max(0, bare.length() - 1))
                             : bare.stripTrailing();
-            if (line.isBlank() || next != part || Wrapped.isOfItsOwn(words, paragraph.toString())) {
+            boolean isOfItsOwn =
+                    !paragraph.isEmpty()
+                            && (Wrapped.isOfItsOwn(words, first)
+                                    || Wrapped.isOfItsOwn(words, before));
+            if (line.isBlank() || next != part || isOfItsOwn) {
                 end(paragraph, part, blocks);
             }
+            first = paragraph.isEmpty() ? words : first;
+            before = words;
             part = next;
             paragraph.append(words);
             if (isFull && !leaf.isBlankDeleted()) {

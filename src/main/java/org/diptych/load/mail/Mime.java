@@ -3,7 +3,9 @@ package org.diptych.load.mail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +34,15 @@ final class Mime {
     /// A part that is a file of its own, whether or not a mail program shows it below the text.
     private static final Pattern ATTACHED = Pattern.compile("(?i)^\\s*attachment\\b|;\\s*filename");
 
+    /// The longest note above a message that is sent on, with its signature, in characters.
+    private static final int LONGEST_NOTE = 600;
+
     private final Map<String, String> headers = new HashMap<>();
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Leaf> attached = new ArrayList<>();
+
+    /// Messages that are attached to it.
+    private final List<Mime> messages = new ArrayList<>();
 
     /// A text in it.
     ///
@@ -68,9 +76,10 @@ final class Mime {
 
     private void all(MimeTokenStream stream) throws MimeException, IOException, Unfit {
         int depth = 0;
-        int messages = 0;
+        Deque<Mime> open = new ArrayDeque<>();
         String flow = "";
-        boolean isAttached = false;
+        boolean isFile = false;
+        boolean isOfMessage = false;
         for (EntityState state = stream.getState();
                 state != EntityState.T_END_OF_STREAM;
                 state = stream.next()) {
@@ -80,31 +89,73 @@ final class Mime {
                     if (++depth > 30) {
                         throw new Unfit(new Reason.TooComplex());
                     }
-                    messages += state == EntityState.T_START_MESSAGE ? 1 : 0;
+                    if (state == EntityState.T_START_MESSAGE) {
+                        open.push(open.isEmpty() ? this : open.peek().inner());
+                        isOfMessage = true;
+                    }
                 }
-                case T_END_MESSAGE -> messages--;
+                case T_END_MESSAGE -> open.pop();
                 case T_START_HEADER -> {
                     flow = "";
-                    isAttached = messages > 1;
+                    isFile = false;
                 }
+                case T_END_HEADER -> isOfMessage = false;
                 case T_FIELD -> {
                     Field field = stream.getField();
                     String body = String.valueOf(field.getBody());
                     if (field.getName().equalsIgnoreCase("Content-Type")) {
                         flow = body.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
                     }
-                    isAttached |=
+                    isFile |=
                             field.getName().equalsIgnoreCase("Content-Disposition")
                                     && ATTACHED.matcher(body).find();
-                    if (depth <= 1) {
-                        headers.putIfAbsent(
-                                field.getName().toLowerCase(Locale.ROOT), decoded(body));
+                    if (isOfMessage && !open.isEmpty()) {
+                        open.peek()
+                                .headers
+                                .putIfAbsent(
+                                        field.getName().toLowerCase(Locale.ROOT), decoded(body));
                     }
                 }
-                case T_BODY -> leaf(stream, flow, isAttached ? attached : leaves);
+                case T_BODY -> {
+                    Mime message = open.isEmpty() ? this : open.peek();
+                    List<Leaf> read = new ArrayList<>();
+                    leaf(stream, flow, read);
+                    (isFile ? message.attached : message.leaves).addAll(read);
+                    if (!message.equals(this)) {
+                        attached.addAll(read);
+                    }
+                    if (attached.size() + leaves.size() > 100) {
+                        throw new Unfit(new Reason.TooComplex());
+                    }
+                }
                 default -> {}
             }
         }
+    }
+
+    private Mime inner() {
+        Mime inner = new Mime();
+        messages.add(inner);
+        return inner;
+    }
+
+    /// The message that this one does no more than send on, as an attachment below a short note; itself if there is
+    /// none.
+    Mime sentOn() {
+        int own = length();
+        return messages.stream()
+                .filter(message -> own <= LONGEST_NOTE && message.length() > 3 * own)
+                .findFirst()
+                .map(Mime::sentOn)
+                .orElse(this);
+    }
+
+    private int length() {
+        String type = all("text/plain").isEmpty() ? "text/html" : "text/plain";
+        return leaves.stream()
+                .filter(leaf -> leaf.type().equals(type))
+                .mapToInt(leaf -> leaf.text().text().replaceAll("<[^<>]*>", "").strip().length())
+                .sum();
     }
 
     private static void leaf(MimeTokenStream stream, String flow, List<Leaf> leaves)
@@ -115,7 +166,7 @@ final class Mime {
             return;
         }
         byte[] bytes = stream.getDecodedInputStream().readNBytes(Limits.PART + 1);
-        if (bytes.length > Limits.PART || leaves.size() > 100) {
+        if (bytes.length > Limits.PART) {
             throw new Unfit(new Reason.TooComplex());
         }
         Optional<String> own =
