@@ -3,6 +3,7 @@ package org.diptych.load;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.Format;
@@ -25,8 +26,25 @@ public record Draft(
         @Nullable String language,
         @Nullable String encoding) {
 
+    /// Half a character, as a script leaves it that cuts a text short. It can be written to no file.
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     public Draft {
-        blocks = Tidying.tidied(blocks.stream().filter(block -> !block.isBlank()).toList(), title);
+        plain = plain == null ? null : mended(plain);
+        title = title == null ? null : mended(title);
+        author = author == null ? null : mended(author);
+        blocks =
+                Tidying.tidied(
+                        blocks.stream()
+                                .filter(block -> !block.isBlank())
+                                .map(block ->
+                                        new Block(block.kind(), block.part(), mended(block.text())))
+                                .toList(),
+                        title);
+    }
+
+    private static String mended(String text) {
+        return HALF.matcher(text).replaceAll("\uFFFD");
     }
 
     /// One of blocks.

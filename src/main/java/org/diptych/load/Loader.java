@@ -24,7 +24,7 @@ public final class Loader {
     public static final String STANDARD_INPUT = "-";
 
     /// `book.epub#3`, `book.epub#The Bridge`.
-    private static final Pattern CHOICE = Pattern.compile("(.+?)#([^#]+)");
+    private static final Pattern CHOICE = Pattern.compile("(.+?)#([^#/\\\\]+)");
 
     /// Clipboards of Windows have the whole page around what was copied.
     private static final String COPY_START = "<!--StartFragment-->";
@@ -51,7 +51,11 @@ public final class Loader {
         if (path.toString().equals(STANDARD_INPUT)) {
             return article("standard input", Input.standard(), Choice.NONE);
         }
-        return load(file(path), choice(path).map(choice -> choice.group(2)).orElse(""));
+        Path file = file(path);
+        // Where there is neither, the name as it was given is missing.
+        return Files.exists(file)
+                ? load(file, choice(path).map(choice -> choice.group(2)).orElse(""))
+                : load(path, "");
     }
 
     /// The file that [#load] reads for a path: the path itself, without what chooses one of its articles.
@@ -99,7 +103,9 @@ public final class Loader {
     /// The file and the choice that a path is made of, if it is not the name of a file as it stands.
     private static Optional<MatchResult> choice(Path path) {
         Matcher choice = CHOICE.matcher(path.toString());
-        return choice.matches() && !Files.exists(path)
+        return choice.matches()
+                        && !Files.exists(path)
+                        && !Files.isDirectory(path.getFileSystem().getPath(choice.group(1)))
                 ? Optional.of(choice.toMatchResult())
                 : Optional.empty();
     }

@@ -237,6 +237,26 @@ class LoaderTest {
     }
 
     @Test
+    void a_number_sign_in_the_name_of_a_folder_or_of_a_missing_file_chooses_nothing()
+            throws Exception {
+        Files.createDirectory(folder.resolve("C"));
+        Path gone = Files.createDirectory(folder.resolve("C#")).resolve("gone.txt");
+
+        assertThat(Loader.file(gone)).isEqualTo(gone);
+        assertThat(reason(gone)).isEqualTo(new Reason.Missing());
+        assertThat(reason(folder.resolve("C#x"))).isEqualTo(new Reason.Missing());
+        assertThat(reason(folder.resolve("Song#1.txt"))).isEqualTo(new Reason.Missing());
+    }
+
+    @Test
+    void half_a_character_is_shown_as_lost() throws Exception {
+        assertThat(Loader.paste("a", "It was sunk \ud83d. Nobody 😀 knew.").text())
+                .isEqualTo("It was sunk \uFFFD. Nobody 😀 knew.");
+        assertThat(Loader.pasteHtml("a", "<p>It was sunk \udc00 twice.</p>").text())
+                .isEqualTo("It was sunk \uFFFD twice.");
+    }
+
+    @Test
     void a_file_with_a_hash_in_its_name_is_that_file() throws IOException {
         Path file = Files.writeString(folder.resolve("draft #2.txt"), "The bridge is open.");
         assertThat(Loader.file(file)).isEqualTo(file);
