@@ -114,7 +114,7 @@ final class RowLayout {
             boolean isHeading =
                     draft.part().link().on(side).stream()
                             .map(article.paragraphs()::get)
-                            .allMatch(Paragraph::isHeading);
+                            .allMatch(Paragraph::isSetAsHeading);
             return Prose.of(article.text(), draft.pieces().on(side), isHeading);
         }
         Integer elsewhere = moved.on(side).get(draft.part());

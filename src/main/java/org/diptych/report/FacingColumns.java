@@ -103,7 +103,7 @@ final class FacingColumns {
         List<Slot> right = slots(row, Side.RIGHT, section);
         // A heading is not left behind at the foot of a page, nor the first line of a paragraph.
         boolean isHeading =
-                starts(row, Side.LEFT).isHeading() || starts(row, Side.RIGHT).isHeading();
+                starts(row, Side.LEFT).isSetAsHeading() || starts(row, Side.RIGHT).isSetAsHeading();
         float least =
                 body.leading() * (isHeading ? 4 : Math.min(2, Math.max(left.size(), right.size())));
         if (press.room() < least || !begins(left) || !begins(right)) {
@@ -157,7 +157,7 @@ final class FacingColumns {
         for (int index : row.on(side)) {
             Paragraph paragraph = article.paragraphs().get(index);
             PDStructureElement element =
-                    press.tags().under(section, paragraph.isHeading() ? "H2" : "P");
+                    press.tags().under(section, paragraph.isSetAsHeading() ? "H2" : "P");
             element.setLanguage(article.language());
             List<Numbered> here =
                     findings.stream()
@@ -165,7 +165,7 @@ final class FacingColumns {
                             .filter(f -> f.finding().mark().at().span().overlaps(paragraph.span()))
                             .toList();
             float above =
-                    paragraph.isHeading() ? ABOVE_HEADING : slots.isEmpty() ? 0 : BETWEEN_ROWS;
+                    paragraph.isSetAsHeading() ? ABOVE_HEADING : slots.isEmpty() ? 0 : BETWEEN_ROWS;
             boolean first = true;
             for (Line line :
                     press.typesetter()
@@ -173,7 +173,7 @@ final class FacingColumns {
                                     article.text(),
                                     paragraph.span(),
                                     article.language(),
-                                    paragraph.isHeading() ? heading : body,
+                                    paragraph.isSetAsHeading() ? heading : body,
                                     press.measures().prose())) {
                 slots.add(new Slot(line, element, index, first, first ? above : 0, here));
                 first = false;

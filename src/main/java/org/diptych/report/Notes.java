@@ -169,7 +169,7 @@ public record Notes(Wording wording, Both<Article> articles) {
                 given == null || given.isBlank()
                         ? article.paragraphs().stream()
                                 .findFirst()
-                                .filter(Paragraph::isHeading)
+                                .filter(Paragraph::isSetAsHeading)
                                 .map(p -> article.at(p.span()))
                         : Optional.of(given);
         return title.map(Notes::shortened).filter(t -> !t.equals(article.name()));

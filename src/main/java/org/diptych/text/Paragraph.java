@@ -15,6 +15,15 @@ public record Paragraph(Span span, Role role, BlockKind kind) {
         return role == Role.HEADING;
     }
 
+    /// Whether it is shown as a heading. The item of a list, a caption or a line of a poem may read like one, and none is.
+    public boolean isSetAsHeading() {
+        return isHeading()
+                && switch (kind) {
+                    case TITLE, HEADING, PARAGRAPH -> true;
+                    case LIST_ITEM, BLOCK_QUOTE, CAPTION, TABLE_ROW, LINE -> false;
+                };
+    }
+
     public enum Role {
         /// One sentence, whatever stops it holds: a title, a cross heading, or any other line that looks
         /// like one, such as a list item of three words.

@@ -36,6 +36,9 @@ public final class Segmenter {
     private static final Pattern STOP_INSIDE =
             Pattern.compile("[.!?…。！？؟।]['\"’”»›」』)\\]]*\\s+\\S+\\s+\\S+\\s+\\S");
 
+    /// Begins the item of a list in plain text.
+    private static final Pattern ITEM = Pattern.compile("[-*+•‣–]\\s+\\S");
+
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s.*");
 
     private static final String OPENING = "“„«‹「『《（";
@@ -117,7 +120,12 @@ public final class Segmenter {
         while (line.find()) {
             Span span = stripped(text, line.start(), line.end());
             if (span.length() > 0) {
-                paragraphs.add(new Paragraph(span, role(span.in(text))));
+                Paragraph paragraph = new Paragraph(span, role(span.in(text)));
+                boolean isItem = paragraph.isHeading() && ITEM.matcher(span.in(text)).lookingAt();
+                paragraphs.add(
+                        isItem
+                                ? new Paragraph(span, paragraph.role(), BlockKind.LIST_ITEM)
+                                : paragraph);
             }
         }
         return paragraphs;

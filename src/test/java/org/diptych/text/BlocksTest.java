@@ -36,6 +36,16 @@ class BlocksTest {
     }
 
     @Test
+    void an_item_is_not_set_as_a_heading_however_it_is_read() {
+        assertThat(Segmenter.article("a", "en", PAGE).paragraphs())
+                .extracting(Paragraph::isSetAsHeading)
+                .containsExactly(true, true, false, false, false);
+        assertThat(Segmenter.article("a", "en", "Findings\n\n- A tunnel\n* A ferry\n").paragraphs())
+                .extracting(Paragraph::isSetAsHeading)
+                .containsExactly(true, false, false);
+    }
+
+    @Test
     void what_was_left_out_comes_back_with_the_whole_text() {
         SourceNotes notes =
                 new SourceNotes(Format.WEB_PAGE, "a", 1, null, null, null, null, null, null, PAGE);
