@@ -75,18 +75,27 @@ final class Antecedents {
                 .toList();
     }
 
+    /// The first full name, or a surname before it that the sentence begins with or that somebody says something by.
     private Optional<String> subject(List<Token> tokens) {
         for (Span span : Names.in(article, tokens)) {
             String name = Names.written(article, span);
             Optional<String> full =
                     Names.isFull(name)
                             ? Optional.of(name)
-                            : Optional.ofNullable(bySurname.get(surname(name)));
+                            : Optional.ofNullable(bySurname.get(surname(name)))
+                                    .filter(_ -> isSubject(span));
             if (full.isPresent()) {
                 return full.filter(_ -> !isSpokenOf(tokens, span.start()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isSubject(Span surname) {
+        int next = article.firstTokenFrom(surname.end());
+        return article.startsSentence(surname.start())
+                || (next < article.tokens().size()
+                        && Attributions.isSaying(article.at(article.tokens().get(next))));
     }
 
     private boolean isSpokenOf(List<Token> tokens, int before) {

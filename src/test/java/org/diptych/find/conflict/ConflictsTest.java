@@ -98,7 +98,7 @@ final class ConflictsTest {
                     The jury found him guilty of murder. | The jury found him guilty of theft. | murder
                     The court ordered them to pay. | The court urged them to pay. | ordered
                     Nearly all members voted for it. | Some members voted for it. | Nearly all
-                    The largest bank in Ovan spoke. | The second largest bank in Ovan spoke. | largest
+                    The second largest bank spoke. | The third largest bank spoke. | second largest
                     It broke his left arm in the fall. | It broke his right arm in the fall. | left arm
                     They won the semi-final on Sunday. | They won the final on Sunday. | semi-final
                     The motion was defeated in May. | The motion was carried in May. | defeated
