@@ -30,6 +30,7 @@ final class Actions {
     private final Chooser chooser;
     private final Notices notices;
     private final Keeping keeping;
+    private final Replacing replacing;
     private final Words words;
 
     Actions(
@@ -38,12 +39,14 @@ final class Actions {
             Chooser chooser,
             Notices notices,
             Keeping keeping,
+            Replacing replacing,
             Words words) {
         this.reading = reading;
         this.comparing = comparing;
         this.chooser = chooser;
         this.notices = notices;
         this.keeping = keeping;
+        this.replacing = replacing;
         this.words = words;
     }
 
@@ -206,7 +209,10 @@ final class Actions {
         Review review = reading.review().get();
         if (spread != null && review != null) {
             chooser.toSaveReview(words.of("save.name", Giving.stem(spread.names().right())))
-                    .ifPresent(keeping::keepIn);
+                    .ifPresent(typed -> {
+                        Path file = Replacing.named(typed, ReviewFile.EXTENSION);
+                        replacing.ask(typed, file, () -> keeping.keepIn(file));
+                    });
         }
     }
 

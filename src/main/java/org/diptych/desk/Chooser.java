@@ -40,12 +40,12 @@ interface Chooser {
     /// The article to open on a side; none if the reader thought better of it.
     Optional<Path> toOpen(Side side);
 
-    /// Where to write a report.
+    /// Where to write a report. Not every system adds the ending that was asked for: [Replacing] does.
     ///
     /// @param suggestion a file name
     Optional<Path> toExport(ReportFormat format, String suggestion);
 
-    /// Where to save a review.
+    /// Where to save a review; likewise.
     ///
     /// @param suggestion a file name
     Optional<Path> toSaveReview(String suggestion);
@@ -85,16 +85,8 @@ interface Chooser {
                 chooser.setInitialFileName(suggestion);
                 chooser.getExtensionFilters()
                         .add(new ExtensionFilter(words.of(kind), "*." + extension));
-                return Optional.ofNullable(chooser.showSaveDialog(owner))
-                        .map(File::toPath)
-                        .map(file -> withEnding(file, extension));
+                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }
         };
-    }
-
-    /// Not every system adds the ending that was asked for.
-    private static Path withEnding(Path file, String extension) {
-        String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + "." + extension);
     }
 }

@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,11 @@ final class Closing {
     }
 
     private String unsaved(Throwable failure) {
-        return failure instanceof Reviews.ChangedElsewhere
-                ? words.of("save.elsewhere")
-                : words.of("save.failed", String.valueOf(failure.getMessage()));
+        return switch (failure) {
+            case Reviews.ChangedElsewhere _ -> words.of("save.elsewhere");
+            case FileSystemException e ->
+                    words.of("save.failed-as", e.getFile(), Unwritten.why(e, words));
+            default -> words.of("save.failed", String.valueOf(failure.getMessage()));
+        };
     }
 }

@@ -21,6 +21,10 @@ record Edition(
         return new Edition(format, isAcceptedOnly, other, only);
     }
 
+    Edition as(ReportFormat other) {
+        return new Edition(other, isAcceptedOnly, paper, only);
+    }
+
     Review of(Review review) {
         return isAcceptedOnly ? review.accepted() : review;
     }

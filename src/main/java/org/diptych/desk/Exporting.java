@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.diptych.present.Wording;
 import org.diptych.report.Report;
@@ -11,18 +12,29 @@ import org.diptych.review.WholeFile;
 final class Exporting extends InTurn<Exporting.Wanted, Path> {
 
     private final Wording wording;
+    private final Words words;
 
     record Wanted(Review review, Edition edition, Path file) {}
 
-    Exporting(Wording wording) {
+    Exporting(Wording wording, Words words) {
         this.wording = wording;
+        this.words = words;
     }
 
+    /// @throws FileSystemException if the file can't be written; it names the one that was asked for, and why
     @Override
-    Path carryOut(Wanted wanted) throws IOException {
+    Path carryOut(Wanted wanted) throws FileSystemException {
         Report report = wanted.edition().report(wording);
         Review review = wanted.edition().of(wanted.review());
-        WholeFile.write(wanted.file(), out -> report.write(review, out));
-        return wanted.file();
+        Path file = wanted.file();
+        try {
+            WholeFile.write(file, out -> report.write(review, out));
+        } catch (IOException e) {
+            FileSystemException failure =
+                    new FileSystemException(file.toString(), null, Unwritten.why(e, words));
+            failure.initCause(e);
+            throw failure;
+        }
+        return file;
     }
 }

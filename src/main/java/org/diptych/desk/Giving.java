@@ -1,8 +1,8 @@
 package org.diptych.desk;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.load.Loader;
 import org.diptych.report.ReportFormat;
@@ -20,6 +20,7 @@ final class Giving {
     private final Chooser chooser;
     private final Printery printery;
     private final EditionWindow window;
+    private final Replacing replacing;
     private final Notices notices;
     private final Words words;
     private final Runnable keepNote;
@@ -32,6 +33,7 @@ final class Giving {
             Chooser chooser,
             Printery printery,
             EditionWindow window,
+            Replacing replacing,
             Notices notices,
             Words words,
             Runnable keepNote) {
@@ -41,16 +43,22 @@ final class Giving {
         this.chooser = chooser;
         this.printery = printery;
         this.window = window;
+        this.replacing = replacing;
         this.notices = notices;
         this.words = words;
         this.keepNote = keepNote;
         exporting.setOnSucceeded(
                 _ -> notices.say(words.of("export.done", exporting.getValue().toString())));
-        exporting.setOnFailed(
-                _ -> notices.say(words.of("export.failed", said(exporting.getException()))));
+        exporting.setOnFailed(_ -> notices.say(unwritten(exporting.getException())));
         printing.setOnSucceeded(_ -> notices.say(words.of("print.done", printing.getValue())));
         printing.setOnFailed(
                 _ -> notices.say(words.of("print.failed", said(printing.getException()))));
+    }
+
+    private String unwritten(Throwable failure) {
+        return failure instanceof FileSystemException e
+                ? words.of("export.failed", e.getFile(), String.valueOf(e.getReason()))
+                : words.of("export.broken", failure.toString());
     }
 
     private static String said(Throwable failure) {
@@ -81,19 +89,33 @@ final class Giving {
                 words.of("export.name", stem(spread.names().right()))
                         + "."
                         + edition.format().extension();
-        Optional<Path> file = chooser.toExport(edition.format(), name);
-        if (file.isPresent()) {
-            if (isArticle(file.get())
-                    || Loader.isSource(file.get(), review.comparison().pair().articles())) {
-                notices.say(words.of("export.over-article", file.get()));
-            } else if (edition.format() != ReportFormat.DIPTYCH
-                    && Files.exists(file.get())
-                    && ReviewFile.isReview(file.get())) {
-                notices.say(words.of("export.over-review", file.get()));
-            } else {
-                exporting.add(new Exporting.Wanted(review, edition, file.get()));
-            }
+        chooser.toExport(edition.format(), name)
+                .ifPresent(typed -> {
+                    ReportFormat format = Replacing.format(typed).orElse(edition.format());
+                    Path file = Replacing.named(typed, format.extension());
+                    if (isAllowed(file, format, review)) {
+                        replacing.ask(
+                                typed,
+                                file,
+                                () ->
+                                        exporting.add(
+                                                new Exporting.Wanted(
+                                                        review, edition.as(format), file)));
+                    }
+                });
+    }
+
+    /// Whether a file may be written; says so if it may not.
+    private boolean isAllowed(Path file, ReportFormat format, Review review) {
+        if (isArticle(file) || Loader.isSource(file, review.comparison().pair().articles())) {
+            notices.say(words.of("export.over-article", file));
+            return false;
         }
+        if (format != ReportFormat.DIPTYCH && Files.exists(file) && ReviewFile.isReview(file)) {
+            notices.say(words.of("export.over-review", file));
+            return false;
+        }
+        return true;
     }
 
     /// Asks for a printer.

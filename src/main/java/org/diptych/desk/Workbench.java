@@ -67,12 +67,13 @@ final class Workbench {
         keeping = new Keeping(reading, reviews, saving);
         deciding = new Deciding(reading);
         Pairing pairing = new Pairing(reading, deciding, notices, words);
-        actions = new Actions(reading, comparing, chooser, notices, keeping, words);
         dialogs = new Dialogs(stage, theme, words);
+        Replacing replacing = new Replacing(dialogs, words);
+        actions = new Actions(reading, comparing, chooser, notices, keeping, replacing, words);
         telling = new Telling(reading, actions, notices, dialogs, wording, words);
         list = new FindingList(reading, theme, wording, words);
         card = new FindingCard(reading, deciding, wording, words);
-        Exporting exporting = new Exporting(wording);
+        Exporting exporting = new Exporting(wording, words);
         Printing printing = new Printing(wording, words);
         closing =
                 new Closing(
@@ -89,6 +90,7 @@ final class Workbench {
                         chooser,
                         printery,
                         new EditionWindow(dialogs, editions, words),
+                        replacing,
                         notices,
                         words,
                         card::keepNote);

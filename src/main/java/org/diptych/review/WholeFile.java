@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -20,6 +22,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file in one move: whoever looks sees the old file or the new one, never half of it.
@@ -29,6 +32,21 @@ public final class WholeFile {
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// As many links in a row as Linux follows.
+    private static final int MOST_LINKS = 40;
+
+    /// Temporary files that are being written, to be deleted also if the program is stopped by Ctrl-C, when no finally
+    /// block runs.
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> UNFINISHED.forEach(part -> part.toFile().delete()),
+                                "unfinished files"));
     }
 
     private WholeFile() {}
@@ -58,8 +76,8 @@ public final class WholeFile {
             }
             return;
         }
-        // A link stays a link; the file that it leads to is replaced.
-        Path whole = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        // A link stays a link; the file that it leads to is replaced, or made.
+        Path whole = Files.exists(target) ? target.toRealPath() : end(target);
         Path folder = whole.getParent();
         if (folder == null || Files.isDirectory(whole)) {
             throw new FileSystemException(target.toString(), null, "is a folder, not a file");
@@ -73,14 +91,42 @@ public final class WholeFile {
         // Not createTempFile: its files are for their owner's eyes only, a report is like any other
         // file.
         Path part = folder.resolve(".diptych-%s.part".formatted(UUID.randomUUID()));
-        // Also if the program is stopped by Ctrl-C, when no finally block runs.
-        part.toFile().deleteOnExit();
+        UNFINISHED.add(part);
         try {
             fill(part, content, permissions(like));
             move(part, whole);
+        } catch (FileSystemException e) {
+            throw part.toString().equals(e.getFile()) ? ofTarget(e, target) : e;
         } finally {
             Files.deleteIfExists(part);
+            UNFINISHED.remove(part);
         }
+    }
+
+    /// The same failure, told of the file that was asked for: nobody knows the temporary one.
+    private static FileSystemException ofTarget(FileSystemException failure, Path target) {
+        String file = target.toString();
+        boolean isDenied =
+                failure instanceof AccessDeniedException || failure instanceof NoSuchFileException;
+        FileSystemException told =
+                isDenied
+                        ? new AccessDeniedException(
+                                file, null, "nothing may be written in that folder")
+                        : new FileSystemException(file, null, failure.getReason());
+        told.initCause(failure);
+        return told;
+    }
+
+    /// Where links lead to that lead to nothing yet.
+    private static Path end(Path target) throws IOException {
+        Path at = target.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(target.toString());
+            }
+            at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        return at;
     }
 
     /// Whether two paths lead to one file, through links or in another case of letters too. Where one can't

@@ -3,14 +3,19 @@ package org.diptych.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,9 +33,11 @@ import org.diptych.review.Verdict;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Export and print, as a reader asks for them.
 class GivingTest extends PairWindow {
@@ -162,7 +169,7 @@ class GivingTest extends PairWindow {
         dropPair(robot);
         chooser.export = Optional.of(folder.resolve("nowhere").resolve("compared.pdf"));
         agree(robot, "format-pdf");
-        await(() -> notice(robot).startsWith("The review could not be exported: "));
+        await(() -> notice(robot).startsWith("The review could not be exported as "));
     }
 
     @Test
@@ -243,5 +250,89 @@ class GivingTest extends PairWindow {
             }
         }
         return comments;
+    }
+
+    @Test
+    void a_file_is_not_replaced_unasked_where_its_ending_was_not_typed(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        Path old = Files.writeString(folder.resolve("k.csv"), "keep");
+        chooser.export = Optional.of(folder.resolve("k"));
+        agree(robot, "format-csv");
+        assertThat(robot.lookup("#replace-window .question").queryAs(Label.class).getText())
+                .contains(old.toString());
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(old).hasContent("keep");
+
+        agree(robot, "format-csv");
+        robot.interact(() -> robot.lookup("#replace-go").queryAs(Button.class).fire());
+        await(() -> notice(robot).endsWith(old.toString()));
+        assertThat(Files.readString(old)).contains(words(first()));
+        assertThat(folder.resolve("k")).doesNotExist();
+    }
+
+    @Test
+    void a_review_is_not_replaced_unasked_either(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Path old = Files.writeString(folder.resolve("k.diptych"), "keep");
+        chooser.save = Optional.of(folder.resolve("k"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(robot.lookup("#replace-window").tryQuery()).isPresent();
+        assertThat(old).hasContent("keep");
+        robot.interact(() -> robot.lookup("#replace-go").queryAs(Button.class).fire());
+        await(() -> ReviewFile.isReview(old) && !window.isSaving());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mine.html, mine.html, HTML",
+        "Report 28.11, Report 28.11.pdf, PDF",
+        "x.PDF, x.PDF, PDF"
+    })
+    void the_ending_that_was_typed_wins_where_it_is_one_of_a_report(
+            String typed, String written, ReportFormat format, FxRobot robot) throws Exception {
+        dropPair(robot);
+        chooser.export = Optional.of(folder.resolve(typed));
+        Path file = export(robot, "format-pdf");
+        assertThat(file).isEqualTo(folder.resolve(written));
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .startsWith(format == ReportFormat.PDF ? "%PDF" : "<!");
+    }
+
+    @Test
+    void an_export_that_fails_names_the_file_that_was_asked_for_and_the_reason(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        Path lost = folder.resolve("nowhere").resolve("compared.csv");
+        chooser.export = Optional.of(lost);
+        agree(robot, "format-csv");
+        await(() ->
+                notice(robot)
+                        .equals(
+                                "The review could not be exported as %s: there is no such folder."
+                                        .formatted(lost)));
+        Path barred = folder.resolve("left.txt").resolve("compared.csv");
+        Files.writeString(folder.resolve("left.txt"), "no folder");
+        chooser.export = Optional.of(barred);
+        agree(robot, "format-csv");
+        await(() -> notice(robot).contains(barred + ": there is no such folder"));
+        assertThat(notice(robot)).doesNotContain(".part");
+    }
+
+    @Test
+    void the_reason_is_told_of_a_folder_that_may_not_be_written_to_and_of_a_full_disk() {
+        Words words = new Words(Locale.ENGLISH);
+        assertThat(Unwritten.why(new AccessDeniedException("a.pdf"), words))
+                .isEqualTo("nothing may be written in that folder");
+        assertThat(
+                        Unwritten.why(
+                                new FileSystemException("a.pdf", null, "Read-only file system"),
+                                words))
+                .isEqualTo("nothing may be written in that folder");
+        assertThat(Unwritten.why(new IOException("No space left on device"), words))
+                .isEqualTo("the disk is full");
+        assertThat(Unwritten.why(new IOException("the pen broke"), words))
+                .isEqualTo("the pen broke");
     }
 }

@@ -18,6 +18,9 @@ final class PlannedChooser implements Chooser {
     /// In place of the suggested name; none if empty.
     Optional<Path> export = Optional.empty();
 
+    /// In place of the usual name of a review; none if empty.
+    Optional<Path> save = Optional.empty();
+
     /// The names that were suggested.
     final List<String> suggested = new ArrayList<>();
 
@@ -34,7 +37,7 @@ final class PlannedChooser implements Chooser {
     @Override
     public Optional<Path> toSaveReview(String suggestion) {
         suggested.add(suggestion);
-        return Optional.of(folder.resolve("saved.diptych"));
+        return Optional.of(save.orElse(folder.resolve("saved.diptych")));
     }
 
     @Override

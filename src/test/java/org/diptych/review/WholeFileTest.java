@@ -116,4 +116,19 @@ class WholeFileTest {
         assertThat(WholeFile.isSame(link, one)).isTrue();
         assertThat(WholeFile.isSame(link, other)).isFalse();
     }
+
+    @Test
+    void a_link_to_a_file_that_is_still_to_be_made_stays_too() throws IOException {
+        Path far = Files.createDirectory(folder.resolve("far"));
+        Path link;
+        try {
+            link = Files.createSymbolicLink(folder.resolve("link"), Path.of("far", "report.txt"));
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            assumeThat(e).as("links can be made here").isNull();
+            return;
+        }
+        WholeFile.write(link, out -> out.write(NEW));
+        assertThat(link).isSymbolicLink();
+        assertThat(far.resolve("report.txt")).hasContent("new");
+    }
 }
