@@ -1,12 +1,12 @@
 package org.diptych.desk;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,6 +24,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.diptych.present.Wording;
+import org.diptych.review.WholeFile;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 
@@ -64,12 +65,12 @@ final class Memory {
 
     /// Writes everything down.
     void save() throws IOException {
-        StringWriter text = new StringWriter();
-        settings.store(text, "Diptych");
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".new");
-        Files.writeString(draft, text.toString());
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(
+                file,
+                out ->
+                        settings.store(
+                                new OutputStreamWriter(out, StandardCharsets.UTF_8), "Diptych"));
     }
 
     /// The pairs of files that were open, the last one first.

@@ -115,4 +115,13 @@ class MemoryTest {
         assertThat(Home.of("Windows 11", user, bare).reviews())
                 .isEqualTo(user.resolve("AppData/Roaming/Diptych/reviews"));
     }
+
+    @Test
+    void what_cannot_be_kept_leaves_nothing_behind() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.createDirectories(file.resolve("in its place"));
+        Memory memory = Memory.empty(file);
+        assertThatIOException().isThrownBy(memory::save);
+        assertThat(folder.toFile().list()).containsExactly("settings.properties");
+    }
 }
