@@ -106,7 +106,9 @@ public final class Desk {
             if (articles.isEmpty()) {
                 onceDrawn(Loader::prepare);
             }
-        } catch (RuntimeException | LinkageError e) {
+        } catch (Throwable e) {
+            // Also what no program mends, as too little memory: nobody would close a window that is
+            // not there.
             closed.complete(Optional.of(e));
         }
     }
