@@ -19,6 +19,8 @@ public final class Models implements AutoCloseable {
     /// Where to look for the models, for whoever keeps them elsewhere.
     private static final String PLACE = "diptych.models";
 
+    private static final String CLOSED = "the models are closed";
+
     private final Path folder;
     private @Nullable Opening<Encoder> encoder;
     private @Nullable Opening<Reader> reader;
@@ -65,7 +67,7 @@ public final class Models implements AutoCloseable {
     }
 
     /// The words that an English writer would have put.
-    public Opening<MaskedLanguageModel> maskedLanguageModel() {
+    public synchronized Opening<MaskedLanguageModel> maskedLanguageModel() {
         return switch (reader()) {
             case Opened<Reader>(Reader r) ->
                     r.session().hasOutput("candidates")
@@ -77,7 +79,7 @@ public final class Models implements AutoCloseable {
     }
 
     /// What was learnt from labelled pairs.
-    public Opening<Tagger> tagger() {
+    public synchronized Opening<Tagger> tagger() {
         return switch (reader()) {
             case Opened<Reader>(Reader r) -> tagger(r);
             case Missing<Reader>(Path file) -> new Missing<>(file);
@@ -85,9 +87,13 @@ public final class Models implements AutoCloseable {
         };
     }
 
-    /// Frees the models' memory, once nobody is using them any more.
+    /// Frees the models' memory, once nobody is using them any more: waits for whoever opens or runs one, and lets
+    /// nobody open another. What is asked for later is [Broken], for a session that is closed, or one that is open when
+    /// the runtime goes down, would take the whole program with it.
     @Override
     public synchronized void close() {
+        encoder = new Broken<>(folder.resolve("encoder.onnx"), CLOSED);
+        reader = new Broken<>(folder.resolve("reader.onnx"), CLOSED);
         if (encoderSession != null) {
             encoderSession.close();
         }

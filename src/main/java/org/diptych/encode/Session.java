@@ -63,13 +63,23 @@ final class Session implements AutoCloseable {
     }
 
     /// The size of the last dimension of an output.
+    ///
+    /// @throws IllegalStateException if the models are closed: the runtime would read what it has freed
     int lastDimension(String output) throws OrtException {
-        var info = session.getOutputInfo().get(output);
-        if (info != null && info.getInfo() instanceof TensorInfo tensor) {
-            long[] shape = tensor.getShape();
-            return (int) shape[shape.length - 1];
+        inUse.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the models are closed");
+            }
+            var info = session.getOutputInfo().get(output);
+            if (info != null && info.getInfo() instanceof TensorInfo tensor) {
+                long[] shape = tensor.getShape();
+                return (int) shape[shape.length - 1];
+            }
+            throw new OrtException("no tensor " + output);
+        } finally {
+            inUse.readLock().unlock();
         }
-        throw new OrtException("no tensor " + output);
     }
 
     /// Runs the model and reads its outputs.

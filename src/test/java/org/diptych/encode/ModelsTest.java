@@ -65,4 +65,16 @@ class ModelsTest {
                 .isThrownBy(() -> encoder.encode(List.of("Too late.")))
                 .withMessageContaining("closed");
     }
+
+    /// As where the window is closed while they load: what a closed session is asked for brings the program down.
+    @Test
+    void what_is_asked_for_once_they_are_closed_is_not_opened() {
+        Models models = Models.installed();
+        assertThat(models.maskedLanguageModel()).isInstanceOf(Opened.class);
+        models.close();
+
+        assertThat(models.tagger()).isInstanceOf(Broken.class);
+        assertThat(models.maskedLanguageModel()).isInstanceOf(Broken.class);
+        assertThat(models.encoder()).isInstanceOf(Broken.class);
+    }
 }
