@@ -1,16 +1,21 @@
 package org.diptych.desk;
 
+import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the reader something in a sentence below the articles, without taking anything away.
 final class Notices {
 
     private final NotificationPane pane;
+
+    /// What had the keyboard before a button of the bar; null if none has had it.
+    private @Nullable Node before;
 
     Notices(Node content) {
         pane = new NotificationPane(content);
@@ -18,6 +23,13 @@ final class Notices {
         pane.setFocusTraversable(false);
         // At the foot, where it covers neither the verdict nor the articles' names.
         pane.setShowFromTop(false);
+        pane.skinProperty().subscribe(this::letKeysPass);
+        pane.showingProperty()
+                .subscribe(isShowing -> {
+                    if (!isShowing) {
+                        giveKeyboardBack();
+                    }
+                });
     }
 
     Node pane() {
@@ -25,12 +37,14 @@ final class Notices {
     }
 
     void say(String sentence) {
+        giveKeyboardBack();
         pane.getActions().clear();
         pane.show(sentence);
     }
 
     /// Says something, and offers to do something about it.
     void say(String sentence, String offer, Runnable action) {
+        giveKeyboardBack();
         pane.getActions().setAll(new Action(offer, _ -> action.run()));
         pane.show(sentence);
     }
@@ -49,5 +63,41 @@ final class Notices {
                         event.consume();
                     }
                 });
+        scene.focusOwnerProperty()
+                .addListener((_, was, is) -> {
+                    if (is != null && was != null && isInBar(is) && !isInBar(was)) {
+                        before = was;
+                    }
+                });
+    }
+
+    /// The bar of ControlsFX takes every key that is pressed on one of its buttons for its own, so that no key of the
+    /// menus works there. Only the tabulator is any of its business.
+    private void letKeysPass() {
+        Node bar = pane.lookup(".notification-bar");
+        if (bar != null) {
+            EventDispatcher own = bar.getEventDispatcher();
+            bar.setEventDispatcher((event, tail) ->
+                    event instanceof KeyEvent key && key.getCode() != KeyCode.TAB
+                            ? tail.dispatchEvent(event)
+                            : own.dispatchEvent(event, tail));
+        }
+    }
+
+    private void giveKeyboardBack() {
+        Scene scene = pane.getScene();
+        Node last = before;
+        before = null;
+        if (scene != null && last != null && isInBar(scene.getFocusOwner())) {
+            last.requestFocus();
+        }
+    }
+
+    private static boolean isInBar(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !at.getStyleClass().contains("notification-bar")) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 }

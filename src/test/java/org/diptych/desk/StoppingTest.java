@@ -61,4 +61,22 @@ class StoppingTest extends PairWindow {
         assertThat(ReviewFile.open(folder.resolve("saved.diptych")).findings())
                 .hasSameSizeAs(pair.findings());
     }
+
+    @Test
+    void the_keyboard_goes_back_when_what_was_said_is_closed_from_its_button(FxRobot robot)
+            throws Exception {
+        drop(robot, 600, pair.files());
+        await(() -> reading.spread().get() != null);
+        robot.interact(() -> areas(robot).left().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.PERIOD);
+        await(this::isCompared);
+        robot.interact(() -> robot.lookup("Compare again").query().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        assertThat(robot.lookup("#find").query().isFocused()).as("keys work there").isTrue();
+        robot.interact(() -> areas(robot).left().requestFocus());
+        robot.interact(() -> robot.lookup("Compare again").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(areas(robot).left().isFocused()).as("as before").isTrue();
+        held.countDown();
+    }
 }
