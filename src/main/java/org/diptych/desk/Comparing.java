@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
@@ -15,6 +17,7 @@ import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
 import org.diptych.load.Complaint;
 import org.diptych.load.LoadFailure;
+import org.diptych.load.LoadFailure.Reason.Several;
 import org.diptych.present.Wording;
 import org.diptych.review.Reanchoring;
 import org.diptych.review.Review;
@@ -30,9 +33,17 @@ final class Comparing extends Service<Comparing.Outcome> {
     private final Reviews reviews;
     private final Words words;
     private final Wording wording;
+    private final BooleanSupplier isDeskEmpty;
     private Request request = new Request(Map.of(), Optional.empty(), null, null);
 
-    Comparing(Comparer comparer, Reviews reviews, Words words, Wording wording) {
+    /// @param isDeskEmpty whether no article lies open
+    Comparing(
+            Comparer comparer,
+            Reviews reviews,
+            Words words,
+            Wording wording,
+            BooleanSupplier isDeskEmpty) {
+        this.isDeskEmpty = isDeskEmpty;
         this.comparer = comparer;
         this.reviews = reviews;
         this.words = words;
@@ -70,7 +81,7 @@ final class Comparing extends Service<Comparing.Outcome> {
     /// @param carried what moved the review here from earlier texts of these articles, once their comparison is
     ///     finished; else null
     /// @param without a language model that can't be had, without which less is found
-    /// @param unread why a review that was kept can't be read
+    /// @param unread why a review that was kept can't be read, or one of two articles
     record Outcome(
             Request asked,
             OpenPair open,
@@ -98,19 +109,23 @@ final class Comparing extends Service<Comparing.Outcome> {
 
     @Override
     protected Task<Outcome> createTask() {
-        return new Work(request);
+        return new Work(request, isDeskEmpty.getAsBoolean());
     }
 
     private final class Work extends Task<Outcome> {
 
         private final Request asked;
 
+        /// Whether an article that can be read is shown without the other: where it takes nothing away.
+        private final boolean isHalfEnough;
+
         // Only the thread that compares sees these.
         private @Nullable Path without;
         private @Nullable String unread;
 
-        Work(Request asked) {
+        Work(Request asked, boolean isHalfEnough) {
             this.asked = asked;
+            this.isHalfEnough = isHalfEnough;
         }
 
         @Override
@@ -119,11 +134,7 @@ final class Comparing extends Service<Comparing.Outcome> {
             if (asked.saved() != null) {
                 return saved(reviews.open(asked.saved()));
             }
-            Map<Side, Article> articles = new EnumMap<>(Side.class);
-            for (var source : asked.sources().entrySet()) {
-                articles.put(source.getKey(), source.getValue().article());
-            }
-            OpenPair open = new OpenPair(articles);
+            OpenPair open = new OpenPair(articles());
             Optional<Both<Article>> both = open.both();
             return both.isEmpty()
                     ? new Outcome(
@@ -134,8 +145,31 @@ final class Comparing extends Service<Comparing.Outcome> {
                             null,
                             null,
                             Optional.empty(),
-                            Optional.empty())
+                            Optional.ofNullable(unread))
                     : compared(open, both.get());
+        }
+
+        private Map<Side, Article> articles() throws LoadFailure {
+            Map<Side, Article> articles = new EnumMap<>(Side.class);
+            @Nullable LoadFailure failure = null;
+            for (var source : new TreeMap<>(asked.sources()).entrySet()) {
+                try {
+                    articles.put(source.getKey(), source.getValue().article());
+                } catch (LoadFailure e) {
+                    // Of several articles the reader must choose one first.
+                    if (!isHalfEnough || failure != null || e.reason() instanceof Several) {
+                        throw failure == null ? e : failure;
+                    }
+                    failure = e;
+                }
+            }
+            if (failure != null) {
+                if (articles.isEmpty()) {
+                    throw failure;
+                }
+                unread = Complaint.of(failure, words.locale());
+            }
+            return articles;
         }
 
         private Outcome saved(Review review) {

@@ -60,7 +60,13 @@ final class Workbench {
         this.wording = wording;
         this.memory = memory;
         reading = new Reading();
-        comparing = new Comparing(comparer, reviews, words, wording);
+        comparing =
+                new Comparing(
+                        comparer,
+                        reviews,
+                        words,
+                        wording,
+                        () -> reading.open().get().equals(OpenPair.EMPTY));
         StackPane middle = new StackPane();
         notices = new Notices(middle);
         saving = new Saving(reviews);

@@ -164,4 +164,18 @@ class DropsTest extends PairWindow {
         content.putString(words);
         return content;
     }
+
+    @Test
+    void the_article_that_can_be_read_stands_there_though_the_other_cannot(FxRobot robot)
+            throws Exception {
+        Path good = pair.files().getLast();
+        Path gone = folder.resolve("gone.txt");
+        drop(robot, LEFT, List.of(gone, good));
+        await(() -> notice(robot).contains("gone.txt") && isCompared());
+        assertThat(reading.open().get().on(Side.LEFT)).isEmpty();
+        assertThat(article(Side.RIGHT).name()).isEqualTo("right.txt");
+        drop(robot, LEFT, List.of(gone, folder.resolve("gone too.txt")));
+        await(() -> notice(robot).contains("gone.txt") && isCompared());
+        assertThat(article(Side.RIGHT).name()).isEqualTo("right.txt");
+    }
 }
