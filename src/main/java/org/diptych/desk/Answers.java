@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.diptych.align.Aligned;
 import org.diptych.align.WordLink;
 import org.diptych.text.Both;
+import org.diptych.text.Place;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 
 /// Which word of the other article answers a word.
 final class Answers {
@@ -28,6 +30,18 @@ final class Answers {
             }
         }
         return answers;
+    }
+
+    /// From the first to the last word that answers one of some words; none if none is linked.
+    Optional<Span> to(Place place) {
+        return links
+                .on(place.side())
+                .subMap(place.span().start(), true, place.span().end(), false)
+                .values()
+                .stream()
+                .map(link -> link.on(place.side().other()))
+                .reduce((a, b) ->
+                        new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end())));
     }
 
     /// The link of the word at an offset; none if it is linked to none, or no word stands there.

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diptych.find.Finding;
+import org.diptych.find.Finding.Own;
 import org.diptych.present.Wording;
 import org.diptych.text.Article;
 import org.diptych.text.Place;
@@ -60,6 +61,8 @@ final class FindingCard extends ScrollPane {
         add(parts, spread, finding, finding.mark().at());
         if (finding.mark().counterpart() != null) {
             add(parts, spread, finding, finding.mark().counterpart());
+        } else if (answer(spread, finding) instanceof Place answer) {
+            add(parts, spread, finding, answer);
         } else {
             String other = spread.names().on(finding.mark().at().side().other());
             parts.add(wrapped(words.of("card.no-counterpart", other), "caption"));
@@ -68,13 +71,9 @@ final class FindingCard extends ScrollPane {
             parts.add(wrapped(words.of("card.suggestion"), "caption"));
             parts.add(wrapped(meant, "suggestion"));
         }
-        parts.add(
-                wrapped(
-                        words.of(
-                                "card.sure",
-                                wording.of(finding.mark().severity()),
-                                finding.mark().confidence()),
-                        "caption"));
+        if (!(finding instanceof Own)) {
+            parts.add(sure(finding));
+        }
         parts.add(verdict);
         card.getChildren().setAll(parts);
         setAccessibleText(
@@ -85,18 +84,44 @@ final class FindingCard extends ScrollPane {
 
     void focusNote() {
         verdict.focusNote();
+        // The note is the last thing on the card, and may lie below what is seen of it.
+        setVvalue(getVmax());
     }
 
     void keepNote() {
         verdict.keepNote();
     }
 
+    /// What answers the marked words: a mark of the reader's own does not say, but its words may have answers.
+    private static @Nullable Place answer(Spread spread, Finding finding) {
+        Place at = finding.mark().at();
+        return finding instanceof Own
+                ? spread.answers()
+                        .to(at)
+                        .map(span -> new Place(at.side().other(), span))
+                        .orElse(null)
+                : null;
+    }
+
+    private Region sure(Finding finding) {
+        return wrapped(
+                words.of(
+                        "card.sure",
+                        wording.of(finding.mark().severity()),
+                        finding.mark().confidence()),
+                "caption");
+    }
+
     private Node title(Finding finding) {
         Label kind = new Label(wording.of(finding.kind()));
         kind.getStyleClass().addAll("card-kind", Wording.lower(finding.kind()));
-        Label sort = new Label(wording.sort(finding));
-        sort.getStyleClass().add("card-sort");
-        FlowPane title = new FlowPane(Swatch.of(finding.kind()), kind, sort);
+        FlowPane title = new FlowPane(Swatch.of(finding.kind()), kind);
+        if (!(finding instanceof Own)) {
+            // Of a mark of the reader's own the reason says the same.
+            Label sort = new Label(wording.sort(finding));
+            sort.getStyleClass().add("card-sort");
+            title.getChildren().add(sort);
+        }
         title.getStyleClass().add("card-title");
         return title;
     }

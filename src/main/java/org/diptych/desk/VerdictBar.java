@@ -72,6 +72,7 @@ final class VerdictBar extends VBox {
     /// Writes the note where the reader sees it at once.
     void focusNote() {
         note.requestFocus();
+        note.end();
     }
 
     /// Shows what was said of a finding, and keeps what was being noted on the one before.

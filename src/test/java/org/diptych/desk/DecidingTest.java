@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.diptych.align.WordLink;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
@@ -26,10 +28,12 @@ import org.diptych.find.Finding.Own;
 import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;
 import org.diptych.review.Verdict;
+import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Verdicts, notes, marks and pairs of the reader's own; undoing and keeping them.
 class DecidingTest extends PairWindow {
@@ -330,5 +334,55 @@ class DecidingTest extends PairWindow {
         try (var files = Files.list(reviews)) {
             return files.count();
         }
+    }
+
+    @Test
+    void the_key_for_a_note_brings_it_into_view_and_the_caret_to_its_end(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        ScrollPane card = robot.lookup("#card").queryAs(ScrollPane.class);
+        robot.interact(() -> {
+            reading.steps().next();
+            // As low as in a small window.
+            card.setMaxHeight(120);
+            card.setMinHeight(0);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        TextArea note = robot.lookup("#note").queryAs(TextArea.class);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(
+                        card.localToScene(card.getBoundsInLocal())
+                                .contains(note.localToScene(note.getBoundsInLocal())))
+                .isTrue();
+        robot.interact(() -> {
+            note.setText("ask the council");
+            areas(robot).left().requestFocus();
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        assertThat(note.getCaretPosition()).isEqualTo("ask the council".length());
+    }
+
+    @Test
+    void the_card_of_a_mark_of_ones_own_tells_what_answers_it(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Spread spread = Objects.requireNonNull(reading.spread().get());
+        WordLink link =
+                spread.comparison().pair().words().stream()
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .getFirst();
+        robot.interact(() -> {
+            ProseArea area = areas(robot).left();
+            area.requestFocus();
+            Stretch at =
+                    spread.rows().stretches(new Place(Side.LEFT, link.on(Side.LEFT))).getFirst();
+            area.selectRange(at.row(), at.start(), at.row(), at.end());
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(robot.lookup("#card .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(article(Side.RIGHT).at(link.on(Side.RIGHT)))
+                .noneMatch(said -> said.startsWith("Nothing answers") || said.contains("100%"));
     }
 }
