@@ -25,6 +25,8 @@ final class DeedMenus {
     static final KeyCombination ACCEPT = key(KeyCode.ENTER, SHORTCUT_DOWN);
     static final KeyCombination DISMISS = key(KeyCode.DELETE, SHORTCUT_DOWN);
 
+    private static final String KIND = "kind-";
+
     private final Reading reading;
     private final Deeds deeds;
     private final Entries entries;
@@ -117,9 +119,14 @@ final class DeedMenus {
         return unless(noPair(), menu);
     }
 
+    /// Whether an entry shows and hides a kind of findings.
+    static boolean isKind(MenuItem item) {
+        return item.getId() != null && item.getId().startsWith(KIND);
+    }
+
     private MenuItem kind(Kind kind, int digit) {
         CheckMenuItem item = new CheckMenuItem(wording.of(kind));
-        item.setId("kind-" + Wording.lower(kind));
+        item.setId(KIND + Wording.lower(kind));
         item.setGraphic(Swatch.of(kind));
         item.setSelected(reading.sifting().kinds().contains(kind));
         item.setAccelerator(key(KeyCode.valueOf("DIGIT" + digit), SHORTCUT_DOWN));

@@ -2,6 +2,7 @@ package org.diptych.desk;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -35,7 +36,13 @@ final class HelpWindows {
         // It is longer than that; only a bar that is there for certain has room beside it.
         scroller.setVbarPolicy(ScrollBarPolicy.ALWAYS);
         scroller.setPrefViewportHeight(KEYS_HEIGHT);
+        scroller.setId("keys");
+        scroller.setAccessibleText(words.of("menu.keys"));
+        scroller.setAccessibleHelp(words.of("keys.help"));
+        scroller.setFocusTraversable(true);
         dialogs.show("keys", words.of("menu.keys"), scroller);
+        // Not its button, from which no key scrolls.
+        scroller.requestFocus();
     }
 
     void about() {
@@ -52,9 +59,21 @@ final class HelpWindows {
         dialogs.show("about", words.of("menu.about"), box);
     }
 
-    private static void add(GridPane table, MenuItem item) {
+    private void add(GridPane table, MenuItem item) {
         Label key = new Label(item.getAccelerator().getDisplayText());
         key.getStyleClass().add("key");
-        table.addRow(table.getRowCount(), new Label(item.getText().replace("_", "")), key);
+        Label name = new Label(name(item));
+        name.getStyleClass().add("key-name");
+        table.addRow(table.getRowCount(), name, key);
+    }
+
+    /// Of an entry in a menu within a menu both names: “Garbled wording” alone does not say what is done to it.
+    private String name(MenuItem item) {
+        String name = item.getText().replace("_", "");
+        Menu menu = item.getParentMenu();
+        if (menu != null && menu.getParentMenu() != null) {
+            return words.of("keys.within", menu.getText().replace("_", ""), name);
+        }
+        return DeedMenus.isKind(item) ? words.of("verdict.filter", name) : name;
     }
 }

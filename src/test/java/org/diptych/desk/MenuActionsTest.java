@@ -15,9 +15,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -394,6 +396,23 @@ class MenuActionsTest extends PairWindow {
         closeOthers(robot);
         choose(robot, "about");
         assertThat(robot.lookup("#about-window .about-text").tryQuery()).isPresent();
+    }
+
+    @Test
+    void the_list_of_keys_is_scrolled_by_key_and_tells_marking_from_hiding(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane list = robot.lookup("#keys").queryAs(ScrollPane.class);
+        assertThat(list.isFocused()).isTrue();
+        robot.push(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(list.getVvalue()).isPositive();
+        List<String> names =
+                robot.lookup("#keys .key-name").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .toList();
+        assertThat(names).doesNotHaveDuplicates();
+        closeOthers(robot);
     }
 
     private static boolean shownLedger(FxRobot robot) {
