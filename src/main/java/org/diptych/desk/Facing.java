@@ -99,6 +99,7 @@ final class Facing extends HBox {
                     }
                 });
         reading.passage().subscribe((Consumer<@Nullable Passage>) this::reveal);
+        reading.picked().subscribe(this::requestLayout);
         reading.joined().subscribe(levelling::reset);
         sceneProperty().subscribe(this::move);
         addEventHandler(
@@ -129,10 +130,9 @@ final class Facing extends HBox {
         return hand;
     }
 
-    /// A click on the paragraph that answers the one named before.
+    /// A click on the paragraph that answers the one named before, or on another to be named in its place.
     private static boolean answer(Pairing pairing, Side side, int offset) {
-        Pairing.Named first = pairing.first().get();
-        boolean isAwaited = first != null && first.side() != side;
+        boolean isAwaited = pairing.first().get() != null;
         if (isAwaited) {
             pairing.name(side, offset);
         }
@@ -236,6 +236,6 @@ final class Facing extends HBox {
                 reading.search().hits().get(),
                 reading.search().current().get(),
                 reading.word().get(),
-                reading.passage().get());
+                reading.picked().get() != null ? reading.picked().get() : reading.passage().get());
     }
 }

@@ -110,7 +110,7 @@ final class Ledger extends VBox {
         TableColumn<LedgerRow, String> column = new TableColumn<>(words.of(title));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setCellFactory(_ -> new WrappedCell());
+        column.setCellFactory(_ -> new WrappedCell<>());
         return column;
     }
 

@@ -50,6 +50,7 @@ final class LostWindow {
 
     private TableColumn<Lost, String> column(String title, Function<Lost, String> value) {
         TableColumn<Lost, String> column = new TableColumn<>(words.of(title));
+        column.setCellFactory(_ -> new WrappedCell<>());
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         return column;
     }

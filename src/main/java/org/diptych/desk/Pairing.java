@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.align.HandLink;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
+import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Pairing {
         this.notices = notices;
         this.words = words;
         reading.spread().subscribe(() -> first.set(null));
+        first.subscribe(named -> reading.picked().set(named == null ? null : passage(named)));
     }
 
     /// The paragraph that awaits its answer; null if none does.
@@ -73,6 +75,22 @@ final class Pairing {
                                         new HandLink(
                                                 link.on(Side.LEFT), link.on(Side.RIGHT), false)),
                         () -> notices.say(words.of("pairing.alone")));
+    }
+
+    private @Nullable Passage passage(Named named) {
+        Spread spread = reading.spread().get();
+        return spread == null
+                ? null
+                : new Passage(
+                        new Place(
+                                named.side(),
+                                spread.comparison()
+                                        .pair()
+                                        .on(named.side())
+                                        .paragraphs()
+                                        .get(named.paragraph())
+                                        .span()),
+                        null);
     }
 
     private static HandLink link(Named one, Named other, boolean together) {

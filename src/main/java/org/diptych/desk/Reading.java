@@ -36,6 +36,7 @@ final class Reading {
     private final ObjectProperty<@Nullable Review> review = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable WordLink> word = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Passage> passage = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Passage> picked = new SimpleObjectProperty<>();
     private final ObjectProperty<Book> book = new SimpleObjectProperty<>(Book.CLOSED);
     private final Sifting sifting = new Sifting();
     private final Search search = new Search(spread);
@@ -169,6 +170,11 @@ final class Reading {
     /// Words without a finding that the reader asked to see; null if none.
     ObjectProperty<@Nullable Passage> passage() {
         return passage;
+    }
+
+    /// The paragraph that the reader has picked to be paired by hand.
+    ObjectProperty<@Nullable Passage> picked() {
+        return picked;
     }
 
     ObjectProperty<Book> book() {

@@ -6,7 +6,9 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A word or two in a table, on as many lines as they need.
-final class WrappedCell extends TableCell<LedgerRow, String> {
+///
+/// @param <R> what a row of the table is
+final class WrappedCell<R> extends TableCell<R, String> {
 
     /// What the cell keeps free to the left and right of its words, in pixels.
     private static final double AROUND = 20;

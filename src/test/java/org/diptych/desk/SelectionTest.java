@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.diptych.align.HandLink;
 import org.diptych.align.WordLink;
@@ -160,6 +162,11 @@ class SelectionTest extends PairWindow {
         assertThat(table.getItems()).singleElement().extracting(Lost::words).isEqualTo(words);
         assertThat(table.getColumns().stream().map(c -> String.valueOf(c.getCellData(0))))
                 .contains(words, "accepted", "the words have changed");
+        WaitForAsyncUtils.waitForFxEvents();
+        // No cell is cut short.
+        assertThat(robot.lookup("#lost .table-cell .words").queryAllAs(Text.class))
+                .extracting(Text::getText)
+                .contains("the words have changed");
     }
 
     private void assertSelected(FxRobot robot, Finding finding) {
@@ -233,5 +240,31 @@ class SelectionTest extends PairWindow {
 
     private static Point2D onScreen(Node node, double x, double y) {
         return node.localToScreen(x, y);
+    }
+
+    @Test
+    void a_picked_paragraph_is_marked_and_another_click_in_its_column_picks_that_one(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        ProseArea left = areas(robot).left();
+        robot.interact(() -> {
+            left.requestFocus();
+            left.moveTo(1, 2);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.G);
+        assertThat(marked(robot)).containsExactly(paragraph(1));
+        robot.clickOn(start(robot, Side.LEFT, 2));
+        assertThat(marked(robot)).containsExactly(paragraph(2));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(marked(robot)).isEmpty();
+    }
+
+    private Place paragraph(int number) {
+        return new Place(Side.LEFT, article(Side.LEFT).paragraphs().get(number).span());
+    }
+
+    private List<Place> marked(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Optional.ofNullable(reading.picked().get()).stream().map(Passage::at).toList();
     }
 }
