@@ -59,9 +59,8 @@ final class FindingCard extends ScrollPane {
         parts.add(wrapped(wording.why(finding, spread.comparison().pair().articles()), "why"));
         parts.add(verdict.buttons());
         add(parts, spread, finding, finding.mark().at());
-        if (finding.mark().counterpart() != null) {
-            add(parts, spread, finding, finding.mark().counterpart());
-        } else if (answer(spread, finding) instanceof Place answer) {
+        Place answer = answer(spread, finding);
+        if (answer != null) {
             add(parts, spread, finding, answer);
         } else {
             String other = spread.names().on(finding.mark().at().side().other());
@@ -92,15 +91,16 @@ final class FindingCard extends ScrollPane {
         verdict.keepNote();
     }
 
-    /// What answers the marked words: a mark of the reader's own does not say, but its words may have answers.
+    /// What answers the marked words. A mark of the reader's own does not say, but its words may have answers.
     private static @Nullable Place answer(Spread spread, Finding finding) {
         Place at = finding.mark().at();
-        return finding instanceof Own
+        Place known = finding.mark().counterpart();
+        return known == null && finding instanceof Own
                 ? spread.answers()
                         .to(at)
                         .map(span -> new Place(at.side().other(), span))
                         .orElse(null)
-                : null;
+                : known;
     }
 
     private Region sure(Finding finding) {
