@@ -38,6 +38,8 @@ public final class Diptych {
 
     private static Optional<String> window(
             Models models, List<Path> files, Optional<Side> original) {
+        // Also where the system ends the program, as at a log-out.
+        Runtime.getRuntime().addShutdownHook(new Thread(models::close, "closing the models"));
         try {
             Desk.open(Comparer.full(models), files, original);
             return Optional.empty();
