@@ -1,12 +1,9 @@
 package org.diptych.desk;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import javafx.geometry.Insets;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.text.TextFlow;
 import org.diptych.desk.ProseArea.Top;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.text.Both;
@@ -21,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Levelling {
 
     /// Differences that no eye sees, in pixels; smaller ones must not cause another frame.
-    private static final double TOLERANCE = 0.5;
-
-    /// By so much a cell's height differs from that of its words at most, in pixels: it ends between two.
-    private static final double ROUNDING = 1;
+    static final double TOLERANCE = 0.5;
 
     /// A revealed passage that stands between these shares of the view's height stays where it is.
     private static final double COMFORT_TOP = 0.08;
@@ -34,16 +28,22 @@ final class Levelling {
     /// Where a revealed passage is brought to, as a share of the view's height.
     private static final double REVEALED_AT = 0.3;
 
+    /// What is kept free below the line of the caret, in pixels.
+    private static final double CARET_ROOM = 6;
+
     /// More than it was ever seen to take.
     private static final int ROUNDS = 4;
 
     private final Both<ProseArea> areas;
+    private final Padding padding;
     private Side leader = Side.LEFT;
     private @Nullable Both<Top> known;
+    private Both<Integer> carets = new Both<>(0, 0);
     private @Nullable Wanted wanted;
 
     Levelling(Both<ProseArea> areas) {
         this.areas = areas;
+        this.padding = new Padding(areas);
     }
 
     /// Forgets where the articles were, because others are shown.
@@ -99,7 +99,7 @@ final class Levelling {
     /// Levels what can be seen.
     void run(Rows rows, boolean joined) {
         if (joined) {
-            equalise();
+            padding.equalise();
         }
         if (wanted != null) {
             Wanted what = wanted;
@@ -113,7 +113,14 @@ final class Levelling {
             }
         } else if (joined) {
             follow();
+            for (Side side : Side.values()) {
+                ProseArea area = areas.on(side);
+                if (area.isFocused() && area.getCaretPosition() != carets.on(side)) {
+                    showCaret(side, area.getCurrentParagraph());
+                }
+            }
         }
+        carets = areas.map(ProseArea::getCaretPosition);
         known = areas.map(ProseArea::top);
     }
 
@@ -126,6 +133,27 @@ final class Levelling {
         lead(now);
         Top top = now.on(leader);
         settle(leader, top.row(), top.row(), top.offset());
+    }
+
+    /// Brings the line back into view to which the caret was moved. RichTextFX has scrolled there before the rows above
+    /// it were padded. At the end of the articles the last lines of both are brought along.
+    private void showCaret(Side side, int row) {
+        ProseArea area = areas.on(side);
+        double end =
+                row == area.getParagraphs().size() - 1
+                        ? Stream.of(areas.left(), areas.right())
+                                .mapToDouble(
+                                        column -> rowTop(column, row) + Padding.height(column, row))
+                                .max()
+                                .orElse(0)
+                        : area.getCaretBounds()
+                                .map(caret -> area.screenToLocal(caret).getMaxY())
+                                .orElse(0.0);
+        double hidden = end + CARET_ROOM - area.getHeight();
+        if (hidden > 0 && area.cell(row).isPresent()) {
+            leader = side;
+            settle(side, row, row, rowTop(area, row) - hidden);
+        }
     }
 
     /// Lets the article lead that was scrolled.
@@ -150,11 +178,11 @@ final class Levelling {
                 // One of its cells ends above the edge until it is padded.
                 areas.left().bring(row, 0);
                 areas.right().bring(row, 0);
-                equalise();
+                padding.equalise();
                 areas.left().bring(row, offset);
                 areas.right().bring(row, offset);
             }
-            if (!equalise()) {
+            if (!padding.equalise()) {
                 return;
             }
         }
@@ -168,61 +196,6 @@ final class Levelling {
         if (area.cell(row).isEmpty() || Math.abs(rowTop(area, row) - offset) >= TOLERANCE) {
             area.bring(row, offset);
         }
-    }
-
-    /// Gives both cells of every visible row the height of the taller one; says whether any had to change.
-    private boolean equalise() {
-        boolean changed = measure(areas.left());
-        changed |= measure(areas.right());
-        Set<Integer> both = new HashSet<>(areas.left().visibleRows());
-        both.retainAll(areas.right().visibleRows());
-        for (int row : both) {
-            TextFlow left = areas.left().words(row).orElse(null);
-            TextFlow right = areas.right().words(row).orElse(null);
-            if (left != null && right != null) {
-                double height = Math.max(height(left), height(right));
-                boolean leftPadded = pad(left, height);
-                boolean rightPadded = pad(right, height);
-                changed |= leftPadded || rightPadded;
-            }
-        }
-        if (changed) {
-            areas.left().layout();
-            areas.right().layout();
-        }
-        return changed;
-    }
-
-    /// Has cells placed anew that are not as high as their words; says whether there were any. Flowless knows cells by the
-    /// height they had when they came into view, and misses it when a style reached them only then.
-    private static boolean measure(ProseArea area) {
-        List<TextFlow> stale =
-                area.visibleRows().stream()
-                        .flatMap(row -> area.words(row).stream())
-                        .filter(flow ->
-                                Math.abs(flow.getHeight() - flow.prefHeight(flow.getWidth()))
-                                        > ROUNDING)
-                        .toList();
-        stale.forEach(TextFlow::requestLayout);
-        if (!stale.isEmpty()) {
-            area.layout();
-        }
-        return !stale.isEmpty();
-    }
-
-    /// The height of the words alone.
-    private static double height(TextFlow flow) {
-        return flow.prefHeight(flow.getWidth()) - flow.getPadding().getBottom();
-    }
-
-    private static boolean pad(TextFlow flow, double height) {
-        Insets old = flow.getPadding();
-        double bottom = ProseArea.ROW_GAP + height - height(flow);
-        if (Math.abs(old.getBottom() - bottom) < TOLERANCE) {
-            return false;
-        }
-        flow.setPadding(new Insets(old.getTop(), old.getRight(), bottom, old.getLeft()));
-        return true;
     }
 
     private void go(Wanted.Top top) {
