@@ -15,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// ends the search.
 final class FindBar extends HBox {
 
+    private static final double NARROWEST = 100;
+
     private final Search search;
     private final TextField field = new TextField();
 
@@ -29,7 +31,10 @@ final class FindBar extends HBox {
         field.textProperty().bindBidirectional(search.words());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
         addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        // Of the two the field gives way where the window is narrow.
+        field.setMinWidth(NARROWEST);
         Label count = new Label();
+        count.setMinWidth(USE_PREF_SIZE);
         count.setId("find-count");
         count.textProperty()
                 .bind(

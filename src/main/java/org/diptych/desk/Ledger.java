@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,13 +60,19 @@ final class Ledger extends VBox {
         outcomes.setTitle(words.of("ledger.outcomes"));
         outcomes.setAccessibleText(words.of("ledger.outcomes"));
         outcomes.setAccessibleHelp(words.of("ledger.outcomes.help"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button close =
                 Icons.button(
                         Feather.X, words.of("ledger.close"), () -> reading.book().set(Book.CLOSED));
-        HBox head = new HBox(books(), search, outcomes, count, space, close);
-        head.setAlignment(Pos.CENTER_LEFT);
+        SegmentedButton books = books();
+        FlowPane choices = new FlowPane(books, search, outcomes, count);
+        choices.getStyleClass().add("ledger-choices");
+        choices.setAlignment(Pos.CENTER_LEFT);
+        // It breaks where the window is narrow, and nothing in it is cut short.
+        choices.setMinWidth(0);
+        books.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        HBox head = new HBox(choices, close);
+        head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("ledger-head");
         count.getStyleClass().add("hint");
         count.setMinWidth(Region.USE_PREF_SIZE);

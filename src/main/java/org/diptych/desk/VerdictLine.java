@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
@@ -27,6 +28,9 @@ final class VerdictLine extends HBox {
 
     /// What the line keeps free around its parts, in pixels.
     private static final double AROUND = 46;
+
+    /// Fewer findings have the room of as many as that.
+    private static final int TWO_DIGITS = 99;
 
     private final Reading reading;
     private final Wording wording;
@@ -57,6 +61,10 @@ final class VerdictLine extends HBox {
             pane.prefWrapLengthProperty()
                     .bind(widthProperty().subtract(steps.widthProperty()).subtract(AROUND));
         }
+        // A flow asks for the room that it took last, and the window could not be made narrower.
+        parts.setMinWidth(0);
+        verdict.setWrapText(true);
+        verdict.maxWidthProperty().bind(parts.prefWrapLengthProperty());
         HBox.setHgrow(parts, Priority.ALWAYS);
         getChildren().addAll(parts, steps);
         reading.sifting()
@@ -89,10 +97,26 @@ final class VerdictLine extends HBox {
         Label position = new Label();
         position.getStyleClass().add("position");
         position.setMinWidth(Region.USE_PREF_SIZE);
+        // The room for the longest that it may say of these findings: what stands beside it would
+        // else break in another place, and the articles would jump, from the ninth to the tenth.
+        StackPane places = new StackPane(position);
+        places.setAlignment(Pos.CENTER_RIGHT);
+        for (String key : List.of("step.position", "step.count", "step.under-way", "step.hidden")) {
+            Label room = new Label();
+            room.getStyleClass().add("position");
+            room.setMinWidth(Region.USE_PREF_SIZE);
+            room.setVisible(false);
+            room.textProperty()
+                    .bind(
+                            Bindings.createStringBinding(
+                                    () -> room(words, key), reading.all(), reading.isHalfDone()));
+            places.getChildren().add(room);
+        }
         position.textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () -> position(words),
+                                reading.all(),
                                 reading.steps().told(),
                                 reading.selected(),
                                 reading.isUnderWay(),
@@ -104,7 +128,7 @@ final class VerdictLine extends HBox {
                         reading.steps().hasPrevious().not(),
                         reading.steps()::previous);
         Button next = step("next", words, reading.steps().hasNext().not(), reading.steps()::next);
-        HBox steps = new HBox(position, previous, next);
+        HBox steps = new HBox(places, previous, next);
         steps.setAlignment(Pos.CENTER_RIGHT);
         steps.getStyleClass().add("steps");
         return steps;
@@ -122,9 +146,18 @@ final class VerdictLine extends HBox {
         return button;
     }
 
+    private String room(Words words, String key) {
+        int most = Math.max(reading.all().size(), TWO_DIGITS);
+        String longest = words.of(key, most, most);
+        return reading.isHalfDone().get() ? words.of("step.half-done", longest) : longest;
+    }
+
     private String position(Words words) {
         if (reading.steps().told().isEmpty() && reading.isUnderWay().get()) {
             return words.of("step.under-way");
+        }
+        if (reading.steps().told().isEmpty() && !reading.all().isEmpty()) {
+            return words.of("step.hidden");
         }
         int at = reading.steps().selectedIn(reading.steps().told());
         String position =

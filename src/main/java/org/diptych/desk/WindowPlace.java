@@ -10,7 +10,9 @@ import javafx.stage.Stage;
 /// Where the window stands on the screen, from one start to the next.
 final class WindowPlace {
 
-    private static final double NARROWEST = 480;
+    /// All controls have room from here on, in both languages, in pixels.
+    static final double NARROWEST = 600;
+
     private static final double LOWEST = 360;
 
     private final Stage stage;

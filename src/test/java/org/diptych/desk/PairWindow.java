@@ -20,6 +20,7 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
 import org.diptych.compare.Comparer;
 import org.diptych.find.Finding;
+import org.diptych.present.Wording;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -48,19 +49,27 @@ abstract class PairWindow {
     volatile CountDownLatch held = new CountDownLatch(0);
 
     void open(Stage stage) throws IOException {
+        open(
+                stage,
+                new Comparer(Aligner.standard(), List.of(new PlantedRule(this::planted))),
+                Planted.WORDING,
+                Locale.ENGLISH);
+    }
+
+    void open(Stage stage, Comparer comparer, Wording wording, Locale locale) throws IOException {
         pair = LabelledPair.read(Path.of("src", "test", "resources", "pairs", "01-council-tram"));
         chooser = new PlannedChooser(folder);
         printery = new PlannedPrintery();
         window =
                 new Workbench(
                         stage,
-                        new Comparer(Aligner.standard(), List.of(new PlantedRule(this::planted))),
+                        comparer,
                         chooser,
                         printery,
                         Memory.empty(folder.resolve("settings.properties")),
                         new Reviews(folder.resolve("reviews")),
-                        Planted.WORDING,
-                        new Words(Locale.ENGLISH));
+                        wording,
+                        new Words(locale));
         reading = window.reading();
         Headless.fit(stage);
         window.show();

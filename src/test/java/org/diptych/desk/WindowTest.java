@@ -218,4 +218,49 @@ class WindowTest extends PairWindow {
         assertThat(names()).isEqualTo(new Both<>("other.txt", "other.txt"));
         dropPair(robot);
     }
+
+    @Test
+    void the_text_stays_where_it_is_while_findings_are_gone_through(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        assertThat(reading.shown()).hasSizeGreaterThan(10);
+        Region steps = robot.lookup(".steps").queryAs(Region.class);
+        double width = onFx(steps::getWidth);
+        for (int step = 0; step < 11; step++) {
+            robot.push(KeyCode.F8);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(onFx(steps::getWidth)).as("at the %d.", step + 1).isEqualTo(width);
+        }
+        robot.interact(() -> reading.sifting().query().set(" no such words "));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onFx(steps::getWidth)).isEqualTo(width);
+    }
+
+    @Test
+    void the_end_of_the_articles_is_seen_whole(FxRobot robot) throws Exception {
+        dropPair(robot);
+        for (Side side : Side.values()) {
+            ProseArea area = areas(robot).on(side);
+            robot.interact(() -> {
+                areas(robot).left().scrollYBy(-10_000);
+                area.requestFocus();
+            });
+            robot.push(KeyCode.SHORTCUT, KeyCode.END);
+            WaitForAsyncUtils.waitForFxEvents();
+            int last = area.getParagraphs().size() - 1;
+            assertThat(visibleRows(areas(robot).left())).contains(last);
+            for (ProseArea column : List.of(areas(robot).left(), areas(robot).right())) {
+                assertThat(onFx(() -> bottom(column, last)))
+                        .isLessThanOrEqualTo(onFx(column::getHeight));
+            }
+            assertLevel(robot);
+        }
+    }
+
+    /// Where the words of a row end.
+    private static double bottom(ProseArea area, int row) {
+        Region words = area.words(row).orElseThrow();
+        return area.sceneToLocal(words.localToScene(words.getBoundsInLocal())).getMaxY()
+                - words.getPadding().getBottom();
+    }
 }
