@@ -7,12 +7,15 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
+import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
+import org.diptych.review.Verdict;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with the words that the reader has selected, or the paragraph in which the caret stands,
 /// in the column that was used last.
@@ -24,6 +27,9 @@ final class Hand {
     private final Pairing pairing;
     private final Wording wording;
     private Side last = Side.LEFT;
+
+    /// What is marked where the menu was opened; null if nothing.
+    private @Nullable Finding marked;
 
     Hand(
             Reading reading,
@@ -51,6 +57,7 @@ final class Hand {
                                 if (!event.isKeyboardTrigger()) {
                                     grasp(side, event.getX(), event.getY());
                                 }
+                                marked = marked(side, event);
                             });
         }
     }
@@ -66,6 +73,27 @@ final class Hand {
         if (at < selected.getStart() || at > selected.getEnd()) {
             area.moveTo(at);
         }
+    }
+
+    private @Nullable Finding marked(Side side, ContextMenuEvent event) {
+        OptionalInt at =
+                event.isKeyboardTrigger()
+                        ? caret()
+                        : areas.on(side).offsetAt(event.getX(), event.getY());
+        return at.isPresent() ? reading.findingAt(side, at.getAsInt()) : null;
+    }
+
+    /// The finding that the menu was opened on.
+    Optional<Finding> marked() {
+        return Optional.ofNullable(marked);
+    }
+
+    /// Gives that finding a verdict.
+    void decide(Verdict verdict) {
+        marked().ifPresent(finding -> {
+            reading.selected().set(finding);
+            deciding.decide(verdict);
+        });
     }
 
     /// The words that are selected.

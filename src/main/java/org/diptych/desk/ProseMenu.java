@@ -1,11 +1,14 @@
 package org.diptych.desk;
 
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.diptych.find.Finding.Kind;
+import org.diptych.find.Finding.Own;
 import org.diptych.present.Wording;
+import org.diptych.review.Verdict;
 
 /// What can be done with the words under the pointer.
 final class ProseMenu {
@@ -21,6 +24,11 @@ final class ProseMenu {
         }
         MenuItem copy = item(words.of("menu.copy"), hand::copy);
         MenuItem copyMarked = item(words.of("menu.copy-marked"), hand::copyWithMarks);
+        List<MenuItem> verdicts =
+                List.of(
+                        item(words.of("menu.accept"), () -> hand.decide(Verdict.ACCEPTED)),
+                        item(words.of("menu.dismiss"), () -> hand.decide(Verdict.DISMISSED)),
+                        new SeparatorMenuItem());
         ContextMenu menu =
                 new ContextMenu(
                         copy,
@@ -29,7 +37,11 @@ final class ProseMenu {
                         new SeparatorMenuItem(),
                         item(words.of("menu.pair"), hand::pair),
                         item(words.of("menu.part"), hand::part));
+        menu.getItems().addAll(0, verdicts);
         menu.setOnShowing(_ -> {
+            // A mark of the reader's own is no question.
+            boolean isAsked = hand.marked().filter(f -> !(f instanceof Own)).isPresent();
+            verdicts.forEach(item -> item.setVisible(isAsked));
             boolean isNothing = hand.selected().isEmpty();
             copy.setDisable(isNothing);
             copyMarked.setDisable(isNothing);
