@@ -52,6 +52,7 @@ final class FindingList extends VBox {
         filter.setAccessibleText(words.of("findings.filter"));
         filter.setAccessibleHelp(words.of("findings.filter.help"));
         filter.textProperty().bindBidirectional(reading.sifting().query());
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFilter);
         list.setId("findings");
         list.setAccessibleText(words.of("findings"));
         list.setAccessibleHelp(words.of("findings.help"));
@@ -119,6 +120,31 @@ final class FindingList extends VBox {
     void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
+    }
+
+    /// As in other search fields: down into what was found, on to the next of it, and back to all.
+    private void leaveFilter(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> {
+                list.requestFocus();
+                if (list.getSelectionModel().isEmpty()) {
+                    list.getSelectionModel().selectFirst();
+                }
+                take();
+                event.consume();
+            }
+            case ENTER -> {
+                reading.steps().next();
+                event.consume();
+            }
+            case ESCAPE -> {
+                if (!filter.getText().isEmpty()) {
+                    filter.clear();
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
     }
 
     private void take() {

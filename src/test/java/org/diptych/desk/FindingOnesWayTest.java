@@ -183,4 +183,19 @@ class FindingOnesWayTest extends PairWindow {
         int row = Objects.requireNonNull(reading.spread().get()).rows().row(place);
         assertThat(visibleRows(areas(robot).on(place.side()))).contains(row);
     }
+
+    @Test
+    void the_keys_of_a_search_work_in_the_search_of_the_findings(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        robot.interact(() -> reading.sifting().query().set("e"));
+        List<Finding> found = List.copyOf(reading.shown());
+        assertThat(found).hasSizeGreaterThan(1);
+        robot.push(KeyCode.ENTER);
+        assertThat(reading.selected().get()).isEqualTo(reading.steps().told().getFirst());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(reading.sifting().query().get()).isEmpty();
+        robot.push(KeyCode.DOWN);
+        assertThat(robot.lookup("#findings").query().isFocused()).isTrue();
+    }
 }
