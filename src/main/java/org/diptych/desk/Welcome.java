@@ -49,11 +49,15 @@ final class Welcome extends VBox {
         promise.getStyleClass().add("hint");
         promise.setWrapText(true);
         getChildren().addAll(title, both, recent(actions, memory), sample, promise);
-        reading.open()
-                .subscribe(open -> {
-                    places.left().show(open.on(Side.LEFT));
-                    places.right().show(open.on(Side.RIGHT));
-                });
+        Runnable show =
+                () -> {
+                    OpenPair open = reading.open().get();
+                    boolean isOpening = reading.isUnderWay().get();
+                    places.left().show(open.on(Side.LEFT), isOpening);
+                    places.right().show(open.on(Side.RIGHT), isOpening);
+                };
+        reading.open().subscribe(show);
+        reading.isUnderWay().subscribe(show);
     }
 
     private VBox recent(Actions actions, Memory memory) {
@@ -112,8 +116,11 @@ final class Welcome extends VBox {
             getChildren().addAll(icon, headline, detail, buttons);
         }
 
-        void show(Optional<Article> article) {
-            headline.setText(article.map(Article::name).orElse(words.of("welcome.drop")));
+        /// @param isOpening whether something is on its way here
+        void show(Optional<Article> article, boolean isOpening) {
+            headline.setText(
+                    article.map(Article::name)
+                            .orElse(words.of(isOpening ? "status.opening" : "welcome.drop")));
             detail.setText(
                     article.map(a ->
                                     words.of(

@@ -3,6 +3,7 @@ package org.diptych.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -78,5 +79,18 @@ class StoppingTest extends PairWindow {
         robot.push(KeyCode.ESCAPE);
         assertThat(areas(robot).left().isFocused()).as("as before").isTrue();
         held.countDown();
+    }
+
+    @Test
+    void an_empty_desk_says_that_something_is_being_opened(FxRobot robot) {
+        List<Labeled> headlines =
+                List.copyOf(robot.lookup(".place-headline").queryAllAs(Labeled.class));
+        assertThat(headlines).extracting(Labeled::getText).containsOnly("Drop an article here");
+        List<String> said =
+                onFx(() -> {
+                    FileDrop.on(window.scene(), 600, 300, pair.files());
+                    return headlines.stream().map(Labeled::getText).toList();
+                });
+        assertThat(said).containsOnly("Opening…");
     }
 }
