@@ -1,8 +1,11 @@
 package org.diptych.desk;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
@@ -17,10 +20,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
 import org.diptych.review.Review;
+import org.diptych.review.Verdict;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The verdict on the pair in one line, every count in it a filter; and the way from finding to finding.
@@ -78,6 +83,7 @@ final class VerdictLine extends HBox {
         reading.spread().subscribe(_ -> show());
         // The reader's own marks come and go by themselves.
         reading.review().subscribe(_ -> show());
+        reading.sifting().verdicts().addListener((SetChangeListener<Verdict>) _ -> show());
         reading.isUnderWay().subscribe(_ -> show());
         reading.isHalfDone().subscribe(_ -> show());
     }
@@ -116,7 +122,6 @@ final class VerdictLine extends HBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> position(words),
-                                reading.all(),
                                 reading.steps().told(),
                                 reading.selected(),
                                 reading.isUnderWay(),
@@ -176,7 +181,14 @@ final class VerdictLine extends HBox {
                 || !review.comparison().isOf(spread.comparison().pair().articles())) {
             return;
         }
-        Summary summary = Summary.of(spread.comparison().pair(), review.findings());
+        // What the reader has said is no fault is not counted, unless it is to be seen.
+        Set<Verdict> wanted = reading.sifting().verdicts();
+        List<Finding> all = review.findings();
+        Summary summary =
+                Summary.of(
+                        spread.comparison().pair(),
+                        all.stream().filter(f -> wanted.contains(reading.verdict(f))).toList());
+        Set<Kind> found = all.stream().map(Finding::kind).collect(toSet());
         verdict.setText(
                 wording.of(summary.relation())
                         + " "
@@ -185,11 +197,12 @@ final class VerdictLine extends HBox {
                                 summary.matchedSentences(),
                                 summary.sentences()));
         counts.forEach((kind, count) -> {
-            int number = summary.counts().getOrDefault(kind, 0);
             count.setText(wording.count(summary, kind));
             // Not before it is known for good: what is disabled loses the keyboard.
             count.setDisable(
-                    number == 0 && !reading.isUnderWay().get() && !reading.isHalfDone().get());
+                    !found.contains(kind)
+                            && !reading.isUnderWay().get()
+                            && !reading.isHalfDone().get());
         });
     }
 

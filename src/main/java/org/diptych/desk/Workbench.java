@@ -184,6 +184,7 @@ final class Workbench {
 
     void show() {
         stage.setScene(scene);
+        stage.setFullScreenExitHint(words.of("full-screen.leave"));
         new WindowPlace(stage, memory).restore(this::save);
         stage.setOnCloseRequest(event -> {
             if (!closing.isKept()) {

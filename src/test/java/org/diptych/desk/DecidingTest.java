@@ -25,6 +25,7 @@ import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Own;
+import org.diptych.present.Wording;
 import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;
 import org.diptych.review.Verdict;
@@ -384,5 +385,43 @@ class DecidingTest extends PairWindow {
                 .extracting(Label::getText)
                 .contains(article(Side.RIGHT).at(link.on(Side.RIGHT)))
                 .noneMatch(said -> said.startsWith("Nothing answers") || said.contains("100%"));
+    }
+
+    @Test
+    void what_is_no_fault_is_counted_no_more(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding first = reading.shown().getFirst();
+        ToggleButton count =
+                robot.lookup("#count-" + Wording.lower(first.kind())).queryAs(ToggleButton.class);
+        String before = count.getText();
+        robot.interact(reading.steps()::next);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DELETE);
+        assertThat(count.getText()).isNotEqualTo(before);
+        robot.interact(() -> reading.sifting().verdicts().add(Verdict.DISMISSED));
+        assertThat(count.getText()).as("where it is seen").isEqualTo(before);
+        robot.interact(() -> reading.sifting().verdicts().remove(Verdict.DISMISSED));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(count.getText()).isEqualTo(before);
+    }
+
+    @Test
+    void a_finding_is_decided_on_from_the_menu_of_its_words(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding first = reading.shown().getFirst();
+        Place at = first.mark().at();
+        ProseArea area = areas(robot).on(at.side());
+        Rows rows = Objects.requireNonNull(reading.spread().get()).rows();
+        Point2D words =
+                onFx(() -> {
+                    Bounds box = area.boxes(rows.stretches(at).getFirst(), area).getFirst();
+                    return area.localToScreen(box.getCenterX(), box.getCenterY());
+                });
+        robot.clickOn(words, MouseButton.SECONDARY);
+        MenuItem accept = area.getContextMenu().getItems().getFirst();
+        assertThat(accept.isVisible()).isTrue();
+        robot.interact(accept::fire);
+        assertThat(reading.verdict(Objects.requireNonNull(reading.selected().get())))
+                .isEqualTo(Verdict.ACCEPTED);
+        robot.push(KeyCode.ESCAPE);
     }
 }
