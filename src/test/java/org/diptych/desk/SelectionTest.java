@@ -252,18 +252,18 @@ class SelectionTest extends PairWindow {
             left.moveTo(1, 2);
         });
         robot.push(KeyCode.SHORTCUT, KeyCode.G);
-        assertThat(marked(robot)).containsExactly(paragraph(1));
+        assertThat(marked()).containsExactly(paragraph(1));
         robot.clickOn(start(robot, Side.LEFT, 2));
-        assertThat(marked(robot)).containsExactly(paragraph(2));
+        assertThat(marked()).containsExactly(paragraph(2));
         robot.push(KeyCode.ESCAPE);
-        assertThat(marked(robot)).isEmpty();
+        assertThat(marked()).isEmpty();
     }
 
     private Place paragraph(int number) {
         return new Place(Side.LEFT, article(Side.LEFT).paragraphs().get(number).span());
     }
 
-    private List<Place> marked(FxRobot robot) {
+    private List<Place> marked() {
         WaitForAsyncUtils.waitForFxEvents();
         return Optional.ofNullable(reading.picked().get()).stream().map(Passage::at).toList();
     }
