@@ -93,7 +93,7 @@ final class Giving {
                 .ifPresent(typed -> {
                     ReportFormat format = Replacing.format(typed).orElse(edition.format());
                     Path file = Replacing.named(typed, format.extension());
-                    if (isAllowed(file, format, review)) {
+                    if (isAllowed(file, edition.format(), review)) {
                         replacing.ask(
                                 typed,
                                 file,
@@ -106,12 +106,14 @@ final class Giving {
     }
 
     /// Whether a file may be written; says so if it may not.
-    private boolean isAllowed(Path file, ReportFormat format, Review review) {
+    ///
+    /// @param asked the format that was chosen, whatever the name says: only who chose to write a review may replace one
+    private boolean isAllowed(Path file, ReportFormat asked, Review review) {
         if (isArticle(file) || Loader.isSource(file, review.comparison().pair().articles())) {
             notices.say(words.of("export.over-article", file));
             return false;
         }
-        if (format != ReportFormat.DIPTYCH && Files.exists(file) && ReviewFile.isReview(file)) {
+        if (asked != ReportFormat.DIPTYCH && Files.exists(file) && ReviewFile.isReview(file)) {
             notices.say(words.of("export.over-review", file));
             return false;
         }
