@@ -24,7 +24,7 @@ public final class Segmenter {
 
     /// UTF-16 units up to which text without a stop is one sentence. Nobody writes longer ones; but transcripts have no
     /// stops, and what compares two sentences takes time by the product of their lengths.
-    private static final int LONGEST_SENTENCE = 8_000;
+    private static final int LONGEST_SENTENCE = 12_000;
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
