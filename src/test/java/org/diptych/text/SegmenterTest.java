@@ -84,7 +84,7 @@ class SegmenterTest {
                         "A long night\n\nThe council met. It voted.\n# Next? Yes. Now\n");
         assertThat(article.paragraphs().stream().map(Paragraph::isHeading))
                 .containsExactly(true, false, true);
-        assertThat(article.sentences()).hasSize(3);
+        assertThat(article.sentences()).hasSize(4);
     }
 
     @Test
