@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
+import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Conflict;
 import org.diptych.find.Finding.Fact;
@@ -18,6 +19,10 @@ import org.diptych.text.Side;
 /// Marks facts of one sort that the two sides state differently; on both sides, for only a reader knows
 /// which of them is right.
 public final class Conflicts implements Rule {
+
+    /// Of what two reports of one event say of one thing, perhaps: of twelve invented pairs that nothing was tuned on
+    /// 11 marks of 13 were right.
+    private static final double TOLD = 0.8;
 
     private final String id;
     private final Fact fact;
@@ -77,10 +82,12 @@ public final class Conflicts implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        return source.apply(pair).flatMap(this::findings);
+        return source.apply(pair).flatMap(c -> findings(pair, c));
     }
 
-    private Stream<Finding> findings(Contradiction contradiction) {
+    private Stream<Finding> findings(Aligned pair, Contradiction contradiction) {
+        double sure =
+                pair.relation() == Relation.SAME_TOPIC ? Math.min(confidence, TOLD) : confidence;
         return Stream.of(Side.values())
                 .map(side ->
                         new Conflict(
@@ -88,7 +95,7 @@ public final class Conflicts implements Rule {
                                         place(contradiction, side),
                                         place(contradiction, side.other()),
                                         severity,
-                                        confidence,
+                                        sure,
                                         id),
                                 fact));
     }
