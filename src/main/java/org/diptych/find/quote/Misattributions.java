@@ -73,7 +73,19 @@ final class Misattributions implements Rule {
     private static boolean areGivenToTwo(Aligned pair, Entry entry, Quotation there) {
         return isSure(pair.on(entry.side()), entry.quotation())
                 && isSure(pair.on(entry.side().other()), there)
-                && differ(entry.quotation().speaker(), there.speaker());
+                && differ(entry.quotation().speaker(), there.speaker())
+                && !mayBeOne(pair, entry, there);
+    }
+
+    /// Whether both sides have "she said", and one's "she" may as well be whom we took the other's for: that name
+    /// stands in its paragraph too.
+    private static boolean mayBeOne(Aligned pair, Entry entry, Quotation there) {
+        Article here = pair.on(entry.side());
+        Article other = pair.on(entry.side().other());
+        return isPronounced(here, entry.quotation())
+                && isPronounced(other, there)
+                && (isInParagraph(here, entry.quotation(), there.speaker())
+                        || isInParagraph(other, there, entry.quotation().speaker()));
     }
 
     /// Whether an article has the last word of a name.
@@ -104,31 +116,39 @@ final class Misattributions implements Rule {
         return by != null
                 && speaker != null
                 && !Descriptions.isOne(speaker)
-                && (!isPronounced(article, by) || isNamedBeside(article, quotation, speaker))
+                && (!isPronounced(article, quotation) || isNamedBeside(article, quotation, speaker))
                 && !Speakers.areSeveral(speaker)
                 && !words(article.text(), by.start() - THE.length(), by.end())
                         .contains(THE + words(speaker, 0, speaker.length()));
     }
 
     /// Whether words give a quotation to a pronoun: "she said".
-    private static boolean isPronounced(Article article, Span by) {
-        return article.tokensIn(by).stream().anyMatch(t -> Attributions.isPronoun(article.at(t)));
+    private static boolean isPronounced(Article article, Quotation quotation) {
+        Span by = quotation.attribution();
+        return by != null
+                && article.tokensIn(by).stream()
+                        .anyMatch(t -> Attributions.isPronoun(article.at(t)));
     }
 
     /// Whether the name itself stands in the paragraph of its quotation, or is the last before it. Else "she said" may
     /// be of somebody whom we have not seen come in.
     private static boolean isNamedBeside(Article article, Quotation quotation, String speaker) {
+        int start = quotation.span().start();
+        List<Span> before =
+                Names.in(article, article.tokensIn(new Span(Math.max(0, start - BEFORE), start)));
+        return isInParagraph(article, quotation, speaker)
+                || (!before.isEmpty()
+                        && !differ(speaker, Names.written(article, before.getLast())));
+    }
+
+    private static boolean isInParagraph(
+            Article article, Quotation quotation, @Nullable String name) {
         Span paragraph =
                 article.paragraphs()
                         .get(article.sentences().get(quotation.sentence()).paragraph())
                         .span();
         String beside = " " + words(article.text(), paragraph.start(), paragraph.end()) + " ";
-        int start = quotation.span().start();
-        List<Span> before =
-                Names.in(article, article.tokensIn(new Span(Math.max(0, start - BEFORE), start)));
-        return words(speaker).stream().anyMatch(w -> beside.contains(" " + w + " "))
-                || (!before.isEmpty()
-                        && !differ(speaker, Names.written(article, before.getLast())));
+        return name != null && words(name).stream().anyMatch(w -> beside.contains(" " + w + " "));
     }
 
     private static String words(String text, int from, int to) {

@@ -40,6 +40,25 @@ final class QuoteRulesTest {
     }
 
     @Test
+    void stay_silent_where_she_may_be_either_on_both_sides() {
+        String story =
+                "Ida Brand took pictures for the paper. Denis Carrow wrote for it in those years.\n";
+        String said = " “People say that I was brave in those days,” she said.";
+        assertThat(
+                        marked(
+                                story
+                                        + "Brand gave up when Carrow was killed. She was hurt."
+                                        + said,
+                                story + "A mine killed Denis Carrow; Brand too was hurt." + said))
+                .noneMatch(m -> m.contains("misattributed"));
+        assertThat(
+                        marked(
+                                story + "Ida Brand gave up in the year after that." + said,
+                                story + "Denis Carrow gave up in the year after that." + said))
+                .anyMatch(m -> m.contains("misattributed"));
+    }
+
+    @Test
     void a_number_beyond_all_numbers_stays_words() {
         String quoted = "He said: “It took one" + " hundred".repeat(160) + " men to build it.”";
         String fewer = quoted.replaceFirst(" hundred", "");
