@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -80,12 +79,9 @@ final class Compared {
             Span at) {}
 
     static Stream<Contradiction> of(Aligned pair) {
-        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
-        return english
-                ? Matching.of(pair)
-                        .filter(m -> m.link().likeness() >= CLOSE)
-                        .flatMap(m -> new Compared(pair, m).found().stream())
-                : Stream.empty();
+        return Matching.inEnglish(pair)
+                .filter(m -> m.link().likeness() >= CLOSE)
+                .flatMap(m -> new Compared(pair, m).found().stream());
     }
 
     private Optional<Contradiction> found() {

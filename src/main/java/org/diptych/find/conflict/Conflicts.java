@@ -12,7 +12,6 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 

@@ -40,15 +40,6 @@ final class Contradictions {
     /// … and from which it tells something that contrary verbs are alone in them.
     private static final double SAME = 0.8;
 
-    /// Two statements that exclude each other.
-    record Contradiction(Fact fact, Both<Span> at) {
-
-        /// Whether another lies on the same words of both sides, at least in part.
-        boolean isOn(Contradiction other) {
-            return at.left().overlaps(other.at.left()) && at.right().overlaps(other.at.right());
-        }
-    }
-
     private record Candidate(Stated left, Stated right, int evidence) {}
 
     private final Aligned pair;

@@ -11,7 +11,6 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -42,12 +41,9 @@ final class Contraries {
     }
 
     static Stream<Contradiction> of(Aligned pair) {
-        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
-        return english
-                ? Matching.of(pair)
-                        .filter(m -> m.link().likeness() >= CLOSE)
-                        .flatMap(m -> new Contraries(pair, m).found())
-                : Stream.empty();
+        return Matching.inEnglish(pair)
+                .filter(m -> m.link().likeness() >= CLOSE)
+                .flatMap(m -> new Contraries(pair, m).found());
     }
 
     private Stream<Contradiction> found() {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -39,8 +38,7 @@ final class Directions {
 
     /// @param agreeing statements of both sides that are the same
     static Stream<Contradiction> of(Aligned pair, List<Both<Stated>> agreeing) {
-        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
-        return english
+        return Matching.areEnglish(pair)
                 ? agreeing.stream()
                         .filter(b -> b.left() instanceof Amount a && !a.measure().isEmpty())
                         .flatMap(b -> opposed(pair, b).stream())

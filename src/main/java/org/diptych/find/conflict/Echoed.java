@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.find.English;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -86,8 +85,7 @@ final class Echoed {
     }
 
     static Stream<Contradiction> of(Aligned pair, Roll roll) {
-        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
-        return english && pair.relation() == Relation.SAME_TOPIC
+        return Matching.areEnglish(pair) && pair.relation() == Relation.SAME_TOPIC
                 ? new Echoed(pair, roll).found()
                 : Stream.empty();
     }

@@ -8,7 +8,6 @@ import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.PerPair;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.find.conflict.Contradictions.Weighed;
 import org.diptych.text.Both;
 import org.diptych.text.Side;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.find.conflict.Contradictions.Weighed;
 import org.diptych.text.Both;
 import org.diptych.text.Place;

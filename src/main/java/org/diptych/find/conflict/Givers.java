@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -43,10 +42,7 @@ final class Givers {
     }
 
     static Stream<Contradiction> of(Aligned pair) {
-        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
-        return english
-                ? Matching.of(pair).flatMap(m -> new Givers(pair, m).found())
-                : Stream.empty();
+        return Matching.inEnglish(pair).flatMap(m -> new Givers(pair, m).found());
     }
 
     private Stream<Contradiction> found() {

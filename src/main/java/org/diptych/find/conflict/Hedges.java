@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -100,14 +99,11 @@ final class Hedges {
     }
 
     static Stream<Contradiction> of(Aligned pair) {
-        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
-        return english
-                ? Matching.of(pair)
-                        .filter(m -> m.link().likeness() >= CLOSE)
-                        .flatMap(m ->
-                                Stream.of(Side.values())
-                                        .flatMap(s -> new Hedges(pair, m, s).found().stream()))
-                : Stream.empty();
+        return Matching.inEnglish(pair)
+                .filter(m -> m.link().likeness() >= CLOSE)
+                .flatMap(m ->
+                        Stream.of(Side.values())
+                                .flatMap(s -> new Hedges(pair, m, s).found().stream()));
     }
 
     private Optional<Contradiction> found() {
@@ -158,10 +154,7 @@ final class Hedges {
     /// The same verb on the other side, in whatever form.
     private Optional<Span> answer(Token verb) {
         return matching.same(pair, side, verb)
-                .or(() ->
-                        matching.link(side, verb.span())
-                                .map(w -> w.on(side.other()))
-                                .filter(s -> WordForms.areOfOneWord(here.at(verb), there.at(s))))
+                .or(() -> matching.inflected(pair, side, verb))
                 .or(() -> only(verb));
     }
 

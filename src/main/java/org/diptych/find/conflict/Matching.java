@@ -31,6 +31,15 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
         return all(pair).filter(m -> !m.edits().stream().allMatch(Edit.Same.class::isInstance));
     }
 
+    /// Those of two English articles.
+    static Stream<Matching> inEnglish(Aligned pair) {
+        return areEnglish(pair) ? of(pair) : Stream.empty();
+    }
+
+    static boolean areEnglish(Aligned pair) {
+        return Stream.of(Side.values()).allMatch(side -> pair.on(side).isIn("en"));
+    }
+
     /// Those that are word for word the same too.
     static Stream<Matching> all(Aligned pair) {
         return IntStream.range(0, pair.sentences().size())
@@ -85,5 +94,14 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
     /// The word that stands for a word of one side, however surely.
     Optional<WordLink> link(Side side, Span word) {
         return words.stream().filter(w -> w.on(side).equals(word)).findFirst();
+    }
+
+    /// The same word in another form, by what stands for it.
+    Optional<Span> inflected(Aligned pair, Side side, Token word) {
+        return link(side, word.span())
+                .map(w -> w.on(side.other()))
+                .filter(s ->
+                        WordForms.areOfOneWord(
+                                pair.on(side).at(word), pair.on(side.other()).at(s)));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -248,10 +247,7 @@ final class Negations {
 
     /// The same verb in another form, wherever it stands in the sentence.
     private Optional<Answered> inflected(Token word) {
-        return matching.link(side, word.span())
-                .map(w -> w.on(side.other()))
-                .filter(s -> WordForms.areOfOneWord(here.at(word), there.at(s)))
-                .map(s -> new Answered(word.span(), s));
+        return matching.inflected(pair, side, word).map(s -> new Answered(word.span(), s));
     }
 
     /// The same verb in another form, where nothing says that it stands in one place with the other.

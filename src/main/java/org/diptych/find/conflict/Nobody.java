@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -64,14 +63,10 @@ final class Nobody {
     }
 
     static Stream<Contradiction> of(Aligned pair) {
-        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
-        return english
-                ? Matching.of(pair)
-                        .filter(m -> m.link().likeness() >= CLOSE)
-                        .flatMap(m ->
-                                Stream.of(Side.values())
-                                        .flatMap(s -> new Nobody(pair, m, s).found()))
-                : Stream.empty();
+        return Matching.inEnglish(pair)
+                .filter(m -> m.link().likeness() >= CLOSE)
+                .flatMap(
+                        m -> Stream.of(Side.values()).flatMap(s -> new Nobody(pair, m, s).found()));
     }
 
     private Stream<Contradiction> found() {

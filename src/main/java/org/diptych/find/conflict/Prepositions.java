@@ -9,7 +9,6 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -40,12 +39,9 @@ final class Prepositions {
     }
 
     static Stream<Contradiction> of(Aligned pair) {
-        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
-        return english
-                ? Matching.of(pair)
-                        .filter(m -> m.link().likeness() >= CLOSE)
-                        .flatMap(m -> new Prepositions(pair, m).found())
-                : Stream.empty();
+        return Matching.inEnglish(pair)
+                .filter(m -> m.link().likeness() >= CLOSE)
+                .flatMap(m -> new Prepositions(pair, m).found());
     }
 
     private Stream<Contradiction> found() {

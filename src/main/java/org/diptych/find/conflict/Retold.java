@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.find.calendar.Publication;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;

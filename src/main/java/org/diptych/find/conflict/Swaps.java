@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.conflict.Contradictions.Contradiction;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -36,12 +35,10 @@ final class Swaps {
     }
 
     static Stream<Contradiction> of(Aligned pair, Roll roll) {
-        boolean english = pair.on(Side.LEFT).isIn("en") && pair.on(Side.RIGHT).isIn("en");
-        if (!english) {
-            return Stream.empty();
-        }
         Swaps swaps = new Swaps(pair, roll);
-        return Matching.of(pair).filter(m -> m.link().likeness() >= CLOSE).flatMap(swaps::in);
+        return Matching.inEnglish(pair)
+                .filter(m -> m.link().likeness() >= CLOSE)
+                .flatMap(swaps::in);
     }
 
     private Stream<Contradiction> in(Matching matching) {
