@@ -112,16 +112,27 @@ final class Echoed {
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(Counterpart::likeness).reversed());
-        Set<Figure> taken = new HashSet<>();
-        return all.stream()
-                .filter(c -> !taken.contains(c.left()) && !taken.contains(c.right()))
-                .peek(c -> taken.addAll(List.of(c.left(), c.right())))
+        return best(all).stream()
                 .filter(c -> areAtOdds(c, lefts, rights))
                 .map(c ->
                         new Contradiction(
                                 c.left().stated().factAgainst(c.right().stated()),
                                 new Both<>(c.left().stated().span(), c.right().stated().span())));
+    }
+
+    /// The likeliest first, each figure once.
+    private static List<Counterpart> best(List<Counterpart> all) {
+        List<Counterpart> best = new ArrayList<>();
+        Set<Figure> taken = new HashSet<>();
+        all.sort(Comparator.comparingDouble(Counterpart::likeness).reversed());
+        for (Counterpart it : all) {
+            if (!taken.contains(it.left()) && !taken.contains(it.right())) {
+                taken.add(it.left());
+                taken.add(it.right());
+                best.add(it);
+            }
+        }
+        return best;
     }
 
     private boolean areAtOdds(Counterpart it, List<Figure> lefts, List<Figure> rights) {
