@@ -8,10 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
-import org.diptych.find.Finding.Fact;
-import org.diptych.text.Article;
-import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -19,9 +15,6 @@ import org.diptych.text.Token;
 /// Finds a French or German sentence that is denied on one side only. What denies is known there in fewer forms than in
 /// English, see [Negations]: so nothing on the other side may deny anything, or say by another word what "not" does.
 final class ForeignNegations {
-
-    /// Likeness from which two sentences tell the same, 0 to 1, as in [Contraries].
-    private static final double CLOSE = 0.5;
 
     /// How far from a "not" a word that both sides have must stand, in tokens.
     private static final int NEAR = 5;
@@ -70,41 +63,31 @@ final class ForeignNegations {
         return negations == null || !pair.isOneLanguage()
                 ? Stream.empty()
                 : Matching.of(pair)
-                        .filter(m -> m.link().likeness() >= CLOSE)
-                        .flatMap(m ->
-                                Stream.of(Side.values())
-                                        .flatMap(s -> negations.in(pair, m, s).stream()));
+                        .flatMap(m -> Facing.of(pair, m))
+                        .filter(Facing::isClose)
+                        .flatMap(f -> negations.in(f).stream());
     }
 
-    private Optional<Contradiction> in(Aligned pair, Matching matching, Side side) {
-        Article here = pair.on(side);
-        Article there = pair.on(side.other());
-        List<Token> ours = here.tokensIn(pair.reach(matching.link(), side));
-        List<Token> theirs = there.tokensIn(pair.reach(matching.link(), side.other()));
+    private Optional<Contradiction> in(Facing facing) {
         List<Integer> nots =
-                IntStream.range(0, ours.size())
-                        .filter(k -> not.matcher(word(here, ours.get(k))).matches())
-                        .boxed()
-                        .toList();
+                facing.places().filter(k -> not.matcher(facing.word(k)).matches()).toList();
         boolean isPlain =
                 !nots.isEmpty()
-                        && theirs.stream().noneMatch(t -> mayDeny.matcher(word(there, t)).matches())
-                        && ours
-                                .subList(
-                                        nots.getFirst() + 1,
-                                        Math.min(ours.size(), nots.getFirst() + 1 + NEAR))
-                                .stream()
-                                .noneMatch(t -> takesBack.matcher(word(here, t)).matches());
+                        && facing.theirs().stream()
+                                .noneMatch(t -> mayDeny.matcher(facing.answer(t)).matches())
+                        && facing.behind(nots.getFirst() + 1, NEAR).stream()
+                                .noneMatch(t -> takesBack.matcher(facing.word(t)).matches());
         return isPlain
-                ? near(ours, nots)
+                ? near(facing.ours(), nots)
                         .filter(t -> t.span().length() > SHORTEST)
                         .flatMap(t ->
-                                matching
-                                        .same(pair, side, t)
+                                facing
+                                        .same(t)
                                         .map(a ->
-                                                contradiction(
-                                                        side,
-                                                        around(ours.get(nots.getFirst()), t),
+                                                facing.contrary(
+                                                        around(
+                                                                facing.ours().get(nots.getFirst()),
+                                                                t),
                                                         a))
                                         .stream())
                         .findFirst()
@@ -129,13 +112,5 @@ final class ForeignNegations {
                                 .takeWhile(k -> k >= 0 && k < ours.size() && ours.get(k).isWord()))
                 .filter(k -> !all.contains(k))
                 .map(ours::get);
-    }
-
-    private static String word(Article article, Token token) {
-        return Folding.fold(article.at(token));
-    }
-
-    private static Contradiction contradiction(Side side, Span mine, Span answer) {
-        return new Contradiction(Fact.POLARITY, Both.of(side, mine, answer));
     }
 }

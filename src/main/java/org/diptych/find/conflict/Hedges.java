@@ -7,11 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
-import org.diptych.find.Finding.Fact;
-import org.diptych.text.Article;
-import org.diptych.text.Both;
-import org.diptych.text.Folding;
-import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -19,9 +14,6 @@ import org.diptych.text.Token;
 /// bribes", "took bribes". An answer that leaves room for doubt in any way, and be it by quotation marks or by
 /// naming who says so, is no such statement.
 final class Hedges {
-
-    /// Likeness from which two sentences tell of one thing, 0 to 1, as in [Contraries].
-    private static final double CLOSE = 0.5;
 
     /// How far behind a hedge the verb that it covers may stand, in tokens.
     private static final int REACH = 8;
@@ -80,45 +72,31 @@ final class Hedges {
 
     private static final Set<String> OTHER_VERBS = Set.of("VB", "VBG", "VBZ", "VBP");
 
-    private final Aligned pair;
-    private final Matching matching;
-    private final Side side;
-    private final Article here;
-    private final Article there;
-    private final List<Token> ours;
-    private final List<Token> theirs;
+    private final Facing facing;
 
-    private Hedges(Aligned pair, Matching matching, Side side) {
-        this.pair = pair;
-        this.matching = matching;
-        this.side = side;
-        here = pair.on(side);
-        there = pair.on(side.other());
-        ours = here.tokensIn(pair.reach(matching.link(), side));
-        theirs = there.tokensIn(pair.reach(matching.link(), side.other()));
+    private Hedges(Facing facing) {
+        this.facing = facing;
     }
 
     static Stream<Contradiction> of(Aligned pair) {
         return Matching.inEnglish(pair)
-                .filter(m -> m.link().likeness() >= CLOSE)
-                .flatMap(m ->
-                        Stream.of(Side.values())
-                                .flatMap(s -> new Hedges(pair, m, s).found().stream()));
+                .flatMap(m -> Facing.of(pair, m))
+                .filter(Facing::isClose)
+                .flatMap(f -> new Hedges(f).found().stream());
     }
 
     private Optional<Contradiction> found() {
-        return theirs.stream().anyMatch(this::leavesDoubt)
+        return facing.theirs().stream().anyMatch(this::leavesDoubt)
                 ? Optional.empty()
-                : IntStream.range(0, ours.size())
+                : facing.places()
                         .filter(this::isHedge)
-                        .boxed()
                         .flatMap(k -> covered(k).stream())
                         .findFirst();
     }
 
     private boolean isHedge(int k) {
-        String word = word(here, ours.get(k));
-        String next = k + 1 < ours.size() ? word(here, ours.get(k + 1)) : "";
+        String word = facing.word(k);
+        String next = facing.word(k + 1);
         return ADVERBS.contains(word)
                 || (MODALS.contains(word) && next.equals("have"))
                 || (CLAIMED.contains(word) && OPENING.contains(next))
@@ -126,49 +104,28 @@ final class Hedges {
     }
 
     private boolean isNoun(int k) {
-        return k > 0
-                && English.tags(word(here, ours.get(k - 1))).stream()
-                        .anyMatch(BEFORE_NOUN::contains);
+        return k > 0 && English.tags(facing.word(k - 1)).stream().anyMatch(BEFORE_NOUN::contains);
     }
 
     /// The first verb behind a hedge that the other side has.
     private Optional<Contradiction> covered(int k) {
-        Token hedge = ours.get(k);
-        return IntStream.range(k + 1, Math.min(ours.size(), k + 1 + REACH))
-                .filter(n -> isVerb(ours.get(n), n == k + 1 ? "of" : word(here, ours.get(n - 1))))
-                .mapToObj(ours::get)
+        int hedge = facing.ours().get(k).span().start();
+        return IntStream.range(k + 1, Math.min(facing.ours().size(), k + 1 + REACH))
+                .filter(n -> isVerb(facing.word(n), n == k + 1 ? "of" : facing.word(n - 1)))
+                .mapToObj(facing.ours()::get)
                 .flatMap(verb ->
-                        answer(verb).stream()
-                                .map(a ->
-                                        new Contradiction(
-                                                Fact.POLARITY,
-                                                Both.of(
-                                                        side,
-                                                        new Span(
-                                                                hedge.span().start(),
-                                                                verb.span().end()),
-                                                        a))))
+                        answer(verb)
+                                .map(a -> facing.contrary(new Span(hedge, verb.span().end()), a))
+                                .stream())
                 .findFirst();
     }
 
     /// The same verb on the other side, in whatever form.
     private Optional<Span> answer(Token verb) {
-        return matching.same(pair, side, verb)
-                .or(() -> matching.inflected(pair, side, verb))
-                .or(() -> only(verb));
+        return facing.same(verb).or(() -> facing.inflected(verb)).or(() -> facing.only(verb));
     }
 
-    private Optional<Span> only(Token verb) {
-        List<Span> forms =
-                theirs.stream()
-                        .filter(t -> WordForms.areOfOneWord(here.at(verb), there.at(t)))
-                        .map(Token::span)
-                        .toList();
-        return forms.size() == 1 ? Optional.of(forms.getFirst()) : Optional.empty();
-    }
-
-    private boolean isVerb(Token token, String ahead) {
-        String word = word(here, token);
+    private static boolean isVerb(String word, String ahead) {
         Set<String> tags = English.tags(word);
         boolean isVerb =
                 tags.stream().anyMatch(PAST::contains)
@@ -178,11 +135,7 @@ final class Hedges {
     }
 
     private boolean leavesDoubt(Token token) {
-        String word = word(there, token);
+        String word = facing.answer(token);
         return DOUBTFUL.contains(word) || DOUBTS.stream().anyMatch(word::startsWith);
-    }
-
-    private static String word(Article article, Token token) {
-        return Folding.fold(article.at(token));
     }
 }

@@ -9,9 +9,6 @@ import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
-import org.diptych.text.Both;
-import org.diptych.text.Folding;
-import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -22,9 +19,6 @@ final class Negations {
 
     /// Likeness from which another word that stands for the denied one is as good as the same.
     private static final double SURE = 0.5;
-
-    /// … if the sentences are as like each other as this, 0 to 1.
-    private static final double CLOSE = 0.5;
 
     /// Words by which a number is not reached, or left behind.
     private static final Set<String> BOUNDS =
@@ -40,45 +34,32 @@ final class Negations {
 
     private static final int NEAR_BEHIND = 3;
 
-    private final Aligned pair;
-    private final Matching matching;
-    private final Side side;
-    private final Article here;
-    private final Article there;
-    private final List<Token> ours;
-    private final List<Token> theirs;
+    private final Facing facing;
 
-    private Negations(Aligned pair, Matching matching, Side side) {
-        this.pair = pair;
-        this.matching = matching;
-        this.side = side;
-        here = pair.on(side);
-        there = pair.on(side.other());
-        ours = here.tokensIn(pair.reach(matching.link(), side));
-        theirs = there.tokensIn(pair.reach(matching.link(), side.other()));
+    private Negations(Facing facing) {
+        this.facing = facing;
     }
 
     static Stream<Contradiction> of(Aligned pair) {
         return Matching.of(pair)
-                .flatMap(m ->
-                        Stream.of(Side.values()).flatMap(s -> new Negations(pair, m, s).found()));
+                .flatMap(m -> Facing.of(pair, m))
+                .flatMap(f -> new Negations(f).found());
     }
 
     private Stream<Contradiction> found() {
         List<Contradiction> found = new ArrayList<>();
-        List<String> words = theirs.stream().map(t -> Folding.fold(there.at(t))).toList();
+        List<Token> ours = facing.ours();
+        List<String> words = facing.theirs().stream().map(facing::answer).toList();
         for (int k = 0; k < ours.size(); k++) {
-            int length = Denials.length(here, ours, k);
-            if (length > 0 && !Denials.isTakenBack(here, ours, k, words)) {
+            int length = Denials.length(facing.here(), ours, k);
+            if (length > 0 && !Denials.isTakenBack(facing.here(), ours, k, words)) {
                 Token not = ours.get(k);
-                List<Token> behind =
-                        ours.subList(k + length, Math.min(ours.size(), k + length + REACH));
                 int at = k;
-                denied(not, behind)
+                denied(not, facing.behind(k + length, REACH))
                         .filter(a -> !isNo(not) || (isPlain(not) && areGivenAlike(at, a)))
                         .ifPresent(word ->
                                 found.add(
-                                        contradiction(
+                                        facing.contrary(
                                                 new Span(not.span().start(), word.here().end()),
                                                 word.there())));
             }
@@ -87,26 +68,25 @@ final class Negations {
     }
 
     private boolean isNo(Token token) {
-        return Folding.fold(here.at(token)).equals("no");
+        return facing.word(token).equals("no");
     }
 
-    /// Whether the word before a "no" stands before what it denies over there, with no more than an article or a number
+    /// Whether the word before a "no" stands before what it denies over facing.there(), with no more than an article or a number
     /// between: "has no adviser", "has an adviser", "has two advisers".
     private boolean areGivenAlike(int no, Answered word) {
         List<String> ahead =
-                theirs.stream()
+                facing.theirs().stream()
                         .filter(t -> t.span().end() <= word.there().start())
                         .toList()
                         .reversed()
                         .stream()
                         .limit(2)
-                        .map(t -> Folding.fold(there.at(t)))
+                        .map(facing::answer)
                         .filter(w -> !ARTICLES.contains(w) && !Numerals.isNumber(w))
                         .toList();
         return no == 0
                 ? ahead.isEmpty()
-                : !ahead.isEmpty()
-                        && ahead.getFirst().equals(Folding.fold(here.at(ours.get(no - 1))));
+                : !ahead.isEmpty() && ahead.getFirst().equals(facing.word(no - 1));
     }
 
     private record Answered(Span here, Span there) {}
@@ -137,7 +117,7 @@ final class Negations {
         if (weighty.size() < 2
                 || weighty.get(1).isWord()
                 || !isAlike(not)
-                || theirs.stream().anyMatch(t -> BOUNDS.contains(Folding.fold(there.at(t))))) {
+                || facing.theirs().stream().anyMatch(t -> BOUNDS.contains(facing.answer(t)))) {
             return Optional.empty();
         }
         return answered(weighty.get(1))
@@ -146,16 +126,17 @@ final class Negations {
     }
 
     private boolean isLight(Token token) {
-        return Denials.isLight(Folding.fold(here.at(token)));
+        return Denials.isLight(facing.word(token));
     }
 
     /// Another word that stands for the denied one, in a sentence that is much alike and denies nothing
     /// else: "was not assigned", "was appointed".
     private Optional<Answered> meant(Token not, Token word) {
-        return matching.link(side, word.span())
+        return facing.matching()
+                .link(facing.side(), word.span())
                 .filter(w -> w.strength() >= SURE)
-                .map(w -> new Answered(word.span(), w.on(side.other())))
-                .filter(a -> !areContrary(here.at(a.here()), there.at(a.there())))
+                .map(w -> new Answered(word.span(), w.on(facing.side().other())))
+                .filter(a -> !areContrary(facing.here().at(a.here()), facing.there().at(a.there())))
                 .filter(a -> !isDenied(a))
                 .filter(_ -> isAlike(not));
     }
@@ -163,18 +144,20 @@ final class Negations {
     /// A word that says the same and that nothing in the sentence says beside it: "did not rise",
     /// "increased".
     private Optional<Answered> ofOneSense(Token word) {
-        List<Term> senses = Terms.english().in(here, word.span());
+        List<Term> senses = Terms.english().in(facing.here(), word.span());
         return senses.isEmpty()
-                        || English.isFunctionWord(here.at(word))
+                        || English.isFunctionWord(facing.here().at(word))
                         || senses.getFirst().fact() != Fact.POLARITY
                 ? Optional.empty()
-                : only(Terms.english().in(there, pair.reach(matching.link(), side.other())).stream()
+                : only(facing.termsThere().stream()
                                 .filter(senses.getFirst()::agreesWith)
                                 .map(Term::span)
                                 .toList())
                         .map(s -> new Answered(word.span(), s))
-                        .filter(a -> !isDenied(a) && matching.link().likeness() >= CLOSE)
-                        .filter(_ -> nots(there, theirs) < nots(here, ours));
+                        .filter(a -> !isDenied(a) && facing.isClose())
+                        .filter(_ ->
+                                nots(facing.there(), facing.theirs())
+                                        < nots(facing.here(), facing.ours()));
     }
 
     private static long nots(Article article, List<Token> tokens) {
@@ -183,8 +166,10 @@ final class Negations {
 
     /// A word of the same family: "has not assured", "has given assurances".
     private Optional<Answered> ofOneFamily(Token not, Token word) {
-        return only(theirs.stream()
-                        .filter(t -> WordForms.areOfOneFamily(here.at(word), there.at(t)))
+        return only(facing.theirs().stream()
+                        .filter(t ->
+                                WordForms.areOfOneFamily(
+                                        facing.here().at(word), facing.there().at(t)))
                         .map(Token::span)
                         .toList())
                 .map(s -> new Answered(word.span(), s))
@@ -194,8 +179,8 @@ final class Negations {
     /// What stands behind a verb that says little by itself.
     private Optional<Answered> behindEmptyVerb(Token not, List<Token> weighty) {
         if (weighty.size() < 2
-                || !WordForms.isEmptyVerb(here.at(weighty.getFirst()))
-                || English.isFunctionWord(here.at(weighty.get(1)))
+                || !WordForms.isEmptyVerb(facing.here().at(weighty.getFirst()))
+                || English.isFunctionWord(facing.here().at(weighty.get(1)))
                 || !isAlike(not)) {
             return Optional.empty();
         }
@@ -206,18 +191,18 @@ final class Negations {
     }
 
     private boolean isAlike(Token not) {
-        return matching.link().likeness() >= CLOSE && isPlain(not);
+        return facing.isClose() && isPlain(not);
     }
 
     /// Whether whatever denies something in the answering sentences, or might, does so here too.
     private boolean isPlain(Token not) {
         List<String> denials = new ArrayList<>();
-        ours.stream()
-                .filter(t -> !t.equals(not) && Denials.denies(here, t))
-                .forEach(t -> denials.add(Denials.sense(here, t)));
-        return theirs.stream()
-                .filter(t -> Denials.denies(there, t))
-                .allMatch(t -> denials.remove(Denials.sense(there, t)));
+        facing.ours().stream()
+                .filter(t -> !t.equals(not) && Denials.denies(facing.here(), t))
+                .forEach(t -> denials.add(Denials.sense(facing.here(), t)));
+        return facing.theirs().stream()
+                .filter(t -> Denials.denies(facing.there(), t))
+                .allMatch(t -> denials.remove(Denials.sense(facing.there(), t)));
     }
 
     /// Whether two words are each other's contrary: "not lost", "won".
@@ -227,7 +212,7 @@ final class Negations {
 
     /// The same word on the other side, by the word edits; inflected perhaps.
     private Optional<Answered> answered(Token word) {
-        Optional<Span> same = matching.same(pair, side, word);
+        Optional<Span> same = facing.same(word);
         return same.isPresent()
                 ? same.map(s -> new Answered(word.span(), s))
                 : exchanged(word).or(() -> inflected(word));
@@ -235,29 +220,26 @@ final class Negations {
 
     /// The same word in another form, in the words that were written for it.
     private Optional<Answered> exchanged(Token word) {
-        String stem = WordForms.stem(here.at(word));
-        return matching.edits().stream()
-                .filter(e -> e.on(side).filter(s -> s.covers(word.span())).isPresent())
-                .flatMap(e -> e.on(side.other()).stream())
-                .flatMap(s -> there.tokensIn(s).stream())
-                .filter(t -> WordForms.stem(there.at(t)).equals(stem))
+        String stem = WordForms.stem(facing.here().at(word));
+        return facing.matching().edits().stream()
+                .filter(e -> e.on(facing.side()).filter(s -> s.covers(word.span())).isPresent())
+                .flatMap(e -> e.on(facing.side().other()).stream())
+                .flatMap(s -> facing.there().tokensIn(s).stream())
+                .filter(t -> WordForms.stem(facing.there().at(t)).equals(stem))
                 .findFirst()
                 .map(t -> new Answered(word.span(), t.span()));
     }
 
     /// The same verb in another form, wherever it stands in the sentence.
     private Optional<Answered> inflected(Token word) {
-        return matching.inflected(pair, side, word).map(s -> new Answered(word.span(), s));
+        return facing.inflected(word).map(s -> new Answered(word.span(), s));
     }
 
     /// The same verb in another form, where nothing says that it stands in one place with the other.
     private Optional<Answered> elsewhere(Token not, Token word) {
-        return WordForms.isEmptyVerb(here.at(word))
+        return WordForms.isEmptyVerb(facing.here().at(word))
                 ? Optional.empty()
-                : only(theirs.stream()
-                                .filter(t -> WordForms.areOfOneWord(here.at(word), there.at(t)))
-                                .map(Token::span)
-                                .toList())
+                : facing.only(word)
                         .map(s -> new Answered(word.span(), s))
                         .filter(a -> !isDenied(a) && isAlike(not));
     }
@@ -269,17 +251,13 @@ final class Negations {
     /// Whether something over there denies a word too: ahead of it, or behind it where nothing here
     /// does ("did not find it", "found nothing"; but "has not said no", "said no").
     private boolean isDenied(Answered word) {
-        int k = there.firstTokenFrom(word.there().start());
+        int k = facing.there().firstTokenFrom(word.there().start());
         boolean ahead =
-                there.tokens().subList(Math.max(0, k - NEAR), k).stream()
-                        .anyMatch(t -> Denials.denies(there, t));
+                facing.there().tokens().subList(Math.max(0, k - NEAR), k).stream()
+                        .anyMatch(t -> Denials.denies(facing.there(), t));
         return ahead
-                || Denials.isDeniedTwice(there, word.there(), NEAR_BEHIND)
-                || (Denials.isDeniedBehind(there, word.there(), NEAR_BEHIND)
-                        && !Denials.isDeniedBehind(here, word.here(), NEAR_BEHIND));
-    }
-
-    private Contradiction contradiction(Span mine, Span answer) {
-        return new Contradiction(Fact.POLARITY, Both.of(side, mine, answer));
+                || Denials.isDeniedTwice(facing.there(), word.there(), NEAR_BEHIND)
+                || (Denials.isDeniedBehind(facing.there(), word.there(), NEAR_BEHIND)
+                        && !Denials.isDeniedBehind(facing.here(), word.here(), NEAR_BEHIND));
     }
 }
