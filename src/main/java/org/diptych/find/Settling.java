@@ -129,6 +129,26 @@ public final class Settling {
     }
 
     private static boolean isSettledBy(Finding weaker, Finding stronger) {
+        return isOnSame(weaker, stronger) || isInAltered(weaker, stronger);
+    }
+
+    /// Whether a contradiction is no more than the words in which a quotation was altered.
+    private static boolean isInAltered(Finding it, Finding quotation) {
+        return it instanceof Finding.Conflict
+                && quotation instanceof Finding.Misquoted(Mark whole, Fault fault, _)
+                && fault == Fault.ALTERED
+                && covers(whole.at(), it.mark().at())
+                && covers(whole.counterpart(), it.mark().counterpart());
+    }
+
+    private static boolean covers(@Nullable Place whole, @Nullable Place part) {
+        return whole != null
+                && part != null
+                && whole.side() == part.side()
+                && whole.span().covers(part.span());
+    }
+
+    private static boolean isOnSame(Finding weaker, Finding stronger) {
         Place a = weaker.mark().at();
         Place b = stronger.mark().at();
         return weaker.kind() == stronger.kind()

@@ -57,6 +57,8 @@ final class UnsupportedQuotes implements Rule {
         Unanswered unanswered = Unanswered.in(pair, found);
         return found.all()
                 .filter(e -> isUncarried(e, pair.relation()))
+                // What a summary does not quote it left out on purpose.
+                .filter(e -> !pair.isSummarised(e.side()))
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 .filter(e -> words(e, pair) >= FEWEST)
                 .flatMap(e ->
