@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.diptych.text.Article;
@@ -50,6 +51,8 @@ class PdfTest {
                             + " them the engineer who wrote the letters and who has since lost his work at the port.",
                     "The union of the dockers demands that nobody lose any work over this, and that the port pay for what"
                             + " the families have lost. The port paid a fine last year without admitting a fault.");
+
+    private static final String HEBREW = "/org/diptych/present/fonts/NotoSerifHebrew-Regular.ttf";
 
     private final PDFont regular = new PDType1Font(FontName.TIMES_ROMAN);
     private final PDFont bold = new PDType1Font(FontName.TIMES_BOLD);
@@ -108,6 +111,26 @@ class PdfTest {
         assertThat(paragraphs(article)).containsExactlyInAnyOrderElementsOf(expected(true));
         assertThat(paragraphs(article).stream().filter(p -> !p.equals(CAPTION)))
                 .containsExactlyElementsOf(expected(false));
+    }
+
+    @Test
+    void columns_of_hebrew_stay_in_the_order_in_which_they_were_drawn() throws Exception {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDFont font = PDType0Font.load(pdf, PdfTest.class.getResourceAsStream(HEBREW));
+            try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+                for (int line = 0; line < 20; line++) {
+                    String word = line < 10 ? "אבג" : "דהו";
+                    out.beginText();
+                    out.setFont(font, 10);
+                    out.newLineAtOffset(line < 10 ? 320 : 50, 700 - 13 * (line % 10));
+                    out.showText((word + " ").repeat(9).strip());
+                    out.endText();
+                }
+            }
+            assertThat(loaded(pdf).text()).matches("(?s)[^דהו]*גבא[^דהו]+[^אבג]+");
+        }
     }
 
     @Test
@@ -244,9 +267,13 @@ class PdfTest {
                     out.endText();
                 }
             }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return Loader.load(Files.write(folder.resolve("a.pdf"), bytes.toByteArray()));
+            return loaded(pdf);
         }
+    }
+
+    private Article loaded(PDDocument pdf) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.save(bytes);
+        return Loader.load(Files.write(folder.resolve("a.pdf"), bytes.toByteArray()));
     }
 }

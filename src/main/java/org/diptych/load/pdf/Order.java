@@ -43,7 +43,8 @@ final class Order {
     /// @param rows of one page, as they were drawn
     static List<Line> of(List<Row> rows) {
         List<Line> pieces = rows.stream().flatMap(row -> row.pieces().stream()).toList();
-        NavigableSet<Double> gutters = pieces.size() > MOST ? new TreeSet<>() : gutters(pieces);
+        NavigableSet<Double> gutters =
+                pieces.size() > MOST || isRightToLeft(pieces) ? new TreeSet<>() : gutters(pieces);
         if (gutters.isEmpty()) {
             return rows.stream().map(Row::whole).toList();
         }
@@ -56,6 +57,21 @@ final class Order {
             order.put(k);
         }
         return order.ordered;
+    }
+
+    /// Columns of Arabic and Hebrew follow on one another from the right, and stay as they were drawn.
+    private static boolean isRightToLeft(List<Line> lines) {
+        long right =
+                lines.stream()
+                        .filter(line -> line.text().codePoints().anyMatch(Order::isRightToLeft))
+                        .count();
+        return 2 * right > lines.size();
+    }
+
+    private static boolean isRightToLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static int column(Line line, NavigableSet<Double> gutters) {
