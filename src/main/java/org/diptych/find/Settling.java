@@ -11,7 +11,6 @@ import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Mark;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
-import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Decides between findings that fall on the same words.
@@ -79,11 +78,7 @@ public final class Settling {
     private static boolean isMostlyIn(Place place, List<Place> places) {
         return places.stream()
                 .filter(s -> s.side() == place.side())
-                .anyMatch(s -> 2 * overlap(s.span(), place.span()) >= place.span().length());
-    }
-
-    private static int overlap(Span one, Span other) {
-        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+                .anyMatch(s -> 2 * s.span().shared(place.span()) >= place.span().length());
     }
 
     /// Whether a finding accuses a copy of what nobody can tell without the original.
