@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -35,7 +33,7 @@ final class FindingCard extends ScrollPane {
     private final Words words;
     private final VBox card = new VBox();
     private final VerdictBar verdict;
-    private final HBox hidden;
+    private final FlowPane hidden;
 
     FindingCard(Reading reading, Deciding deciding, Wording wording, Words words) {
         this.verdict = new VerdictBar(reading, deciding, words);
@@ -55,14 +53,14 @@ final class FindingCard extends ScrollPane {
 
     /// Says that the filters keep the finding back, for then neither the articles nor the list have it, and a way to
     /// bring it back. What the reader has called no fault is gone because of that.
-    private HBox hidden() {
+    private FlowPane hidden() {
         Label note = new Label(words.of("card.hidden"));
         note.getStyleClass().add("hint");
         Hyperlink show = new Hyperlink(words.of("card.hidden.show"));
         show.setOnAction(_ -> reading.sifting().clear());
-        HBox box = new HBox(note, show);
+        FlowPane box = new FlowPane(note, show);
         box.setId("card-hidden");
-        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("card-title");
         BooleanBinding isHidden =
                 Bindings.createBooleanBinding(
                         this::isHidden, reading.selected(), reading.shown(), reading.review());
