@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.diptych.find.calendar.OffCalendarDates;
 import org.diptych.find.conflict.Conflicts;
 import org.diptych.find.conflict.Pronouns;
+import org.diptych.find.dropped.CutOut;
 import org.diptych.find.dropped.Unanswered;
 import org.diptych.find.dropped.UnansweredAside;
 import org.diptych.find.dropped.UnansweredPart;
@@ -69,6 +70,7 @@ public final class Rules {
                 UnansweredPart.sentences(),
                 UnansweredPart.clauses(),
                 new UnansweredAside(),
+                new CutOut(),
                 new Boilerplate(),
                 new Mojibake(),
                 new LostLetters(),

@@ -75,6 +75,19 @@ class SummaryTest {
                 .isEqualTo(Relation.SAME_TOPIC);
     }
 
+    @Test
+    void a_quotation_that_was_made_up_is_not_held_against_another_of_the_same_speaker() {
+        Comparison madeUp =
+                compared(
+                        SUMMARY
+                                + "• \"We have let this whole town down badly,\" Eileen Trask said after the"
+                                + " hearing.\n");
+        assertThat(madeUp.findings())
+                .filteredOn(f -> f.kind() == Kind.QUOTE && f.mark().at().side() == Side.RIGHT)
+                .extracting(f -> f.mark().rule())
+                .contains("quote.unsupported");
+    }
+
     private static List<String> marked(Kind kind) {
         return COMPARED.findings().stream()
                 .filter(f -> f.kind() == kind && f.mark().at().side() == Side.LEFT)

@@ -1,5 +1,6 @@
 package org.diptych.find.conflict;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ final class Reconciled {
 
     private static final Pattern YOUNG =
             Pattern.compile("(?:grand)?(?:son|daughter)s?|nephews?|nieces?");
+
+    private static final List<String> BUT_ONE = List.of("but", "one");
 
     private static final Pattern WILL = Pattern.compile("will|(?:is|are)(?: going)? to");
 
@@ -53,6 +56,7 @@ final class Reconciled {
         return isDenied(left, right)
                 || areUpTo(left, right)
                 || isHopedFor(matching, left, right)
+                || isButOne(Side.LEFT, left) != isButOne(Side.RIGHT, right)
                 || areManyAndOne(left, right)
                 || sums.reconcile(matching, left, right)
                 || isFirstSince(left, right)
@@ -112,6 +116,17 @@ final class Reconciled {
                 article.sentences().get(article.sentenceAt(stated.span().start())).span().start();
         Span ahead = new Span(Math.min(sentence, stated.span().start()), stated.span().start());
         return UNTIL.matcher(Folding.fold(article.at(ahead))).find();
+    }
+
+    /// Whether it is a last that is none: "the last climb but one".
+    private boolean isButOne(Side side, Stated stated) {
+        Article article = pair.on(side);
+        return article.tokensIn(new Span(stated.span().end(), article.text().length())).stream()
+                .limit(BUT_ONE.size() + 1L)
+                .map(t -> Folding.fold(article.at(t)))
+                .skip(1)
+                .toList()
+                .equals(BUT_ONE);
     }
 
     /// Whether what will be is only hoped for: "could arrive in May", "hopes that they will arrive in May".

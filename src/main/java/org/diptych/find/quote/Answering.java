@@ -36,12 +36,6 @@ final class Answering {
     /// there are others to choose from.
     private static final double BESIDE = 0.08;
 
-    /// Likeness below which sentences answer each other so loosely, 0 to 1, that what is quoted in both must be alike
-    /// to be one quotation; and how much. A summary may quote something else of the same speaker.
-    private static final double WEAK = 0.4;
-
-    private static final double FAINT = 0.25;
-
     /// The share of its words that half a quotation has in common with the whole.
     private static final double PART = 0.6;
 
@@ -137,12 +131,11 @@ final class Answering {
     private void otherWords(Link.Matched link) {
         List<Integer> left = open(link, Side.LEFT);
         List<Integer> right = open(link, Side.RIGHT);
-        double least =
-                link.likeness() < WEAK ? FAINT : left.size() == 1 && right.size() == 1 ? 0 : BESIDE;
+        double least = left.size() == 1 && right.size() == 1 ? 0 : BESIDE;
         double[][] best = new double[left.size() + 1][right.size() + 1];
         for (int i = left.size() - 1; i >= 0; i--) {
             for (int j = right.size() - 1; j >= 0; j--) {
-                double likeness = beside(left.get(i), right.get(j)) - least;
+                double likeness = beside(link, left.get(i), right.get(j)) - least;
                 best[i][j] =
                         Math.max(
                                 likeness < 0 ? 0 : likeness + best[i + 1][j + 1],
@@ -152,7 +145,7 @@ final class Answering {
         int i = 0;
         int j = 0;
         while (i < left.size() && j < right.size()) {
-            double likeness = beside(left.get(i), right.get(j)) - least;
+            double likeness = beside(link, left.get(i), right.get(j)) - least;
             if (likeness >= 0 && best[i][j] == likeness + best[i + 1][j + 1]) {
                 pairUp(left.get(i++), right.get(j++));
             } else if (best[i][j] == best[i + 1][j]) {
@@ -164,9 +157,9 @@ final class Answering {
     }
 
     /// The likeness of two quotations in one place; negative if one was put in the other's stead.
-    private double beside(int left, int right) {
+    private double beside(Link.Matched link, int left, int right) {
         double likeness = likeness(left, right);
-        return stead.isTaken(left, right, likeness) ? -1 : likeness;
+        return stead.isTaken(link, left, right, likeness) ? -1 : likeness;
     }
 
     /// A quotation that was split in two, or made of two: its other half is answered already.
@@ -245,8 +238,8 @@ final class Answering {
         Quotation quotation = voices.on(side).quotations.get(q);
         Phrase phrase = voices.on(side).phrases.get(q);
         double least =
-                linkOf(side, quotation) instanceof Link.Matched m && m.likeness() < WEAK
-                        ? ELSEWHERE
+                linkOf(side, quotation) instanceof Link.Matched m && Stead.isLoose(m)
+                        ? Stead.FAINT
                         : UNMARKED;
         Optional<Span> near =
                 isLong(voices.on(side), q)

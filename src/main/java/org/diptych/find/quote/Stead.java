@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Set;
 import org.diptych.align.Aligned;
+import org.diptych.align.Link;
 import org.diptych.find.English;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -32,6 +33,12 @@ final class Stead {
 
     private static final int LONGER = 3;
 
+    /// Likeness below which sentences answer each other so loosely, 0 to 1, that several words quoted in both must be alike
+    /// to be one quotation; and how much. A summary may quote something else of the same speaker.
+    private static final double WEAK = 0.4;
+
+    static final double FAINT = 0.3;
+
     private final Aligned pair;
     private final Both<Voices> voices;
 
@@ -44,9 +51,14 @@ final class Stead {
     /// either are in the other or surely stand for one of its.
     ///
     /// @param likeness how alike their wordings are, 0 to 1
-    boolean isTaken(int left, int right, double likeness) {
+    boolean isTaken(Link.Matched link, int left, int right, double likeness) {
         if (likeness >= SAME) {
             return false;
+        }
+        if (isLoose(link)
+                && likeness < FAINT
+                && Math.min(words(Side.LEFT, left), words(Side.RIGHT, right)) >= TELLING) {
+            return true;
         }
         boolean longer = isMuchLonger(left, right);
         Set<String> here = telling(voices.left(), left, longer);
@@ -67,13 +79,21 @@ final class Stead {
                 : fewer >= TELLING && Math.max(shared, linked) < COMMON * fewer;
     }
 
+    static boolean isLoose(Link.Matched link) {
+        return link.likeness() < WEAK;
+    }
+
+    private int words(Side side, int quotation) {
+        return voices.on(side).phrases.get(quotation).words().size();
+    }
+
     private String word(Span left) {
         return Folding.fold(pair.on(Side.LEFT).at(left));
     }
 
     private boolean isMuchLonger(int left, int right) {
-        int one = voices.left().phrases.get(left).words().size();
-        int other = voices.right().phrases.get(right).words().size();
+        int one = words(Side.LEFT, left);
+        int other = words(Side.RIGHT, right);
         return Math.max(one, other) >= LONGER * Math.min(one, other);
     }
 

@@ -376,4 +376,28 @@ class DroppedRulesTest {
                 TwoTexts.linked(ORIGINAL + " " + left, ORIGINAL + " " + right, "firm=company"),
                 List.of(UnansweredPart.clauses(), UnansweredPart.sentences()));
     }
+
+    @Test
+    void words_that_were_cut_out_of_a_sentence_are_marked() {
+        Example.of(
+                        "The lease, ⟦which was drawn up by Holmgaard and⟧ signed on the quay, will end in May.",
+                        "The lease, signed on the quay, will end in May.")
+                .under(new CutOut());
+        Example.of(
+                        "The plan was adopted in June by 29 votes to 26, ⟦with four abstentions⟧.",
+                        "The plan was adopted in June by 29 votes to 26.")
+                .under(new CutOut());
+    }
+
+    @Test
+    void trims_and_what_was_reworded_are_no_cuts() {
+        Example.of(
+                        "The plan was adopted in June by 29 votes to 26 after all.",
+                        "The plan was adopted in June by 29 votes to 26.")
+                .under(new CutOut());
+        Example.of(
+                        "The plan, on which four members did not vote, was adopted in June.",
+                        "The plan was adopted in June, with four members abstaining from the vote.")
+                .under(new CutOut());
+    }
 }
