@@ -86,6 +86,7 @@ class TerminalTest {
                         "left",
                         "right",
                         "relation",
+                        "summary",
                         "similarity",
                         "paragraphs",
                         "sentences",
