@@ -3,6 +3,7 @@ package org.diptych.find.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
@@ -46,6 +47,36 @@ final class QuotationsTest {
     void finds_every_style_of_marks(String quotation) {
         assertThat(found("Then " + quotation + " said the keeper of the bridge."))
                 .containsExactly(quotation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u202f", ""})
+    void finds_several_french_quotations_in_one_paragraph(String blank) {
+        String text =
+                "Le maire est inquiet. « Il est tard », a déclaré Anne Petit à la presse. « Rien ne presse », a dit Luc Roy."
+                        + " Il a parlé d'« urgence » (« hors normes », dit-il).";
+        assertThat(found(text.replace("« ", "«" + blank).replace(" »", blank + "»")))
+                .extracting(q -> q.replace(blank.isEmpty() ? " " : blank, " "))
+                .containsExactlyElementsOf(
+                        Stream.of(
+                                        "« Il est tard »",
+                                        "« Rien ne presse »",
+                                        "« urgence »",
+                                        "« hors normes »")
+                                .map(q ->
+                                        blank.isEmpty()
+                                                ? q.replace("« ", "«").replace(" »", "»")
+                                                : q)
+                                .toList());
+    }
+
+    @Test
+    void finds_several_quotations_in_marks_that_point_inwards() {
+        assertThat(
+                        found(
+                                "»Es ist spät«, sagte Anna Lehn. »Wir gehen«, rief Karl Moor, »sofort.« Sie sprach von »Eile« (»großer Eile«)."))
+                .containsExactly(
+                        "»Es ist spät«", "»Wir gehen«", "»sofort.«", "»Eile«", "»großer Eile«");
     }
 
     @Test
