@@ -62,6 +62,7 @@ public final class FactGrounds {
                                 Negations.of(pair),
                                 Nobody.of(pair),
                                 ForeignNegations.of(pair),
+                                NegationsAcross.of(pair),
                                 Turned.of(pair),
                                 Givers.of(pair),
                                 Compared.of(pair),

@@ -8,7 +8,7 @@ import org.diptych.find.TwoTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Facts in French, German and Spanish.
+/// Facts in French, German, Spanish, Italian and Russian.
 final class ForeignConflictsTest {
 
     private static final Map<String, String> STORIES =
@@ -18,7 +18,11 @@ final class ForeignConflictsTest {
                     "de",
                     "Anwohner versammelten sich danach vor der Bibliothek, und eine Kapelle spielte.",
                     "es",
-                    "Los vecinos se reunieron después delante de la biblioteca, y una banda tocó.");
+                    "Los vecinos se reunieron después delante de la biblioteca, y una banda tocó.",
+                    "it",
+                    "Gli abitanti si sono riuniti poi davanti alla biblioteca, e una banda ha suonato.",
+                    "ru",
+                    "Потом жители собрались перед библиотекой, и играл оркестр.");
 
     @ParameterizedTest
     @CsvSource(
@@ -33,6 +37,9 @@ final class ForeignConflictsTest {
                     de | Hinweise auf Gewalt gebe es nicht. | Es gebe deutliche Hinweise auf Gewalt.
                     es | La empresa no cerrará la planta este año. | La empresa cerrará la planta este año.
                     de | Es gab keine Verletzten bei dem Brand. | Es gab drei Verletzte bei dem Brand.
+                    de | Seine Leute hätten die undichte Stelle noch nicht gefunden. | Seine Leute hätten die undichte Stelle schon gefunden.
+                    it | Gli allevatori non hanno compilato i moduli del 2019. | Gli allevatori hanno compilato i moduli del 2019.
+                    ru | Капитан не покинул судно во вторник. | Капитан покинул судно во вторник.
                     fr | L'accident n'a fait aucun blessé. | L'accident a fait trois blessés.
                     fr | Le chiffre d'affaires a augmenté de 8 %. | Le chiffre d'affaires a baissé de 8 %.
                     de | Der Umsatz ist um 18 Prozent gestiegen. | Der Umsatz ist um 18 Prozent gesunken.
@@ -110,6 +117,10 @@ final class ForeignConflictsTest {
                     de | Es kamen nicht weniger als 300 Menschen. | Es kamen mindestens 300 Menschen.
                     de | Die Sitzung beginnt um 9 Uhr. | Die Sitzung beginnt um 9.00 Uhr.
                     de | Der Kurs fiel um 3 Prozent. | Der Kurs gab um 3 Prozent nach.
+                    fr | Selon elle, le bois n'a pas souffert de l'humidité de la grange. | L'humidité de la grange a épargné le bois, selon elle.
+                    de | Das Holz hat unter der Feuchtigkeit nicht gelitten. | Die Feuchtigkeit hat das Holz verschont.
+                    it | Nessuno è rimasto ferito nell'incidente. | L'incidente non ha causato feriti.
+                    ru | Никто не пострадал в аварии. | В аварии обошлось без пострадавших.
                     es | No hubo heridos en el accidente. | El accidente no dejó heridos.
                     es | La fábrica cerró en 2019 y abrió de nuevo en 2021. | La fábrica, cerrada en 2019, reabrió en 2021.
                     fr | Le feu a détruit 6 500 mètres carrés de toits. | Le feu a détruit 6.500 m² de toits.
