@@ -15,8 +15,8 @@ import org.diptych.text.Token;
 /// alone, unless that sentence speaks of him or her before it names anybody.
 final class Antecedents {
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "il", "elle", "er", "sie", "él", "ella");
+    /// Pronouns of the speaker or of several.
+    private static final Set<String> NO_PERSON = Set.of("i", "it", "they", "ils", "elles", "они");
 
     private final Article article;
 
@@ -101,6 +101,7 @@ final class Antecedents {
     private boolean isSpokenOf(List<Token> tokens, int before) {
         return tokens.stream()
                 .takeWhile(t -> t.span().start() < before)
-                .anyMatch(t -> PRONOUNS.contains(Folding.fold(article.at(t))));
+                .filter(t -> !NO_PERSON.contains(Folding.fold(article.at(t))))
+                .anyMatch(t -> Attributions.isPronoun(article, t));
     }
 }

@@ -15,10 +15,14 @@ public final class Attributions {
     private static final Set<String> PRONOUNS =
             Set.of(
                     "he", "she", "they", "it", "i", "il", "elle", "ils", "elles", "er", "sie", "él",
-                    "ella");
+                    "ella", "lui", "lei", "он", "она", "они");
 
     /// Stand between a quotation and its verb: « Il est tard », a dit le maire.
-    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "ha", "han", "hat");
+    private static final Set<String> AUXILIARIES =
+            Set.of("a", "ont", "avait", "ha", "han", "hat", "hanno", "se", "limitó");
+
+    /// Languages that leave out the pronoun: "…", afirmó.
+    private static final Set<String> WITHOUT_PRONOUNS = Set.of("es", "it");
 
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being");
@@ -30,8 +34,12 @@ public final class Attributions {
 
     private final Article article;
 
+    /// In German, where nothing else tells one from a noun.
+    private final Set<String> surnames;
+
     Attributions(Article article) {
         this.article = article;
+        surnames = article.isIn("de") ? Names.surnames(article) : Set.of();
     }
 
     /// Who says it, and where that stands.
@@ -47,6 +55,12 @@ public final class Attributions {
 
     static boolean isPronoun(String word) {
         return PRONOUNS.contains(Folding.fold(word));
+    }
+
+    /// Whether a token is one where it stands: in Italian "il" is an article.
+    static boolean isPronoun(Article article, Token token) {
+        String word = article.at(token);
+        return isPronoun(word) && !(article.isIn("it") && Folding.fold(word).equals("il"));
     }
 
     /// Whether words are followed by a comma and, within a few words, a verb of saying.
@@ -80,7 +94,8 @@ public final class Attributions {
             if (k == 0 && folded(clause, k).equals("by")) {
                 return named(clause.subList(1, clause.size()), clause.get(k));
             }
-            if (isSaying(article.at(clause.get(k))) && !isPassive(clause, k)) {
+            if (SayingVerbs.include(article, clause.subList(k, clause.size()))
+                    && !isPassive(clause, k)) {
                 List<Token> ahead = clause.subList(0, k);
                 boolean inverted =
                         ahead.stream()
@@ -95,8 +110,7 @@ public final class Attributions {
                 if (found.isPresent()) {
                     return found;
                 }
-                // Spanish leaves out the pronoun: "…", afirmó.
-                if (inverted && article.isIn("es")) {
+                if (inverted && WITHOUT_PRONOUNS.contains(article.language())) {
                     Span verb = clause.get(k).span();
                     return Optional.of(new Attribution(verb, verb));
                 }
@@ -145,7 +159,9 @@ public final class Attributions {
     }
 
     private Optional<Attribution> inverted(List<Token> clause, int verb) {
-        return clause.subList(0, verb).stream().allMatch(Token::isMark)
+        // "Heute sagt sie: …"
+        boolean isBehindAnything = article.isIn("de") && verb <= 1;
+        return isBehindAnything || clause.subList(0, verb).stream().allMatch(Token::isMark)
                 ? named(clause.subList(verb + 1, clause.size()), clause.get(verb))
                 : Optional.empty();
     }
@@ -188,12 +204,15 @@ public final class Attributions {
             return Optional.empty();
         }
         Token last = words.getLast();
-        if (isPronoun(article.at(last))) {
+        if (isPronoun(article, last)) {
             return Optional.of(attribution(last.span(), verb));
         }
         List<Span> all =
-                Names.in(article, ahead).stream().filter(n -> !isAdjective(ahead, n)).toList();
-        List<Span> names = all.stream().filter(n -> !isLedTo(ahead, n)).toList();
+                Names.in(article, ahead).stream()
+                        .filter(n -> !isAdjective(ahead, n))
+                        .filter(this::isSomebody)
+                        .toList();
+        List<Span> names = all.stream().filter(n -> !Descriptions.lead(article, ahead, n)).toList();
         boolean touches = last.equals(ahead.getLast());
         return all.stream()
                 .filter(n -> n.end() == last.span().end())
@@ -202,18 +221,24 @@ public final class Attributions {
                 .or(() -> names.stream().findFirst())
                 .or(() ->
                         words.stream()
-                                .filter(t -> isPronoun(article.at(t)))
+                                .filter(t -> isPronoun(article, t))
                                 .map(Token::span)
                                 .reduce((_, nearer) -> nearer))
                 .or(() -> Descriptions.first(article, ahead))
                 .map(who -> attribution(who, verb));
     }
 
-    /// Who stands behind a verb: the name right behind it, else the likeliest, else a pronoun, else a description.
+    /// Who stands behind a verb: the pronoun or the name right behind it, else the likeliest name, else a pronoun, else a
+    /// description.
     private Optional<Attribution> named(List<Token> behind, Token verb) {
+        Optional<Token> first = behind.stream().filter(Token::isWord).findFirst();
+        if (!article.isIn("en") && first.filter(t -> isPronoun(article, t)).isPresent()) {
+            return first.map(t -> attribution(t.span(), verb));
+        }
         List<Span> names =
                 Names.in(article, behind).stream()
-                        .filter(n -> article.isIn("en") || !isLedTo(behind, n))
+                        .filter(n -> article.isIn("en") || !Descriptions.lead(article, behind, n))
+                        .filter(this::isSomebody)
                         .toList();
         Optional<Span> name =
                 names.stream()
@@ -226,22 +251,18 @@ public final class Attributions {
                 .or(() -> name)
                 .or(() ->
                         behind.stream()
-                                .filter(t -> isPronoun(article.at(t)))
+                                .filter(t -> isPronoun(article, t))
                                 .map(Token::span)
                                 .findFirst())
                 .map(who -> attribution(who, verb));
     }
 
-    private boolean isLedTo(List<Token> tokens, Span name) {
-        String before = "";
-        for (Token token : tokens) {
-            if (token.span().start() >= name.start()) {
-                break;
-            }
-            String word = Folding.fold(article.at(token));
-            before = Descriptions.ARTICLES.contains(word) ? before : word;
-        }
-        return Descriptions.PREPOSITIONS.contains(before);
+    /// Whether a name is more than a noun, all of which German writes with a capital: one of two words, or one that stands
+    /// behind another somewhere. "Mediziner" is none.
+    private boolean isSomebody(Span name) {
+        return !article.isIn("de")
+                || Names.isFull(article.at(name))
+                || surnames.contains(article.at(name));
     }
 
     /// Whether a word with a capital only tells what sort of person follows: "the Chinese leader".

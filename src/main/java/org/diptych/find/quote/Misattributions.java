@@ -52,7 +52,11 @@ final class Misattributions implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        return answers.of(pair).all().filter(e -> isGivenToAnother(pair, e)).map(this::finding);
+        return answers.of(pair)
+                .all()
+                .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
+                .filter(e -> isGivenToAnother(pair, e))
+                .map(this::finding);
     }
 
     /// Whether a quotation is given to one name here and to another there.
