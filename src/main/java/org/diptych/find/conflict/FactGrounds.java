@@ -72,6 +72,7 @@ public final class FactGrounds {
                                 Swaps.of(pair, roll),
                                 PlaceSlots.of(pair),
                                 NameLinks.of(pair, roll),
+                                NamesAcross.of(pair, roll),
                                 Retold.of(pair))
                         .flatMap(c -> c)
                         .filter(c -> !areOne(pair, c))

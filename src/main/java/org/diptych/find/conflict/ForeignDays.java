@@ -74,8 +74,7 @@ final class ForeignDays {
         }
         for (DayOfWeek weekday : DayOfWeek.values()) {
             // Russian says "on" with another form: среда, в среду.
-            String name =
-                    weekday.getDisplayName(TextStyle.FULL, locale).replaceFirst("а$", "[ау]");
+            String name = weekday.getDisplayName(TextStyle.FULL, locale).replaceFirst("а$", "[ау]");
             Matcher matcher =
                     Pattern.compile(
                                     "(?<![\\p{L}-])" + name + "s?(?![\\p{L}-])",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.diptych.find.TwoTexts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +58,35 @@ final class AcrossLanguagesTest {
     void denials_in_other_words_are_left_alone(
             String language, String one, String other, String links) {
         assertThat(marked(language, one, other, links)).isEmpty();
+    }
+
+    @Test
+    void a_name_that_both_know_in_the_place_of_another_is_marked() {
+        assertThat(
+                        marked(
+                                "fr",
+                                "La présidente, Sylvie Marchetti, dément tout. Nadia Ferhat attend.",
+                                "The president, Nadia Ferhat, denies everything. Nadia Ferhat is waiting.",
+                                "Sylvie=Nadia,Marchetti=Ferhat"))
+                .contains("conflict.name RIGHT Nadia Ferhat");
+    }
+
+    @Test
+    void names_that_are_told_together_or_known_to_one_article_only_are_left_alone() {
+        assertThat(
+                        marked(
+                                "fr",
+                                "La présidente, Sylvie Marchetti, l'a dit. Nadia Ferhat attend.",
+                                "The president, Sylvie Marchetti, told Nadia Ferhat. Nadia Ferhat is waiting.",
+                                "Sylvie=Nadia,Marchetti=Ferhat"))
+                .isEmpty();
+        assertThat(
+                        marked(
+                                "de",
+                                "Der Prozess fand in Lüttich statt. Karl Moor kam aus Aachen.",
+                                "The trial was held in Liège. Karl Moor came from Aachen.",
+                                "Lüttich=Liège"))
+                .isEmpty();
     }
 
     private static List<String> marked(String language, String one, String other, String links) {
