@@ -142,6 +142,7 @@ record Amount(Span span, double count, double value, String measure, boolean loo
         return other instanceof Amount a
                 && (isOfOtherMoney(a)
                         || areShareAndPoints(a)
+                        || areShareAndMoney(a)
                         || (measure.equals(a.measure)
                                 && !agreesWith(a)
                                 && !allows(a)
@@ -154,6 +155,13 @@ record Amount(Span span, double count, double value, String measure, boolean loo
         return Units.SHARES.contains(measure)
                 && Units.SHARES.contains(a.measure)
                 && !measure.equals(a.measure)
+                && isNear(count, a.count, EXACT);
+    }
+
+    /// Whether one is a share and the other as much money: 7.4 per cent, 7.4 pence.
+    private boolean areShareAndMoney(Amount a) {
+        return ((Units.SHARES.contains(measure) && Units.isPaid(a.measure))
+                        || (Units.SHARES.contains(a.measure) && Units.isPaid(measure)))
                 && isNear(count, a.count, EXACT);
     }
 

@@ -125,8 +125,15 @@ final class Compared {
                         .boxed()
                         .toList();
         return at.size() == 1
-                ? Optional.of(comparison(side, tokens, at.getFirst()))
+                ? Optional.of(comparison(side, tokens, at.getFirst())).filter(c -> !isFar(side, c))
                 : Optional.empty();
+    }
+
+    /// Whether it is of how far two things are from each other, which is as far from either: "more than two miles from
+    /// the nest".
+    private boolean isFar(Side side, Comparison comparison) {
+        return pair.on(side).tokensIn(comparison.at()).stream()
+                .anyMatch(t -> word(side, t).equals("from"));
     }
 
     private Comparison comparison(Side side, List<Token> tokens, int at) {

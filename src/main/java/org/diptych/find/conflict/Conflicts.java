@@ -60,7 +60,15 @@ public final class Conflicts implements Rule {
                         Fact.POLARITY,
                         Severity.CRITICAL,
                         0.9,
-                        Hedges::of));
+                        Hedges::of),
+                new Conflicts(
+                        "conflict.polarity.plan",
+                        Fact.POLARITY,
+                        Severity.CRITICAL,
+                        0.9,
+                        Planned::of),
+                new Conflicts(
+                        "conflict.name.kind", Fact.NAME, Severity.MAJOR, 0.75, OtherThings::of));
     }
 
     private static Conflicts of(Fact fact, Severity severity, double confidence) {

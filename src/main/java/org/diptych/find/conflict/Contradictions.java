@@ -66,6 +66,7 @@ final class Contradictions {
                         Stream.of(
                                         excluding(w),
                                         Bounds.of(pair, w.agreeing()),
+                                        ByOrTo.of(pair, w.agreeing()),
                                         Directions.of(pair, w.agreeing()))
                                 .flatMap(c -> c));
     }

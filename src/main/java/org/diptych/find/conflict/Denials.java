@@ -80,6 +80,14 @@ final class Denials {
 
     private static final String LAST = "last";
 
+    /// Before a verb in "-ing" it denies that: "advised against starting".
+    private static final String AGAINST = "against";
+
+    /// "The first reduction in eleven years" is "not reduced for eleven years".
+    private static final String FIRST = "first";
+
+    private static final Set<String> FOR = Set.of("for", "in", "since", "over");
+
     /// "Not before 2027" is "2027 at the earliest".
     private static final String EARLIEST = "earliest";
 
@@ -162,7 +170,14 @@ final class Denials {
                         .takeWhile(w -> !STOPS.contains(w))
                         .filter(w -> UNTIL.contains(w) || (w.equals(SINCE) && there.contains(LAST)))
                         .toList();
-        return EITHER_WAY.contains(before)
+        boolean isFirstFor =
+                there.contains(FIRST)
+                        && !here.contains(FIRST)
+                        && here.subList(at + 1, here.size()).stream()
+                                .takeWhile(w -> !STOPS.contains(w))
+                                .anyMatch(FOR::contains);
+        return isFirstFor
+                || EITHER_WAY.contains(before)
                 || (there.contains(EARLIEST) && behind.stream().anyMatch(UNTIL::contains))
                 || Stream.concat(
                                 behind.stream(),
@@ -181,12 +196,20 @@ final class Denials {
                 || (word.equals("anything") && isBefore(article, token, "but"))
                 || (begins(word, DENIALS_TO) && isBeforeTo(article, token))
                 || (word.equals(YET) && isBeforeTo(article, token))
+                || (word.equals(AGAINST) && isBeforeGerund(article, token))
                 || isRuledOut(article, token);
     }
 
     /// "Ruled out", which is a denial in two words.
     private static boolean isRuledOut(Article article, Token token) {
         return RULED.contains(Folding.fold(article.at(token))) && isBefore(article, token, "out");
+    }
+
+    private static boolean isBeforeGerund(Article article, Token token) {
+        int next = article.firstTokenFrom(token.span().end());
+        return next < article.tokens().size()
+                && English.tags(Folding.fold(article.at(article.tokens().get(next))))
+                        .contains("VBG");
     }
 
     private static boolean isBeforeTo(Article article, Token token) {

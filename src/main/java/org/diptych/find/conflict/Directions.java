@@ -98,7 +98,7 @@ final class Directions {
     }
 
     /// 1 for more, -1 for less, 0 for neither.
-    private static int direction(String word) {
+    static int direction(String word) {
         Terms terms = Terms.english();
         if (UP.contains(word)
                 || terms.areExclusive(word, "fall")

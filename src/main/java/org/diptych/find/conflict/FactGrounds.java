@@ -85,6 +85,7 @@ public final class FactGrounds {
                                 NewNames.of(pair, roll),
                                 Traded.of(pair),
                                 FromTo.of(pair),
+                                Voices.of(pair),
                                 Echoed.of(pair, roll),
                                 Misplaced.of(pair, roll))
                         .flatMap(c -> c)

@@ -58,6 +58,20 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
         return pair.relation() == Relation.VERSIONS || link.likeness() >= TOLD_ALIKE;
     }
 
+    /// Whether so much of both sides' tokens, 0 to 1, is word for word the same in its order.
+    boolean isNearlyTheSame(Aligned pair, double part) {
+        long all = 0;
+        long same = 0;
+        for (Edit edit : edits) {
+            for (Side side : Side.values()) {
+                int tokens = edit.on(side).map(s -> pair.on(side).tokensIn(s).size()).orElse(0);
+                all += tokens;
+                same += edit instanceof Edit.Same ? tokens : 0;
+            }
+        }
+        return same >= part * all;
+    }
+
     /// Whether a word of one span stands for a word of the other.
     boolean isLinked(Span left, Span right) {
         return words.stream()

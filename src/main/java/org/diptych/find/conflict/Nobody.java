@@ -8,7 +8,8 @@ import org.diptych.align.Aligned;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
-/// Finds what nobody does on one side and somebody on the other: "nobody was injured", "two people were injured".
+/// Finds what nobody does on one side and somebody on the other: "nobody was injured", "two people were injured";
+/// "neither was cancelled", "both were cancelled".
 final class Nobody {
 
     /// How far behind "nobody" what is not done may stand, in tokens.
@@ -29,11 +30,13 @@ final class Nobody {
                     "everyone",
                     "people",
                     "all",
+                    "both",
+                    "each",
                     "dozens",
                     "hundreds",
                     "thousands");
 
-    private static final Set<String> NOBODY = Set.of("nobody", "noone");
+    private static final Set<String> NOBODY = Set.of("nobody", "noone", "neither", "none");
 
     private final Facing facing;
 

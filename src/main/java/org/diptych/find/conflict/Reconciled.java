@@ -24,6 +24,11 @@ final class Reconciled {
     private static final Pattern YOUNG =
             Pattern.compile("(?:grand)?(?:son|daughter)s?|nephews?|nieces?");
 
+    /// What holds until then is over behind them.
+    private static final Pattern UNTIL =
+            Pattern.compile(
+                    "\\b(?:until|till|(?:more|long|time|(?:second|minute|hour|day|week|month|year)s?) before)\\b");
+
     /// Likeness from which sentences are one but for a few words, 0 to 1.
     private static final double ALIKE = 0.75;
 
@@ -32,15 +37,19 @@ final class Reconciled {
 
     private final Aligned pair;
     private final Beside beside;
+    private final Sums sums;
 
     Reconciled(Aligned pair, Beside beside) {
         this.pair = pair;
         this.beside = beside;
+        sums = new Sums(pair);
     }
 
     boolean is(Matching matching, Stated left, Stated right) {
         return isDenied(left, right)
                 || areAllOrNone(matching, left, right)
+                || areUpTo(left, right)
+                || sums.reconcile(matching, left, right)
                 || isFirstSince(left, right)
                 || areOfTwoCompounds(left, right)
                 || areSeenFromBothEnds(matching, left, right)
@@ -92,6 +101,21 @@ final class Reconciled {
                 && (matching.link().likeness() < ALIKE || !pair.isOneLanguage())
                 && (NONE.contains(Folding.fold(pair.on(Side.LEFT).at(left.span())))
                         || NONE.contains(Folding.fold(pair.on(Side.RIGHT).at(right.span()))));
+    }
+
+    /// Whether one of two contraries is what the other lasts until: "closed for three weeks", "three weeks before it
+    /// is reopened".
+    private boolean areUpTo(Stated left, Stated right) {
+        return left.fact() == Fact.POLARITY
+                && isBehindUntil(Side.LEFT, left) != isBehindUntil(Side.RIGHT, right);
+    }
+
+    private boolean isBehindUntil(Side side, Stated stated) {
+        Article article = pair.on(side);
+        int sentence =
+                article.sentences().get(article.sentenceAt(stated.span().start())).span().start();
+        Span ahead = new Span(Math.min(sentence, stated.span().start()), stated.span().start());
+        return UNTIL.matcher(Folding.fold(article.at(ahead))).find();
     }
 
     /// Whether it is "its first loss since 2016" and "a loss, as it had last made in 2016".

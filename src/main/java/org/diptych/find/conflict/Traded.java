@@ -14,9 +14,11 @@ import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
-/// Finds two names, or two numbers, that have changed places in sentences that are word for word the same
-/// otherwise: "Lind beat Dahl 3-1" and "Dahl beat Lind 3-1".
+/// Finds two names, two nouns or two numbers that have changed places in sentences that are word for word the same
+/// otherwise: "Lind beat Dahl 3-1" and "Dahl beat Lind 3-1", "trains were replaced by buses" and the other way round.
 final class Traded {
+
+    private static final Set<String> NOUN = Set.of("NN", "NN:U", "NN:UN", "NNS");
 
     /// Tokens of the longest name.
     private static final int LONGEST = 4;
@@ -44,6 +46,10 @@ final class Traded {
                     "join",
                     "border",
                     "neighbo",
+                    "away",
+                    "miles",
+                    "kilomet",
+                    "metres",
                     "plus",
                     "alongside",
                     "besides",
@@ -117,7 +123,7 @@ final class Traded {
         List<Token> ahead = ours.subList(first, first + one);
         List<Token> behind = ours.subList(end - other, end);
         boolean numbers = areNumbers(ahead) && areNumbers(behind);
-        boolean names = areNames(ahead) && areNames(behind);
+        boolean names = (areNames(ahead) && areNames(behind)) || (isNoun(ahead) && isNoun(behind));
         List<String> between =
                 ours.subList(first + one, end - other).stream()
                         .map(t -> Folding.fold(left.at(t)))
@@ -148,6 +154,13 @@ final class Traded {
     private boolean areNumbers(List<Token> tokens) {
         return tokens.stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER)
                 && tokens.stream().noneMatch(Token::isWord);
+    }
+
+    private boolean isNoun(List<Token> tokens) {
+        String word = Folding.fold(left.at(tokens.getFirst()));
+        return tokens.size() == 1
+                && English.tags(word).stream().anyMatch(NOUN::contains)
+                && !English.isFunctionWord(word);
     }
 
     private boolean areNames(List<Token> tokens) {

@@ -29,6 +29,11 @@ final class Turned {
     private static final List<List<String>> ABOVE =
             List.of(List.of("rather", "than"), List.of("instead", "of"));
 
+    private static final Set<String> TIMES = Set.of("before", "after");
+
+    /// Before whom something comes from or goes to.
+    private static final Set<String> PARTIES = Set.of("to", "from", "by");
+
     private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "–", "—", "(", ")");
 
     private final Aligned pair;
@@ -45,10 +50,56 @@ final class Turned {
     }
 
     /// Whether something that stands before one of two words stands behind the other, and something behind it
-    /// before the other.
+    /// before the other; for what is before or after something one of these is enough.
     static boolean areSides(Aligned pair, Matching matching, Both<Span> words) {
         Turned turned = new Turned(pair, matching);
-        return turned.isBehind(words, Side.LEFT) && turned.isBehind(words, Side.RIGHT);
+        return (turned.isBehind(words, Side.LEFT) && turned.isBehind(words, Side.RIGHT))
+                || Stream.of(Side.values())
+                        .anyMatch(s ->
+                                turned.isOfTime(words, s)
+                                        ? turned.isAhead(words, s)
+                                        : turned.isBehind(words, s) && turned.isGiver(words, s));
+    }
+
+    private boolean isOfTime(Both<Span> words, Side side) {
+        return TIMES.contains(Folding.fold(pair.on(side).at(words.on(side))));
+    }
+
+    /// Whether who stands before the one word is on the other side to whom, or from whom: "Northmere bought the
+    /// division", "the division was sold to Northmere".
+    private boolean isGiver(Both<Span> words, Side side) {
+        Article there = pair.on(side.other());
+        List<Token> ahead = ahead(words, side);
+        Set<String> before =
+                telling(side, ahead.subList(Math.max(0, ahead.size() - NEAR), ahead.size()));
+        List<Token> behind =
+                tokens(side.other()).stream()
+                        .filter(t -> t.span().start() > words.on(side.other()).start())
+                        .dropWhile(t -> !PARTIES.contains(Folding.fold(there.at(t))))
+                        .limit(NEAR + 1L)
+                        .toList();
+        return telling(side.other(), behind).stream().anyMatch(before::contains);
+    }
+
+    /// Whether a word that stands behind the one word stands before the other, and not behind it.
+    private boolean isAhead(Both<Span> words, Side side) {
+        Side there = side.other();
+        int at = words.on(there).start();
+        Set<String> before =
+                telling(there, tokens(there).stream().filter(t -> t.span().start() < at).toList());
+        Set<String> behind =
+                telling(there, tokens(there).stream().filter(t -> t.span().start() > at).toList());
+        List<Token> next =
+                tokens(side).stream()
+                        .filter(t -> t.span().start() >= words.on(side).end())
+                        .limit(NEAR)
+                        .toList();
+        return telling(side, next).stream()
+                .anyMatch(w -> before.contains(w) && !behind.contains(w));
+    }
+
+    private List<Token> ahead(Both<Span> words, Side side) {
+        return tokens(side).stream().filter(t -> t.span().end() <= words.on(side).start()).toList();
     }
 
     /// Whether a word that stands before the one word stands behind the other, and not before it.
@@ -59,10 +110,7 @@ final class Turned {
                 telling(side.other(), all.stream().filter(t -> t.span().start() < at).toList());
         Set<String> behind =
                 telling(side.other(), all.stream().filter(t -> t.span().start() > at).toList());
-        List<Token> ahead =
-                tokens(side).stream()
-                        .filter(t -> t.span().end() <= words.on(side).start())
-                        .toList();
+        List<Token> ahead = ahead(words, side);
         return telling(side, ahead.subList(Math.max(0, ahead.size() - NEAR), ahead.size())).stream()
                 .anyMatch(w -> behind.contains(w) && !before.contains(w));
     }

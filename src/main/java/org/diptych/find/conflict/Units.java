@@ -25,7 +25,7 @@ final class Units {
                     + "points?\\b|per"
                     + BLANK
                     + "?cent\\b|percent\\b|%"
-                    + "|dollars?\\b|euros?\\b|pounds?\\b|yen\\b|yuan\\b|rou?bles?\\b|francs?\\b"
+                    + "|dollars?\\b|euros?\\b|pounds?\\b|pence\\b|cents\\b|yen\\b|yuan\\b|rou?bles?\\b|francs?\\b"
                     + "|times\\b|seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b"
                     + "|(?:(?:square|cubic|sq\\.?)"
                     + BLANK
@@ -109,6 +109,9 @@ final class Units {
 
     private static final Set<String> MONEY = Set.of("$", "€", "£", "CHF");
 
+    /// Small change, of whichever currency.
+    private static final Set<String> COINS = Set.of("PENCE", "CENT");
+
     private Units() {}
 
     /// The English name of what is counted, in the singular; empty for nothing.
@@ -169,6 +172,11 @@ final class Units {
     /// Whether a measure is one of the great currencies. Of the smaller ones several are called dollars and francs.
     static boolean isMoney(String measure) {
         return MONEY.contains(measure);
+    }
+
+    /// Whether a measure is money for certain, be it small.
+    static boolean isPaid(String measure) {
+        return isMoney(measure) || COINS.contains(measure);
     }
 
     /// One name for each currency and unit, however written.

@@ -18,13 +18,18 @@ final class Antecedents {
     /// Pronouns of the speaker or of several.
     private static final Set<String> NO_PERSON = Set.of("i", "it", "they", "ils", "elles", "они");
 
+    /// Tokens of the longest description that a sentence begins with before a name.
+    private static final int DESCRIBED = 3;
+
     private final Article article;
+    private final Sayers sayers;
 
     /// The full name that ends in a surname, folded; the surname alone if it is several people's.
     private final Map<String, String> bySurname = new HashMap<>();
 
     Antecedents(Article article) {
         this.article = article;
+        sayers = new Sayers(article);
         for (Sentence sentence : article.sentences()) {
             for (Span span : Names.in(article, article.tokensIn(sentence.span()))) {
                 String name = Names.written(article, span);
@@ -51,10 +56,23 @@ final class Antecedents {
         return sentences(span).stream().flatMap(tokens -> subject(tokens).stream()).findFirst();
     }
 
-    /// The same, of the sentences that begin in it and in which somebody says something.
+    /// The same, of the sentences that begin in it and in which somebody says something, or of the last if it begins
+    /// with who it tells of: "Karen Tull, a stoker, was blunter."
     Optional<String> saying(Span span) {
-        return sentences(span).stream()
-                .filter(tokens -> article.startsSentence(tokens.getFirst().span().start()))
+        List<List<Token>> whole =
+                sentences(span).stream()
+                        .filter(tokens -> article.startsSentence(tokens.getFirst().span().start()))
+                        .toList();
+        return whole.stream()
+                .limit(1)
+                .filter(this::beginsWithName)
+                .flatMap(tokens -> subject(tokens).stream())
+                .findFirst()
+                .or(() -> spoken(whole));
+    }
+
+    private Optional<String> spoken(List<List<Token>> sentences) {
+        return sentences.stream()
                 .filter(tokens ->
                         tokens.stream().anyMatch(t -> Attributions.isSaying(article.at(t))))
                 .flatMap(tokens -> subject(tokens).stream())
@@ -77,7 +95,7 @@ final class Antecedents {
 
     /// The first full name, or a surname before it that the sentence begins with or that somebody says something by.
     private Optional<String> subject(List<Token> tokens) {
-        for (Span span : Names.in(article, tokens)) {
+        for (Span span : sayers.bearers(tokens)) {
             String name = Names.written(article, span);
             Optional<String> full =
                     Names.isFull(name)
@@ -89,6 +107,21 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a name stands at the beginning, or behind no more than what its bearer is: "Its analyst, Ann Lee,".
+    private boolean beginsWithName(List<Token> tokens) {
+        return Names.in(article, tokens).stream()
+                .findFirst()
+                .filter(n -> tokens.indexOf(tokenAt(tokens, n)) <= DESCRIBED)
+                .isPresent();
+    }
+
+    private static Token tokenAt(List<Token> tokens, Span name) {
+        return tokens.stream()
+                .filter(t -> t.span().start() == name.start())
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isSubject(Span surname) {

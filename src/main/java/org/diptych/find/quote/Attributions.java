@@ -34,12 +34,11 @@ public final class Attributions {
 
     private final Article article;
 
-    /// In German, where nothing else tells one from a noun.
-    private final Set<String> surnames;
+    private final Sayers sayers;
 
     Attributions(Article article) {
         this.article = article;
-        surnames = article.isIn("de") ? Names.surnames(article) : Set.of();
+        sayers = new Sayers(article);
     }
 
     /// Who says it, and where that stands.
@@ -196,95 +195,12 @@ public final class Attributions {
         return Optional.empty();
     }
 
-    /// Who stands before a verb: a pronoun or a name right before it, else the first name that no
-    /// preposition leads to, else the pronoun or the description that the clause begins with.
     private Optional<Attribution> subject(List<Token> ahead, Token verb) {
-        List<Token> words = ahead.stream().filter(Token::isWord).toList();
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        Token last = words.getLast();
-        if (isPronoun(article, last)) {
-            return Optional.of(attribution(last.span(), verb));
-        }
-        List<Span> all =
-                Names.in(article, ahead).stream()
-                        .filter(n -> !isAdjective(ahead, n))
-                        .filter(this::isSomebody)
-                        .toList();
-        List<Span> names = all.stream().filter(n -> !Descriptions.lead(article, ahead, n)).toList();
-        boolean touches = last.equals(ahead.getLast());
-        return all.stream()
-                .filter(n -> n.end() == last.span().end())
-                .filter(n -> names.contains(n) || (touches && Names.isFull(article.at(n))))
-                .findFirst()
-                .or(() -> names.stream().findFirst())
-                .or(() ->
-                        words.stream()
-                                .filter(t -> isPronoun(article, t))
-                                .map(Token::span)
-                                .reduce((_, nearer) -> nearer))
-                .or(() -> Descriptions.first(article, ahead))
-                .map(who -> attribution(who, verb));
+        return sayers.before(ahead).map(who -> attribution(who, verb));
     }
 
-    /// Who stands behind a verb: the pronoun or the name right behind it, else the likeliest name, else a pronoun, else a
-    /// description.
     private Optional<Attribution> named(List<Token> behind, Token verb) {
-        Optional<Token> first = behind.stream().filter(Token::isWord).findFirst();
-        if (!article.isIn("en") && first.filter(t -> isPronoun(article, t)).isPresent()) {
-            return first.map(t -> attribution(t.span(), verb));
-        }
-        List<Span> names =
-                Names.in(article, behind).stream()
-                        .filter(n -> article.isIn("en") || !Descriptions.lead(article, behind, n))
-                        .filter(this::isSomebody)
-                        .toList();
-        Optional<Span> name =
-                names.stream()
-                        .filter(n -> n.start() == behind.getFirst().span().start())
-                        .filter(n -> isWhole(behind, n))
-                        .findFirst()
-                        .or(() -> Names.likeliestOf(article, names));
-        return Descriptions.first(article, behind)
-                .filter(d -> name.isEmpty() || d.end() < name.get().start() - Descriptions.LONGEST)
-                .or(() -> name)
-                .or(() ->
-                        behind.stream()
-                                .filter(t -> isPronoun(article, t))
-                                .map(Token::span)
-                                .findFirst())
-                .map(who -> attribution(who, verb));
-    }
-
-    /// Whether a name is more than a noun, all of which German writes with a capital: one of two words, or one that stands
-    /// behind another somewhere. "Mediziner" is none.
-    private boolean isSomebody(Span name) {
-        return !article.isIn("de")
-                || Names.isFull(article.at(name))
-                || surnames.contains(article.at(name));
-    }
-
-    /// Whether a word with a capital only tells what sort of person follows: "the Chinese leader".
-    private boolean isAdjective(List<Token> tokens, Span name) {
-        return English.tags(article.at(name)).contains("JJ")
-                && tokens.stream()
-                        .filter(t -> t.span().start() >= name.end())
-                        .findFirst()
-                        .filter(Token::isWord)
-                        .map(article::at)
-                        .filter(w -> Character.isLowerCase(w.codePointAt(0)))
-                        .filter(w -> English.tags(w).contains("NN"))
-                        .isPresent();
-    }
-
-    /// Whether nothing goes on behind a name that it may only lead to: "Swiss banker", "Lees coach".
-    private boolean isWhole(List<Token> tokens, Span name) {
-        return tokens.stream()
-                .filter(t -> t.span().start() >= name.end())
-                .findFirst()
-                .map(next -> next.isMark() || English.isFunctionWord(article.at(next)))
-                .orElse(true);
+        return sayers.behind(behind).map(who -> attribution(who, verb));
     }
 
     private static Attribution attribution(Span who, Token verb) {

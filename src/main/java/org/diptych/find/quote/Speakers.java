@@ -267,9 +267,24 @@ final class Speakers {
             int to = Math.max(from, it.span().start());
             return antecedents.saying(new Span(from, to)).orElse(before.speaker());
         }
-        return antecedents
-                .nearest(new Span(paragraph.start(), it.span().start()))
-                .orElse(before == null ? null : before.speaker());
+        Optional<String> nearest =
+                antecedents
+                        .nearest(new Span(paragraph.start(), it.span().start()))
+                        .or(() -> toldOf(before, it));
+        return nearest.orElse(before == null ? null : before.speaker());
+    }
+
+    /// Whom the paragraph before tells of, or what follows on its last quotation, where nothing leads up to this one.
+    private Optional<String> toldOf(@Nullable Quotation before, Quotation it) {
+        int own = article.sentences().get(it.sentence()).paragraph();
+        if (own == 0) {
+            return Optional.empty();
+        }
+        Span above = article.paragraphs().get(own - 1).span();
+        return before == null || before.span().end() <= above.start()
+                ? antecedents.nearest(above)
+                : antecedents.saying(
+                        new Span(Math.min(before.span().end(), above.end()), above.end()));
     }
 
     /// Whether a speaker is no one person: "Opponents called it a disgrace."

@@ -425,4 +425,39 @@ final class QuotationsTest {
                                 """))
                 .containsExactly("Ann Lee", "the driver");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "“I have two ships,” said Norrland Lines chief executive Ann Lee. | Ann Lee",
+                "Harbour School head Tom Ray welcomed it, saying he “had forgotten the noise”. | Tom Ray",
+                "Joint administrator Ann Lee praised them, saying she had “seen nothing like it”. | Ann Lee",
+                "Meanwhile opposition leader Tom Ray wants Eva Holm to go, a move rejected by council leader"
+                        + " Ann Lee, who quipped that “a sacking pours no concrete”. | Ann Lee",
+                "Ann Lee, head of the 900-pupil Harbour School, recalled: “It was the noise.” | Ann Lee",
+                "“It is no cure,” cautioned Professor Ann Lee, who led the study. | Professor Ann Lee",
+            })
+    void takes_no_place_of_work_for_who_works_there(String text, String speaker) {
+        assertThat(speakers(text)).containsExactly(speaker);
+    }
+
+    @Test
+    void gives_words_to_whom_the_sentence_or_the_paragraph_before_is_of() {
+        assertThat(
+                        speakers(
+                                "“It is late,” said Tom Ray. Ann Lee, a baker, was blunter. “Go home,” she said."))
+                .containsExactly("Tom Ray", "Ann Lee");
+        assertThat(
+                        speakers(
+                                """
+                                Every morning Ann Lee walks down to the harbour. In May she will be the last one.
+
+                                “I remember them all,” she says at her kitchen table.\
+                                """))
+                .containsExactly("Ann Lee");
+        assertThat(speakers("“It is late,” said Tom Ray. He met Ann Lee. “I was glad,” he said."))
+                .containsExactly("Tom Ray", "Tom Ray");
+    }
 }

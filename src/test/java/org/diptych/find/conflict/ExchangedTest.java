@@ -1,0 +1,102 @@
+package org.diptych.find.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.diptych.find.TwoTexts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What was put in another's place where all else stayed, and what says the same in such a place.
+final class ExchangedTest {
+
+    private static List<String> marked(String left, String right) {
+        return TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She broke her elbow in a fall on the stairs in March."
+                        + " | She broke her ankle in a fall on the stairs in March."
+                        + " | conflict.name.kind | elbow | ankle",
+                "The fire began in a coach station on the edge of the town."
+                        + " | The fire began in a railway station on the edge of the town."
+                        + " | conflict.name.kind | coach station | railway station",
+                "Villagers had fed the bears with salmon for most of the winter."
+                        + " | Villagers had fed the bears with trout for most of the winter."
+                        + " | conflict.name.kind | salmon | trout",
+                "The museum plans to sell the two paintings by the end of the year."
+                        + " | The museum has already sold the two paintings."
+                        + " | conflict.polarity.plan | plans to sell | has already sold",
+                "Ines Falk, who is to replace him in May, spoke of a fresh start."
+                        + " | Ines Falk, who replaced him in May, spoke of a fresh start."
+                        + " | conflict.polarity.plan | is to replace | replaced",
+                "The number of visitors rose by 40 percent in the first year."
+                        + " | The number of visitors rose to 40 percent in the first year."
+                        + " | conflict.number | by 40 percent | to 40 percent",
+                "The old dog was afraid of strangers but bit him on the stairs."
+                        + " | The old dog was afraid of strangers but was bitten by him on the stairs."
+                        + " | conflict.polarity | bit him | was bitten by him",
+                "In the new plan the ferries are replaced by bridges at last."
+                        + " | In the new plan the bridges are replaced by ferries at last."
+                        + " | conflict.name | ferries | bridges",
+                "Neither has paid its share of the rent. | Both have paid their share of the rent."
+                        + " | conflict.polarity | Neither has paid | Both have paid",
+                "None of the drivers stopped at the barrier. | All of the drivers stopped at the barrier."
+                        + " | conflict.polarity | None of | All of",
+                "The fee is 7.4 per cent of the price. | The fee is 7.4 pence of the price."
+                        + " | conflict.number | 7.4 per cent | 7.4 pence",
+            })
+    void mark_what_stands_in_anothers_place(
+            String left, String right, String rule, String one, String other) {
+        assertThat(marked(left, right)).contains(rule + " LEFT " + one, rule + " RIGHT " + other);
+        assertThat(marked(right, left)).contains(rule + " RIGHT " + one, rule + " LEFT " + other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // One is a kind of the other, or another word for it.
+                "She broke her collarbone in a fall on the stairs in March."
+                        + " | She broke her clavicle in a fall on the stairs in March.",
+                "The fire began in a coach station on the edge of the town."
+                        + " | The fire began in a bus station on the edge of the town.",
+                "Villagers had fed the bears with salmon for most of the winter."
+                        + " | Villagers had fed the bears with fish for most of the winter.",
+                // More was reworded than the thing.
+                "The thief put the cup into his rucksack and walked out of the shop."
+                        + " | Then he left the place with a mug in his bag.",
+                // What is to come in either.
+                "The museum plans to sell the two paintings. | The museum will sell the two paintings.",
+                "The museum planned to sell the paintings, and sold them in May."
+                        + " | The museum sold the paintings in May, as it had planned.",
+                // From what and by how much.
+                "Sales fell from 80 million to 60 million crowns last year."
+                        + " | Sales fell by 20 million to 60 million crowns last year.",
+                "Of the 90 boats that set out 70 are still at sea."
+                        + " | Of the 90 boats that set out 20 are no longer at sea.",
+                // The same from the other end.
+                "The storm broke an hour after the harbour master had hoisted the flag."
+                        + " | An hour before the storm the flag had been hoisted by the harbour master.",
+                "The company sold its yard to the Danish firm Holmgaard in May."
+                        + " | Holmgaard, a firm from Denmark, bought the yard in May.",
+                "The inn is more than two miles from the chapel."
+                        + " | The chapel is more than two miles from the inn.",
+                // What lasts until it ends.
+                "The road will stay closed for at least two weeks."
+                        + " | It will be two weeks or more before the road is opened again.",
+                "The fare was cut for the first time in nine years, the first cut since 2016."
+                        + " | The fare had not been cut for nine years.",
+                "Nobody should start the engine, she said. | She advised against starting the engine.",
+                "The keeper will not leave. | The keeper is going to stay.",
+                // Either may come first.
+                "Bread and butter were cheap. | Butter and bread were cheap.",
+            })
+    void stay_silent_on_what_says_the_same(String left, String right) {
+        assertThat(marked(left, right)).isEmpty();
+        assertThat(marked(right, left)).isEmpty();
+    }
+}
