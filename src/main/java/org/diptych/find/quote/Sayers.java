@@ -106,7 +106,9 @@ final class Sayers {
         return isAside && article.isIn("en")
                 ? names.stream()
                         .filter(n -> n.end() < last.span().end())
-                        .filter(n -> Names.isFull(article.at(n)) && !Descriptions.lead(article, ahead, n))
+                        .filter(n ->
+                                Names.isFull(article.at(n))
+                                        && !Descriptions.lead(article, ahead, n))
                         .filter(n -> isBeforeComma(ahead, n))
                         .findFirst()
                 : Optional.empty();
@@ -124,7 +126,8 @@ final class Sayers {
     /// likeliest name, else a pronoun, else a description.
     Optional<Span> behind(List<Token> behind) {
         Optional<Token> first = behind.stream().filter(Token::isWord).findFirst();
-        if (!article.isIn("en") && first.filter(t -> Attributions.isPronoun(article, t)).isPresent()) {
+        if (!article.isIn("en")
+                && first.filter(t -> Attributions.isPronoun(article, t)).isPresent()) {
             return first.map(Token::span);
         }
         List<Span> names =
