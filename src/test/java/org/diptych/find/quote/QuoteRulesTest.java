@@ -369,6 +369,23 @@ final class QuoteRulesTest {
     }
 
     @Test
+    void stay_silent_where_spanish_leaves_out_who_speaks_and_nobody_is_told_of_beside_it() {
+        String story =
+                "La Audiencia Provincial de Torrecana absolvió a Gonzalo Iturbe.\n\n%s\n\nLos vecinos se reunieron después.";
+        Article left =
+                TwoTexts.article(
+                        "es",
+                        story.formatted(
+                                "No se probó nada. «He perdido nueve años de mi vida», declaró."));
+        Article right =
+                TwoTexts.article(
+                        "es",
+                        story.formatted(
+                                "No se probó nada. «He perdido nueve años de mi vida», declaró Gonzalo Iturbe."));
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), QuoteRules.all())).isEmpty();
+    }
+
+    @Test
     void mark_what_a_translation_has_made_up_and_only_against_its_original() {
         Aligned pair = translated("« Il est tard », a dit Anne Petit.");
         List<Finding> found = QuoteRules.all().stream().flatMap(r -> r.check(pair)).toList();
