@@ -1,6 +1,7 @@
 package org.diptych.align;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -71,6 +72,16 @@ public record Aligned(
                 sentences,
                 edits,
                 sentences.stream().map(_ -> List.<WordLink>of()).toList());
+    }
+
+    /// The side that is a summary of the other; none if neither is.
+    public Optional<Side> summary() {
+        return relation == Relation.VERSIONS ? Summaries.of(articles, sentences) : Optional.empty();
+    }
+
+    /// Whether the other side is a summary of this one, which leaves things out on purpose.
+    public boolean isSummarised(Side side) {
+        return summary().filter(side.other()::equals).isPresent();
     }
 
     /// Whether both articles are written in the same language, as far as that is known: if not, their wording

@@ -52,7 +52,9 @@ final class Relations {
             return nothingLeft && nothingRight ? Relation.UNRELATED : Relation.ALONE;
         }
         double linked = linkedShare(articles, links);
-        if (linked >= VERSIONS || isPart(articles, links)) {
+        if (linked >= VERSIONS
+                || isPart(articles, links)
+                || Summaries.of(articles, links).isPresent()) {
             return Relation.VERSIONS;
         }
         return linked >= SAME_TOPIC || isTold(articles) ? Relation.SAME_TOPIC : Relation.UNRELATED;
@@ -72,8 +74,7 @@ final class Relations {
         return all == 0 ? 0 : linked / all;
     }
 
-    /// Whether one article is a piece of the other. A summary is none: what it has was picked from the whole of the
-    /// other, and what lies between was left out on purpose.
+    /// Whether one article is a piece of the other. A summary is none: see [Summaries].
     private static boolean isPart(Both<Article> articles, List<Link> links) {
         List<Matched> matches =
                 links.stream().filter(Matched.class::isInstance).map(Matched.class::cast).toList();
@@ -98,15 +99,15 @@ final class Relations {
         return length(articles.on(side), within) >= VERSIONS * length(articles.on(side), all);
     }
 
-    private static List<Integer> units(List<Matched> matches, Side side) {
+    static List<Integer> units(List<Matched> matches, Side side) {
         return matches.stream().flatMap(m -> m.on(side).stream()).toList();
     }
 
-    private static int length(Article article, Collection<Integer> units) {
+    static int length(Article article, Collection<Integer> units) {
         return units.stream().mapToInt(unit -> article.sentences().get(unit).span().length()).sum();
     }
 
-    private static int length(Article article) {
+    static int length(Article article) {
         return article.sentences().stream().mapToInt(s -> s.span().length()).sum();
     }
 

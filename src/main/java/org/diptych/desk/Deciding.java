@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.align.HandLink;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
@@ -29,6 +31,7 @@ final class Deciding {
     private final Deque<Review> undone = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Step> lastStep = new ReadOnlyObjectWrapper<>();
     private Consumer<Review> onRepaired = _ -> {};
     private boolean isStepping;
 
@@ -39,9 +42,26 @@ final class Deciding {
             if (!isStepping && !isSame(before, now)) {
                 done.clear();
                 undone.clear();
+                lastStep.set(null);
                 said();
             }
         });
+        reading.selected()
+                .addListener((_, _, _) -> {
+                    if (!isStepping) {
+                        lastStep.set(null);
+                    }
+                });
+    }
+
+    /// A step back, or forth again.
+    ///
+    /// @param what what was decided there
+    record Step(boolean isBack, Decided what) {}
+
+    /// The last step back or forth; null if the reader has gone on since.
+    ReadOnlyObjectProperty<@Nullable Step> lastStep() {
+        return lastStep.getReadOnlyProperty();
     }
 
     /// Whether a review that arrived is the one before, over a comparison that got further. Steps that lead back past
@@ -99,11 +119,12 @@ final class Deciding {
     private static Review onBothHalves(
             Review review, Finding finding, BiFunction<Review, Finding, Review> change) {
         Review changed = change.apply(review, finding);
-        return review.comparison().findings().stream()
-                .filter(finding::isOtherHalfOf)
-                .findFirst()
-                .map(half -> change.apply(changed, half))
-                .orElse(changed);
+        for (Finding half : review.comparison().findings()) {
+            if (finding.isOtherHalfOf(half)) {
+                changed = change.apply(changed, half);
+            }
+        }
+        return changed;
     }
 
     void note(Finding finding, String note) {
@@ -126,19 +147,33 @@ final class Deciding {
     }
 
     void undo() {
-        step(done, undone);
+        step(done, undone, true);
     }
 
     void redo() {
-        step(undone, done);
+        step(undone, done, false);
     }
 
-    private void step(Deque<Review> from, Deque<Review> to) {
+    private void step(Deque<Review> from, Deque<Review> to, boolean isBack) {
         Review now = review.get();
         if (now != null && !from.isEmpty()) {
             to.push(now);
-            set(now, from.pop().over(now.comparison()));
+            Review next = from.pop().over(now.comparison());
+            set(now, next);
+            Decided.between(isBack ? next : now, isBack ? now : next)
+                    .ifPresent(what -> select(what, next, isBack));
         }
+    }
+
+    /// Selects what a step was about, that the reader sees what it did.
+    private void select(Decided what, Review next, boolean isBack) {
+        isStepping = true;
+        try {
+            reading.selected().set(what.in(next));
+        } finally {
+            isStepping = false;
+        }
+        lastStep.set(new Step(isBack, what));
     }
 
     private void change(UnaryOperator<Review> how) {
@@ -148,6 +183,7 @@ final class Deciding {
             if (!next.equals(now)) {
                 done.push(now);
                 undone.clear();
+                lastStep.set(null);
                 set(now, next);
             }
         }

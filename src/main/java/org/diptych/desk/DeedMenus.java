@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_ANY;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import static org.diptych.desk.Entries.key;
@@ -24,6 +25,11 @@ final class DeedMenus {
 
     static final KeyCombination ACCEPT = key(KeyCode.ENTER, SHORTCUT_DOWN);
     static final KeyCombination DISMISS = key(KeyCode.DELETE, SHORTCUT_DOWN);
+    static final KeyCombination NOTE = key(KeyCode.M, SHORTCUT_DOWN);
+    static final KeyCombination COPY = key(KeyCode.C, SHORTCUT_DOWN);
+    static final KeyCombination COPY_MARKED = key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN);
+    static final KeyCombination PAIR = key(KeyCode.G, SHORTCUT_DOWN);
+    static final KeyCombination PART = key(KeyCode.G, SHORTCUT_DOWN, SHIFT_DOWN);
 
     private static final String KIND = "kind-";
 
@@ -54,8 +60,8 @@ final class DeedMenus {
                         entries.item(
                                 "redo", key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), deciding::redo)),
                 new SeparatorMenuItem(),
-                pair("copy", key(KeyCode.C, SHORTCUT_DOWN), hand::copy),
-                pair("copy-marked", key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN), hand::copyWithMarks),
+                pair("copy", COPY, hand::copy),
+                pair("copy-marked", COPY_MARKED, hand::copyWithMarks),
                 pair("select-all", key(KeyCode.A, SHORTCUT_DOWN), hand::selectAll),
                 new SeparatorMenuItem(),
                 pair("find", key(KeyCode.F, SHORTCUT_DOWN), find),
@@ -65,8 +71,8 @@ final class DeedMenus {
                         entries.item(
                                 "find-previous", key(KeyCode.F3, SHIFT_DOWN), search::previous)),
                 new SeparatorMenuItem(),
-                pair("pair", key(KeyCode.G, SHORTCUT_DOWN), hand::pair),
-                pair("part", key(KeyCode.G, SHORTCUT_DOWN, SHIFT_DOWN), hand::part));
+                pair("pair", PAIR, hand::pair),
+                pair("part", PART, hand::part));
     }
 
     Menu findings(Runnable filter, Runnable note) {
@@ -94,16 +100,27 @@ final class DeedMenus {
                                 "dismiss-next",
                                 key(KeyCode.F9, SHIFT_DOWN),
                                 () -> deciding.decideAndGoOn(Verdict.DISMISSED)),
-                        chosen("note", key(KeyCode.M, SHORTCUT_DOWN), note),
+                        chosen("note", NOTE, note),
                         mark(),
                         new SeparatorMenuItem(),
                         pair("filter", key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN), filter),
                         new SeparatorMenuItem());
         int digit = 1;
         for (Kind kind : Kind.values()) {
-            menu.getItems().add(kind(kind, digit++));
+            MenuItem item = kind(kind, digit);
+            menu.getItems()
+                    .addAll(
+                            item,
+                            Entries.also(item, new DigitKey(digit, SHORTCUT_DOWN, SHIFT_ANY)));
+            digit++;
         }
         return menu;
+    }
+
+    /// What marks the selected words as a finding of a kind.
+    static KeyCombination mark(Kind kind) {
+        int digit = List.of(Kind.values()).indexOf(kind) + 1;
+        return key(KeyCode.valueOf("DIGIT" + digit), SHORTCUT_DOWN, ALT_DOWN);
     }
 
     private Menu mark() {
@@ -112,9 +129,11 @@ final class DeedMenus {
         for (Kind kind : Kind.values()) {
             MenuItem item = new MenuItem(wording.of(kind), Swatch.of(kind));
             item.setId("mark-" + Wording.lower(kind));
-            item.setAccelerator(key(KeyCode.valueOf("DIGIT" + digit++), SHORTCUT_DOWN, ALT_DOWN));
+            item.setAccelerator(mark(kind));
             item.setOnAction(_ -> deeds.hand().mark(kind));
-            menu.getItems().add(item);
+            DigitKey also = new DigitKey(digit, SHORTCUT_DOWN, ALT_DOWN, SHIFT_ANY);
+            menu.getItems().addAll(item, Entries.also(item, also));
+            digit++;
         }
         return unless(noPair(), menu);
     }

@@ -38,6 +38,17 @@ final class Entries {
         return item;
     }
 
+    /// What another entry does, by another key.
+    static MenuItem also(MenuItem entry, KeyCombination key) {
+        MenuItem item = new MenuItem(entry.getText());
+        item.setId(entry.getId());
+        item.setAccelerator(key);
+        item.setOnAction(_ -> entry.fire());
+        item.disableProperty().bind(entry.disableProperty());
+        item.setVisible(false);
+        return item;
+    }
+
     CheckMenuItem check(String id, KeyCombination key, BooleanProperty on) {
         CheckMenuItem item = new CheckMenuItem(words.of("menu." + id));
         item.setId(id);

@@ -99,6 +99,7 @@ final class Facing extends HBox {
                     }
                 });
         reading.passage().subscribe((Consumer<@Nullable Passage>) this::reveal);
+        deciding.lastStep().subscribe(this::reveal);
         reading.picked().subscribe(this::requestLayout);
         reading.joined().subscribe(levelling::reset);
         sceneProperty().subscribe(this::move);
@@ -168,6 +169,17 @@ final class Facing extends HBox {
             levelling.reveal(new Passage(finding.mark().at(), finding.mark().counterpart()));
         }
         requestLayout();
+    }
+
+    /// Also where the finding was the selected one before, and has been left behind.
+    private void reveal(Deciding.@Nullable Step step) {
+        if (step != null) {
+            Finding finding = step.what().finding();
+            reveal(
+                    new Passage(
+                            step.what().at(),
+                            finding == null ? null : finding.mark().counterpart()));
+        }
     }
 
     private void reveal(@Nullable Place hit) {

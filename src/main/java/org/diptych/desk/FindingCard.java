@@ -2,7 +2,10 @@ package org.diptych.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -13,6 +16,7 @@ import javafx.scene.text.TextFlow;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Own;
 import org.diptych.present.Wording;
+import org.diptych.review.Verdict;
 import org.diptych.text.Article;
 import org.diptych.text.Place;
 import org.diptych.text.Span;
@@ -29,12 +33,14 @@ final class FindingCard extends ScrollPane {
     private final Words words;
     private final VBox card = new VBox();
     private final VerdictBar verdict;
+    private final FlowPane hidden;
 
     FindingCard(Reading reading, Deciding deciding, Wording wording, Words words) {
         this.verdict = new VerdictBar(reading, deciding, words);
         this.reading = reading;
         this.wording = wording;
         this.words = words;
+        this.hidden = hidden();
         setId("card");
         getStyleClass().add("card-pane");
         card.getStyleClass().add("finding-card");
@@ -43,6 +49,32 @@ final class FindingCard extends ScrollPane {
         setAccessibleHelp(words.of("card.hint"));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         reading.selected().subscribe(this::show);
+    }
+
+    /// Says that the filters keep the finding back, for then neither the articles nor the list have it, and a way to
+    /// bring it back. What the reader has called no fault is gone because of that.
+    private FlowPane hidden() {
+        Label note = new Label(words.of("card.hidden"));
+        note.getStyleClass().add("hint");
+        Hyperlink show = new Hyperlink(words.of("card.hidden.show"));
+        show.setOnAction(_ -> reading.sifting().clear());
+        FlowPane box = new FlowPane(note, show);
+        box.setId("card-hidden");
+        box.getStyleClass().add("card-title");
+        BooleanBinding isHidden =
+                Bindings.createBooleanBinding(
+                        this::isHidden, reading.selected(), reading.shown(), reading.review());
+        box.visibleProperty().bind(isHidden);
+        box.managedProperty().bind(isHidden);
+        return box;
+    }
+
+    private boolean isHidden() {
+        Finding finding = reading.selected().get();
+        return finding != null
+                && reading.verdict(finding) != Verdict.DISMISSED
+                && reading.all().contains(finding)
+                && !reading.shown().contains(finding);
     }
 
     private void show(@Nullable Finding finding) {
@@ -56,6 +88,7 @@ final class FindingCard extends ScrollPane {
         }
         List<Node> parts = new ArrayList<>();
         parts.add(title(finding));
+        parts.add(hidden);
         parts.add(wrapped(wording.why(finding, spread.comparison().pair().articles()), "why"));
         parts.add(verdict.buttons());
         add(parts, spread, finding, finding.mark().at());

@@ -27,6 +27,7 @@ final class Hand {
     private final Pairing pairing;
     private final Wording wording;
     private Side last = Side.LEFT;
+    private Runnable onNote = () -> {};
 
     /// What is marked where the menu was opened; null if nothing.
     private @Nullable Finding marked;
@@ -93,6 +94,19 @@ final class Hand {
         marked().ifPresent(finding -> {
             reading.selected().set(finding);
             deciding.decide(verdict);
+        });
+    }
+
+    /// What lets the reader write a note on the selected finding.
+    void onNote(Runnable action) {
+        onNote = action;
+    }
+
+    /// Goes to the note on that finding.
+    void note() {
+        marked().ifPresent(finding -> {
+            reading.selected().set(finding);
+            onNote.run();
         });
     }
 

@@ -37,6 +37,9 @@ final class Ledger extends VBox {
     private static final double WHAT = 150;
     private static final double WORDING = 330;
 
+    /// What the line of choices keeps free around itself and the button that closes, in pixels.
+    private static final double AROUND = 34;
+
     private final Reading reading;
     private final ObservableList<LedgerRow> rows = FXCollections.observableArrayList();
     private final FilteredList<LedgerRow> found = new FilteredList<>(rows);
@@ -74,6 +77,9 @@ final class Ledger extends VBox {
         HBox head = new HBox(choices, close);
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("ledger-head");
+        // Where the line breaks; without it the choices ask for the height of a narrow window.
+        choices.prefWrapLengthProperty()
+                .bind(widthProperty().subtract(close.widthProperty()).subtract(AROUND));
         count.getStyleClass().add("hint");
         count.setMinWidth(Region.USE_PREF_SIZE);
         VBox.setVgrow(table, Priority.ALWAYS);

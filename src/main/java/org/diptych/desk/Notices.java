@@ -1,6 +1,8 @@
 package org.diptych.desk;
 
+import java.util.List;
 import javafx.event.EventDispatcher;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -39,14 +41,28 @@ final class Notices {
     void say(String sentence) {
         giveKeyboardBack();
         pane.getActions().clear();
-        pane.show(sentence);
+        show(sentence);
     }
 
     /// Says something, and offers to do something about it.
     void say(String sentence, String offer, Runnable action) {
         giveKeyboardBack();
         pane.getActions().setAll(new Action(offer, _ -> action.run()));
+        show(sentence);
+    }
+
+    /// JavaFX has no way to have a screen reader speak of what is not in the focus. So the sentence can be read where it
+    /// stands, a change of it is passed on, also when the same is said again, and whoever comes to a button of the bar
+    /// hears what it is about.
+    private void show(String sentence) {
         pane.show(sentence);
+        for (Node node : pane.lookupAll(".notification-bar .label")) {
+            node.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+        for (String button : List.of(".button", ".close-button")) {
+            pane.lookupAll(".notification-bar " + button)
+                    .forEach(node -> node.setAccessibleHelp(sentence));
+        }
     }
 
     void hush() {

@@ -14,6 +14,10 @@ final class Outline extends Overlay<Picture> {
 
     private static final double HAIR = 1;
 
+    /// From the foot of a box up to the line of a difference, in pixels: just below the letters, and above the lines of the
+    /// kinds, which run along the foot.
+    private static final double LIFT = 4.5;
+
     @Override
     void draw(Picture picture, GraphicsContext pen) {
         for (Mark mark : picture.marks()) {
@@ -45,6 +49,8 @@ final class Outline extends Overlay<Picture> {
 
     private static void bar(GraphicsContext pen, Bounds box, int color) {
         pen.setFill(Theme.color(color));
-        pen.fillRect(box.getMinX(), box.getMaxY() - LINE, box.getWidth(), LINE);
+        // On whole pixels: half a grey one beside the colour of a kind would be no line.
+        double y = Math.round(box.getMaxY() - LIFT);
+        pen.fillRect(box.getMinX(), y, box.getWidth(), HAIR);
     }
 }

@@ -3,7 +3,6 @@ package org.diptych.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.diptych.desk.CellStyle.Role;
 import org.diptych.desk.Row.Cell;
 import org.diptych.desk.Row.Elsewhere;
@@ -23,10 +22,6 @@ import org.fxmisc.richtext.model.StyleSpans;
 record Page(
         ReadOnlyStyledDocument<CellStyle, String, Ink> document,
         Map<Integer, StyleSpans<Ink>> marks) {
-
-    private static final Pattern EASTERN =
-            Pattern.compile(
-                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsBopomofo}]");
 
     static Page of(Rows rows, Side side, List<Finding> findings, Words words) {
         Map<Integer, StyleSpans<Ink>> marks = Highlights.of(rows, side, findings);
@@ -82,7 +77,7 @@ record Page(
                     new CellStyle(
                             prose.isHeading() ? Role.HEADING : Role.BODY,
                             Breaks.isRightToLeft(prose.text()),
-                            EASTERN.matcher(prose.text()).find());
+                            Eastern.isIn(prose.text()));
             case Gap _, Elsewhere _ -> new CellStyle(Role.FILLER, false, false);
         };
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 import org.diptych.text.Article;
 import org.diptych.text.Side;
+import org.jspecify.annotations.Nullable;
 
 /// What is going on, with a way to stop it; when nothing is, what lies open.
 final class StatusLine extends StatusBar {
@@ -16,7 +17,8 @@ final class StatusLine extends StatusBar {
     private final Reading reading;
     private final Words words;
 
-    StatusLine(Reading reading, Comparing comparing, Actions actions, Words words) {
+    StatusLine(
+            Reading reading, Comparing comparing, Deciding deciding, Actions actions, Words words) {
         this.reading = reading;
         this.words = words;
         setFocusTraversable(false);
@@ -39,10 +41,27 @@ final class StatusLine extends StatusBar {
         textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> comparing.isRunning() ? comparing.getMessage() : idle(),
+                                () ->
+                                        comparing.isRunning()
+                                                ? comparing.getMessage()
+                                                : idle(deciding.lastStep().get()),
                                 comparing.runningProperty(),
                                 comparing.messageProperty(),
+                                deciding.lastStep(),
                                 reading.open()));
+        setId("status");
+    }
+
+    /// What was undone or done again last, or else what lies open.
+    private String idle(Deciding.@Nullable Step step) {
+        Spread spread = reading.spread().get();
+        return step == null || spread == null
+                ? idle()
+                : words.of(
+                        step.isBack() ? "status.undone" : "status.redone",
+                        words.of(
+                                "decided." + step.what().what(),
+                                step.what().words(spread.comparison().pair().articles())));
     }
 
     private String idle() {

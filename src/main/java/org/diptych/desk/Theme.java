@@ -60,6 +60,11 @@ final class Theme {
     }
 
     Theme() {
+        this(Font.getFamilies());
+    }
+
+    /// @param families that the system has
+    Theme(List<String> families) {
         ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
         palette =
                 Bindings.createObjectBinding(
@@ -74,7 +79,6 @@ final class Theme {
                                 },
                         choice,
                         system);
-        List<String> families = Font.getFamilies();
         family = Faces.reading();
         eastern = Faces.eastern(families);
     }
@@ -124,6 +128,7 @@ final class Theme {
     /// Dresses a scene now and whenever the theme changes.
     void dress(Scene scene) {
         dress(scene, scene.getStylesheets());
+        watch(scene.getRoot());
         palette.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
         zoom.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
         face.addListener((_, _, _) -> dress(scene, scene.getStylesheets()));
@@ -131,6 +136,7 @@ final class Theme {
 
     /// Dresses what pops up in a window of its own, until that is no longer wanted.
     Subscription dress(Parent root) {
+        watch(root);
         Runnable dressing =
                 () -> {
                     root.getStylesheets().setAll(sheets());
@@ -140,6 +146,12 @@ final class Theme {
                 };
         return Subscription.combine(
                 palette.subscribe(dressing), zoom.subscribe(dressing), face.subscribe(dressing));
+    }
+
+    private void watch(Parent root) {
+        if (eastern.isPresent()) {
+            Eastern.watch(root);
+        }
     }
 
     /// Gives a scene its ground, which is seen before anything is laid out on it.
@@ -205,7 +217,7 @@ final class Theme {
                                 em() * 0.4))
                 .append(
                         eastern.map(
-                                        ".prose .paragraph-text:eastern .text { -fx-font-family: \"%s\"; }%n"
+                                        ".prose .paragraph-text:eastern .text, .eastern { -fx-font-family: \"%s\"; }%n"
                                                 ::formatted)
                                 .orElse(""))
                 .toString();

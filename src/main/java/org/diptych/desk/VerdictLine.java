@@ -190,7 +190,7 @@ final class VerdictLine extends HBox {
                         all.stream().filter(f -> wanted.contains(reading.verdict(f))).toList());
         Set<Kind> found = all.stream().map(Finding::kind).collect(toSet());
         verdict.setText(
-                wording.of(summary.relation())
+                wording.relation(summary)
                         + " "
                         + wording.format(
                                 "verdict.matched",

@@ -102,6 +102,7 @@ final class Workbench {
                         card::keepNote);
         deciding.onRepaired(actions::again);
         Facing facing = new Facing(reading, theme, actions, deciding, pairing, wording, words);
+        facing.hand().onNote(card::focusNote);
         finder = new FindBar(reading.search(), words);
         Panes panes = new Panes(memory);
         VBox reader =
@@ -126,7 +127,7 @@ final class Workbench {
 
         BorderPane root = new BorderPane(notices.pane());
         root.setTop(menus(new Deeds(deciding, facing.hand(), pairing, giving)));
-        root.setBottom(new StatusLine(reading, comparing, actions, words));
+        root.setBottom(new StatusLine(reading, comparing, deciding, actions, words));
         // As large as the window will be: dividers move when it changes.
         scene =
                 new Scene(

@@ -38,6 +38,7 @@ final class Session implements AutoCloseable {
     ///
     /// @throws OrtException if it is none, or its weights are not beside it
     static Session open(Path model) throws OrtException {
+        Hold.take();
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         environment.setTelemetry(false);
         try (SessionOptions options = new SessionOptions()) {

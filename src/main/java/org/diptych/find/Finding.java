@@ -15,8 +15,23 @@ public sealed interface Finding {
     Kind kind();
 
     /// Whether another finding says the same from the other side: that both articles state a fact or give a
-    /// quotation, and differ. Garbled wording is each side's own.
+    /// quotation, and differ; or says the same of the same words: that a quotation is nowhere on the other side.
+    /// Garbled wording is each side's own.
     default boolean isOtherHalfOf(Finding other) {
+        return isLostWith(other) || other.isLostWith(this) || isMirrored(other);
+    }
+
+    /// Whether it is a gap, and another finding says of most of its words that they are a quotation which nothing
+    /// over there carries.
+    default boolean isLostWith(Finding quotation) {
+        return this instanceof Dropped(Mark gap, _)
+                && quotation instanceof Misquoted(Mark mark, Fault fault, _)
+                && fault == Fault.UNSUPPORTED
+                && gap.at().side() == mark.at().side()
+                && 2 * gap.at().span().shared(mark.at().span()) >= gap.at().span().length();
+    }
+
+    private boolean isMirrored(Finding other) {
         return switch (this) {
             case Conflict one ->
                     other instanceof Conflict(Mark mark, Fact over)

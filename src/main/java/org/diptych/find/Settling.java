@@ -11,7 +11,6 @@ import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Mark;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
-import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Decides between findings that fall on the same words.
@@ -79,11 +78,7 @@ public final class Settling {
     private static boolean isMostlyIn(Place place, List<Place> places) {
         return places.stream()
                 .filter(s -> s.side() == place.side())
-                .anyMatch(s -> 2 * overlap(s.span(), place.span()) >= place.span().length());
-    }
-
-    private static int overlap(Span one, Span other) {
-        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+                .anyMatch(s -> 2 * s.span().shared(place.span()) >= place.span().length());
     }
 
     /// Whether a finding accuses a copy of what nobody can tell without the original.
@@ -129,6 +124,26 @@ public final class Settling {
     }
 
     private static boolean isSettledBy(Finding weaker, Finding stronger) {
+        return isOnSame(weaker, stronger) || isInAltered(weaker, stronger);
+    }
+
+    /// Whether a contradiction is no more than the words in which a quotation was altered.
+    private static boolean isInAltered(Finding it, Finding quotation) {
+        return it instanceof Finding.Conflict
+                && quotation instanceof Finding.Misquoted(Mark whole, Fault fault, _)
+                && fault == Fault.ALTERED
+                && covers(whole.at(), it.mark().at())
+                && covers(whole.counterpart(), it.mark().counterpart());
+    }
+
+    private static boolean covers(@Nullable Place whole, @Nullable Place part) {
+        return whole != null
+                && part != null
+                && whole.side() == part.side()
+                && whole.span().covers(part.span());
+    }
+
+    private static boolean isOnSame(Finding weaker, Finding stronger) {
         Place a = weaker.mark().at();
         Place b = stronger.mark().at();
         return weaker.kind() == stronger.kind()

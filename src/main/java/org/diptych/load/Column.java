@@ -18,6 +18,14 @@ final class Column {
     /// terminal.
     private static final int NARROWEST = 40;
 
+    /// The same where words are parted between lines, as they are in columns of a newspaper and hardly in verses.
+    private static final int NARROWEST_PARTED = 20;
+
+    /// The share of lines at whose ends words are parted then, and how many there are at least.
+    private static final double PARTED_OFTEN = 0.1;
+
+    private static final int FEWEST_PARTED = 3;
+
     private static final int WIDEST = 100;
 
     /// A line is full if the first word of the next would not have fitted, or all but: letters of a printed page
@@ -35,7 +43,7 @@ final class Column {
     private static final Pattern STOP = Pattern.compile("[.!?…:;。！？：；؟۔।]['\"”’»)\\]」』）]*$");
 
     /// A word that is parted at the end of a line goes on in the next, however short the line is.
-    private static final Pattern PARTED = Pattern.compile("\\p{L}[-\\u2010\\u00AD]$");
+    private static final Pattern PARTED = Pattern.compile("\\p{L}[-\\u2010\\u00AC\\u00AD]$");
 
     private final List<String> lines;
     private final ToIntFunction<String> measure;
@@ -63,7 +71,7 @@ final class Column {
         asked.forEach(k -> widths.add(measure.applyAsInt(lines.get(k))));
         Column best = new Column(lines, measure, 0);
         int most = Integer.MIN_VALUE;
-        for (int width : widths.subSet(NARROWEST, true, WIDEST, true)) {
+        for (int width : widths.subSet(narrowest(lines, asked), true, WIDEST, true)) {
             Patience.check();
             Column column = new Column(lines, measure, width);
             int score = asked.stream().mapToInt(column::fits).sum();
@@ -73,6 +81,17 @@ final class Column {
             }
         }
         return best;
+    }
+
+    private static int narrowest(List<String> lines, List<Integer> asked) {
+        long parted =
+                asked.stream()
+                        .filter(k -> isParted(lines.get(k)))
+                        .filter(k -> Character.isLowerCase(lines.get(k + 1).strip().codePointAt(0)))
+                        .count();
+        return parted >= FEWEST_PARTED && parted >= PARTED_OFTEN * asked.size()
+                ? NARROWEST_PARTED
+                : NARROWEST;
     }
 
     private int fits(int line) {

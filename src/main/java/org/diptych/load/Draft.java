@@ -65,16 +65,10 @@ public record Draft(
     }
 
     static Draft plain(Decoded text) {
+        Typed typed = Typed.of(text.text());
         String encoding = text.encoding().isEmpty() ? null : text.encoding();
         return new Draft(
-                Format.PLAIN_TEXT,
-                Wrapped.unwrapped(text.text()),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                encoding);
+                Format.PLAIN_TEXT, typed.text(), typed.blocks(), null, null, null, null, encoding);
     }
 
     List<Block> article() {

@@ -192,10 +192,25 @@ public final class PlainText {
                         .flatMap(_ -> strictly(bytes, WINDOWS))
                         .filter(PlainText::isText)
                         .or(() -> text)
-                        .map(guess -> inLatin9(bytes, guess));
+                        .map(guess -> inLatin9(bytes, guess))
+                        .map(guess -> unlessMisread(bytes, guess));
             }
         }
-        return Optional.empty();
+        return Misread.best(otherReadings(bytes));
+    }
+
+    private static Decoded unlessMisread(byte[] bytes, Decoded guess) {
+        return Misread.isDoubtful(guess.text())
+                ? Misread.better(guess, otherReadings(bytes))
+                : guess;
+    }
+
+    private static List<Decoded> otherReadings(byte[] bytes) {
+        return Misread.others().stream()
+                .filter(Charset::isSupported)
+                .flatMap(name -> strictly(bytes, Charset.forName(name)).stream())
+                .filter(PlainText::isText)
+                .toList();
     }
 
     /// Latin-9 is Latin-1 but for eight letters, and has none of the marks of Windows.

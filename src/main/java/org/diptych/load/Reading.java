@@ -63,7 +63,7 @@ final class Reading {
             case RTF -> RichText.read(bytes);
             case EPUB -> Epub.read(bytes, choice);
             case PDF -> PdfText.read(bytes);
-            case MAIL -> mail(Mailbox.mails(bytes));
+            case MAIL -> mail(Mailbox.mails(bytes), nesting);
             case WEB_ARCHIVE -> Mail.archive(bytes);
             case GZIP ->
                     packed(Archive.unzipped(bytes), name.replaceFirst("(?i)\\.gz$", ""), nesting);
@@ -72,15 +72,16 @@ final class Reading {
         };
     }
 
-    private Draft mail(List<byte[]> mails) throws Unfit {
+    private Draft mail(List<byte[]> mails, int nesting) throws Unfit {
+        Mail.Documents documents = (bytes, name) -> packed(bytes, name, nesting);
         if (mails.size() == 1) {
-            return Mail.read(mails.getFirst());
+            return Mail.read(mails.getFirst(), documents, Optional.of(choice));
         }
         List<Offer> offers = new ArrayList<>();
         for (byte[] mail : mails) {
             offers.add(new Offer(Mailbox.name(mail), mail.length, true));
         }
-        return Mail.read(mails.get(choice.among(offers)));
+        return Mail.read(mails.get(choice.among(offers)), documents, Optional.empty());
     }
 
     private Draft packed(byte[] bytes, String name, int nesting) throws Unfit {

@@ -10,7 +10,7 @@ import org.diptych.text.Part;
 import org.jspecify.annotations.Nullable;
 
 /// What no format is to make a difference of: signs before the items of a list, titles that programs write
-/// twice, and titles that only the file's own notes tell from other lines.
+/// twice, titles that only the file's own notes tell from other lines, and the marks of a wire.
 final class Tidying {
 
     private static final Pattern BULLET = Pattern.compile("^[•‣▪■●○◦·]\\.?\\s*(?=\\S)");
@@ -22,6 +22,7 @@ final class Tidying {
     /// @param title as the file notes it
     static List<Block> tidied(List<Block> blocks, @Nullable String title) {
         List<Block> tidied = new ArrayList<>(blocks.stream().map(Tidying::withoutBullet).toList());
+        tellWire(tidied);
         List<Integer> article =
                 IntStream.range(0, tidied.size())
                         .filter(i -> tidied.get(i).part().isArticle())
@@ -44,6 +45,17 @@ final class Tidying {
             tidied.set(first, new Block(BlockKind.TITLE, top.part(), top.text()));
         }
         return tidied;
+    }
+
+    /// Press offices send by mail, and as documents, what agencies send over the wire.
+    private static void tellWire(List<Block> blocks) {
+        List<String> lines =
+                blocks.stream().map(block -> block.part().isArticle() ? block.text() : "").toList();
+        for (int i : Wire.among(lines)) {
+            if (blocks.get(i).kind() != BlockKind.TITLE) {
+                blocks.set(i, blocks.get(i).as(Part.OTHER));
+            }
+        }
     }
 
     private static boolean isHead(Block block) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Joins lines, and the words that were parted between them.
 public final class Words {
 
-    private static final Pattern PARTED = Pattern.compile("(\\p{L}+)[-\\u2010\\u00AD]$");
+    private static final Pattern PARTED = Pattern.compile("(\\p{L}+)[-\\u2010\\u00AC\\u00AD]$");
 
     private static final Pattern REST = Pattern.compile("^(\\p{Ll}[\\p{L}]*)");
 
@@ -65,7 +65,7 @@ public final class Words {
             Matcher rest = REST.matcher(line);
             boolean isShared = SHARED.matcher(line).matches();
             if (!isShared && parted.find() && rest.find()) {
-                if (!keepsHyphen(parted.group(1), rest.group(1))) {
+                if (isSoft(text) || !keepsHyphen(parted.group(1), rest.group(1))) {
                     text.setLength(text.length() - 1);
                 }
             } else if ((isShared
@@ -78,6 +78,11 @@ public final class Words {
             text.append(line);
         }
         return text.toString().replace("\u00AD", "");
+    }
+
+    /// The hyphen of a program that reads scanned pages.
+    private static boolean isSoft(StringBuilder text) {
+        return text.charAt(text.length() - 1) == '\u00AC';
     }
 
     private static boolean isOfWord(String line) {

@@ -48,17 +48,45 @@ public final class Wrapped {
         column = Column.of(lines, Wrapped::mayGoOn, measure);
     }
 
-    /// The text with each paragraph on one line, or as it stands if its lines were not broken.
-    static String unwrapped(String text) {
-        List<String> lines = text.lines().map(String::stripTrailing).toList();
+    /// A paragraph and the lines that it was made of.
+    ///
+    /// @param text on one line
+    /// @param first of its lines
+    /// @param last of them
+    record Run(String text, int first, int last) {}
+
+    /// The paragraphs of some lines, which may be blank; none if the lines were not broken.
+    static List<Run> runs(List<String> unstripped) {
+        List<String> lines = unstripped.stream().map(String::stripTrailing).toList();
+        boolean isWide = Column.isWide(String.join("", lines));
         // Lines of Chinese are filled by the width of their characters, or by their number.
         return Stream.<ToIntFunction<String>>of(Column::columns, line -> 2 * line.length())
-                .limit(Column.isWide(text) ? 2 : 1)
+                .limit(isWide ? 2 : 1)
                 .map(measure -> new Wrapped(lines, measure))
                 .filter(wrapped -> wrapped.broken() > 0)
                 .max(Comparator.comparingInt(Wrapped::broken))
                 .map(Wrapped::joined)
-                .orElse(text);
+                .orElse(List.of());
+    }
+
+    /// The text with each paragraph on one line, or as it stands if its lines were not broken.
+    static String unwrapped(String text) {
+        List<String> lines = text.lines().toList();
+        List<Run> runs = runs(lines);
+        return runs.isEmpty() ? text : laidOut(runs, lines.size());
+    }
+
+    /// Paragraphs with as many blank lines between them as there were.
+    ///
+    /// @param lines how many the text had
+    static String laidOut(List<Run> runs, int lines) {
+        StringBuilder text = new StringBuilder();
+        int line = 0;
+        for (Run run : runs) {
+            text.repeat('\n', run.first() - line).append(run.text()).append('\n');
+            line = run.last() + 1;
+        }
+        return text.repeat('\n', lines - line).toString();
     }
 
     /// How many lines are full, if all of them were broken because they were; else 0.
@@ -115,22 +143,22 @@ public final class Wrapped {
         return all == 1 ? 1 : (double) small / all;
     }
 
-    private String joined() {
+    /// The paragraphs, in order.
+    private List<Run> joined() {
         Words words = new Words(lines);
-        StringBuilder text = new StringBuilder();
+        List<Run> runs = new ArrayList<>();
         List<String> paragraph = new ArrayList<>();
         for (int k = 0; k < lines.size(); k++) {
             if (lines.get(k).isBlank()) {
-                text.append('\n');
                 continue;
             }
             paragraph.add(lines.get(k).strip());
             if (!mayGoOn(lines, k) || !column.isFull(k)) {
-                text.append(words.joined(paragraph)).append('\n');
+                runs.add(new Run(words.joined(paragraph), k + 1 - paragraph.size(), k));
                 paragraph.clear();
             }
         }
-        return text.toString();
+        return runs;
     }
 
     /// Whether nothing but its length tells that the next line does not belong to the same paragraph.

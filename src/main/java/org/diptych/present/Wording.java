@@ -114,15 +114,20 @@ public final class Wording {
         return format("standing." + lower(standing));
     }
 
-    public String of(Relation relation) {
-        return format("relation." + lower(relation));
+    /// How two articles stand to each other: "Two versions of one article.", "The right text is a summary of the
+    /// left."
+    public String relation(Summary summary) {
+        return format(
+                summary.abridged()
+                        .map(side -> "summary." + lower(side))
+                        .orElse("relation." + lower(summary.relation())));
     }
 
     /// The verdict on a pair in one line: "Two versions of one article. 45 of 48 sentences matched …".
     public String verdict(Summary summary) {
         // Where there is nothing beside an article, nothing answers it or was left out.
         boolean isAlone = summary.relation() == Relation.ALONE;
-        StringBuilder line = new StringBuilder(of(summary.relation()));
+        StringBuilder line = new StringBuilder(relation(summary));
         if (!isAlone) {
             line.append(' ')
                     .append(

@@ -151,7 +151,7 @@ public final class BatchIndex {
                         List.of(
                                 entry.names().on(Side.LEFT),
                                 entry.names().on(Side.RIGHT),
-                                wording.of(summary.relation()),
+                                wording.relation(summary),
                                 wording.format(
                                         "verdict.matched",
                                         summary.matchedSentences(),

@@ -83,7 +83,7 @@ final class FrontPage {
         Style maker = new Style(Face.BOLD, 9, 18, press.palette().muted());
         Style title = new Style(Face.BOLD, 21, 29, press.palette().ink());
         paragraph(section, "P", made(), maker);
-        paragraph(section, "H1", wording.of(summary.relation()), title);
+        paragraph(section, "H1", wording.relation(summary), title);
         press.down(8);
         articles(section);
         press.down(14);

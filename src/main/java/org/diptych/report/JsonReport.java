@@ -50,6 +50,7 @@ public final class JsonReport implements Report {
                 article(json, Wording.lower(side), pair.on(side));
             }
             json.writeStringField("relation", Wording.lower(pair.relation()));
+            json.writeStringField("summary", pair.summary().map(Wording::lower).orElse(null));
             number(json, "similarity", pair.similarity());
             paragraphs(json, pair);
             sentences(json, pair);

@@ -14,8 +14,8 @@ import org.diptych.present.Wording;
 /// A finding with the short name that every report of one comparison gives it.
 ///
 /// @param id the first letter of its kind and a count within the kind, from 1, in reading order: `g12`; both
-///     halves of a contradiction have the same
-/// @param isSecondHalf whether it says from the right side what one on the left has said
+///     halves of a contradiction have the same, and so have a quotation that is nowhere on the other side and its gap
+/// @param isSecondHalf whether it says what another one has said
 record Numbered(String id, Finding finding, boolean isSecondHalf) {
 
     static List<Numbered> of(List<Finding> findings) {
@@ -34,7 +34,7 @@ record Numbered(String id, Finding finding, boolean isSecondHalf) {
                 .toList();
     }
 
-    /// What a list has: of each contradiction one half.
+    /// What a list has: nothing twice.
     static List<Numbered> once(List<Numbered> numbered) {
         Map<Finding, Finding> told = Halves.told(numbered.stream().map(Numbered::finding).toList());
         return numbered.stream().filter(n -> !told.containsKey(n.finding())).toList();

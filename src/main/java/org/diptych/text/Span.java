@@ -29,6 +29,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
+    /// How many units this span and another have in common.
+    public int shared(Span other) {
+        return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+    }
+
     /// The words under this span.
     public String in(CharSequence text) {
         return text.subSequence(start, end).toString();

@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.controlsfx.control.StatusBar;
 import org.diptych.align.WordLink;
 import org.diptych.desk.Rows.Stretch;
 import org.diptych.find.Finding;
@@ -65,6 +67,70 @@ class DecidingTest extends PairWindow {
         assertThat(reading.verdict(first)).isEqualTo(Verdict.OPEN);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void undoing_goes_back_to_what_it_undoes_and_says_so(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding first = reading.shown().getFirst();
+        robot.interact(reading.steps()::next);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        Finding last = reading.shown().getLast();
+        robot.interact(() -> reading.selected().set(last));
+        WaitForAsyncUtils.waitForFxEvents();
+        Side side = first.mark().at().side();
+        int row =
+                Objects.requireNonNull(reading.spread().get())
+                        .rows()
+                        .stretches(first.mark().at())
+                        .getFirst()
+                        .row();
+        assertThat(visibleRows(areas(robot).on(side))).doesNotContain(row);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(reading.selected().get()).isEqualTo(first);
+        assertThat(visibleRows(areas(robot).on(side))).contains(row);
+        assertThat(status(robot)).startsWith("Undone: accepted “");
+
+        ProseArea area = areas(robot).on(side);
+        robot.interact(() -> area.showParagraphAtTop(area.getParagraphs().size() - 1));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(visibleRows(area)).contains(row);
+        assertThat(status(robot)).startsWith("Done again: accepted “");
+
+        robot.push(KeyCode.F8);
+        assertThat(status(robot)).doesNotContain("Done again").contains("left.txt");
+    }
+
+    @Test
+    void undoing_a_mark_or_a_pair_of_ones_own_says_so_too(FxRobot robot) throws Exception {
+        dropPair(robot);
+        ProseArea area = areas(robot).right();
+        robot.interact(() -> {
+            area.requestFocus();
+            area.selectRange(0, 0, 0, 9);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT4);
+        Finding own = Objects.requireNonNull(reading.selected().get());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(status(robot))
+                .isEqualTo(
+                        "Undone: marked “" + article(Side.RIGHT).at(own.mark().at().span()) + "”");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(reading.selected().get()).isEqualTo(own);
+
+        robot.interact(() -> area.moveTo(1, 2));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
+        await(() -> review().links().size() == 1 && isCompared());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(() -> review().links().isEmpty() && isCompared());
+        assertThat(status(robot)).startsWith("Undone: parted the paragraph “");
+    }
+
+    private static String status(FxRobot robot) {
+        return robot.lookup("#status").queryAs(StatusBar.class).getText();
     }
 
     @Test
@@ -279,6 +345,47 @@ class DecidingTest extends PairWindow {
         robot.clickOn(letter, MouseButton.SECONDARY);
         String selected = onFx(right::getSelectedText);
         assertThat(selected).isEqualTo(right.getText());
+    }
+
+    @Test
+    void the_menu_on_marked_words_shows_what_can_be_said_of_them_and_by_which_key(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        Finding finding =
+                reading.shown().stream()
+                        .filter(f -> f.mark().at().side() == Side.RIGHT)
+                        .findFirst()
+                        .orElseThrow();
+        ProseArea right = areas(robot).right();
+        Point2D letter =
+                onFx(() -> {
+                    Stretch at =
+                            Objects.requireNonNull(reading.spread().get())
+                                    .rows()
+                                    .stretches(finding.mark().at())
+                                    .getFirst();
+                    Bounds box = right.boxes(at, right).getFirst();
+                    return right.localToScreen(box.getMinX() + 2, box.getCenterY());
+                });
+        robot.clickOn(letter, MouseButton.SECONDARY);
+        List<MenuItem> items = right.getContextMenu().getItems();
+        assertThat(items.stream().filter(MenuItem::isVisible).map(MenuItem::getText))
+                .startsWith("Accept", "Not a fault", "Note");
+        assertThat(
+                        items.stream()
+                                .filter(item ->
+                                        item.isVisible()
+                                                && item.getText() != null
+                                                && !(item instanceof Menu)))
+                .allMatch(item -> item.getAccelerator() != null);
+        MenuItem note =
+                items.stream().filter(i -> "Note".equals(i.getText())).findFirst().orElseThrow();
+        robot.interact(note::fire);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(reading.selected().get()).isNotNull();
+        assertThat(robot.lookup("#note").queryAs(TextArea.class).isFocused()).isTrue();
+
+        robot.interact(() -> right.getContextMenu().hide());
     }
 
     @Test

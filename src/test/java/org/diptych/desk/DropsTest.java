@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.diptych.find.Finding;
@@ -14,6 +17,7 @@ import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What comes of what is dropped on the window. [WindowTest] drops one file and two.
 class DropsTest extends PairWindow {
@@ -163,6 +167,19 @@ class DropsTest extends PairWindow {
         ClipboardContent content = new ClipboardContent();
         content.putString(words);
         return content;
+    }
+
+    @Test
+    void who_comes_to_a_button_of_the_message_bar_is_told_what_it_is_about(FxRobot robot) {
+        robot.interact(() -> window.say("Nothing was saved."));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".notification-bar .label").queryAllAs(Label.class))
+                .anyMatch(label ->
+                        "Nothing was saved."
+                                .equals(label.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+        assertThat(robot.lookup(".notification-bar .close-button").queryAllAs(Button.class))
+                .isNotEmpty()
+                .allMatch(button -> "Nothing was saved.".equals(button.getAccessibleHelp()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.diptych.align.WordLink;
 import org.diptych.desk.Reading.Book;
@@ -102,6 +103,16 @@ class FindingOnesWayTest extends PairWindow {
 
         robot.interact(() -> robot.lookup("#hidden").queryAs(Hyperlink.class).fire());
         assertThat(reading.shown()).hasSameSizeAs(pair.findings());
+    }
+
+    @Test
+    void the_choices_of_a_ledger_take_no_more_lines_than_they_need(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        Region head = robot.lookup(".ledger-head").queryAs(Region.class);
+        TextField search = robot.lookup("#ledger-search").queryAs(TextField.class);
+        assertThat(head.getHeight()).isLessThan(2 * search.getHeight());
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -66,6 +67,33 @@ class SelectionTest extends PairWindow {
         assertSelected(robot, reading.listed().getFirst());
         robot.push(KeyCode.F8);
         assertSelected(robot, reading.shown().get(1));
+    }
+
+    @Test
+    void the_card_of_a_finding_that_the_filters_hide_says_so_and_brings_it_back(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        robot.push(KeyCode.F8);
+        Finding first = Objects.requireNonNull(reading.selected().get());
+        Node hidden = robot.lookup("#card-hidden").query();
+        assertThat(hidden.isVisible()).isFalse();
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            robot.interact(() -> reading.sifting().kinds().remove(kind));
+        }
+        assertThat(hidden.isVisible()).isTrue();
+        assertThat(robot.lookup(".position").queryAllAs(Label.class))
+                .filteredOn(Node::isVisible)
+                .map(Label::getText)
+                .containsExactly("none shown");
+        Hyperlink show = robot.from(hidden).lookup(".hyperlink").queryAs(Hyperlink.class);
+        robot.interact(show::fire);
+        assertThat(hidden.isVisible()).isFalse();
+        assertThat(reading.shown()).contains(first);
+        assertThat(reading.selected().get()).isEqualTo(first);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.DELETE);
+        assertThat(reading.shown()).doesNotContain(first);
+        assertThat(hidden.isVisible()).isFalse();
     }
 
     /// Also where the list is sorted otherwise, and where filters take the selected finding away.

@@ -68,6 +68,28 @@ class ModelsTest {
 
     /// As where the window is closed while they load: what a closed session is asked for brings the program down.
     @Test
+    void a_program_that_is_ended_while_a_model_is_being_opened_just_ends() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            Process program =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-XX:-CreateCoredumpOnCrash",
+                                    "-XX:ErrorFile=" + folder.resolve("crash-%p.log"),
+                                    "--enable-native-access=ALL-UNNAMED",
+                                    "-cp",
+                                    System.getProperty("java.class.path"),
+                                    ExitWhileOpening.class.getName())
+                            .redirectErrorStream(true)
+                            .redirectOutput(folder.resolve("output.txt").toFile())
+                            .start();
+            assertThat(program.waitFor())
+                    .as(Files.readString(folder.resolve("output.txt")))
+                    .isEqualTo(ExitWhileOpening.ENDED);
+        }
+    }
+
+    @Test
     void what_is_asked_for_once_they_are_closed_is_not_opened() {
         Models models = Models.installed();
         assertThat(models.maskedLanguageModel()).isInstanceOf(Opened.class);

@@ -65,6 +65,35 @@ class SettlingTest {
     }
 
     @Test
+    void what_was_altered_in_a_quotation_is_no_contradiction_beside_it() {
+        Finding altered =
+                new Finding.Misquoted(
+                        new Mark(
+                                new Place(Side.RIGHT, new Span(10, 60)),
+                                new Place(Side.LEFT, new Span(110, 160)),
+                                Severity.MAJOR,
+                                0.9,
+                                "quote.altered"),
+                        Finding.Fault.ALTERED,
+                        "Ann Lee");
+        Finding within = conflict(new Span(20, 30), new Span(120, 130));
+        Finding elsewhere = conflict(new Span(20, 30), new Span(220, 230));
+        assertThat(settled(altered, within)).containsExactly(altered);
+        assertThat(settled(altered, elsewhere)).contains(altered, elsewhere);
+    }
+
+    private static Finding conflict(Span right, Span left) {
+        return new Finding.Conflict(
+                new Mark(
+                        new Place(Side.RIGHT, right),
+                        new Place(Side.LEFT, left),
+                        Severity.MAJOR,
+                        0.85,
+                        "conflict.number"),
+                Finding.Fact.NUMBER);
+    }
+
+    @Test
     void only_the_original_tells_what_was_made_up() {
         Finding madeUp =
                 new Finding.Misquoted(

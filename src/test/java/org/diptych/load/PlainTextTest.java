@@ -68,6 +68,56 @@ class PlainTextTest {
         assertThat(decoded(text, charset)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IBM437 | Der Bürgermeister sagte, die Brücke werde erst im Herbst wieder geöffnet, später als"
+                        + " geplant, weil das Geld für die Straße fehlt.",
+                "IBM850 | Le maire a déclaré lundi que le pont ne rouvrirait qu'à l'automne, après des travaux"
+                        + " retardés par la crue de février.",
+                "IBM850 | El alcalde dijo el lunes que el puente no se abrirá hasta el otoño, según el señor"
+                        + " Núñez, porque falta el dinero.",
+                "IBM852 | Burmistrz powiedział w poniedziałek, że most zostanie otwarty dopiero jesienią, ponieważ"
+                        + " wciąż brakuje pieniędzy.",
+                "x-MacRoman | Der Bürgermeister sagte, die Brücke werde erst im Herbst wieder geöffnet – später als"
+                        + " geplant, weil das Geld für die Straße fehlt.",
+                "x-MacRoman | “Nobody could defend that with a pencil,” the mayor said – it costs 118,000. Señor"
+                        + " Núñez, the café’s owner, disagreed.",
+                "x-MacRoman | Le maire a déclaré lundi que le pont ne rouvrirait qu’à l’automne, après des travaux"
+                        + " retardés par la crue de février.",
+                "KOI8-U | Мер заявив у понеділок, що міст відкриють лише восени, тому що на ремонт не вистачає"
+                        + " грошей. Її слова підтвердив депутат, який є членом комісії.",
+                "IBM866 | Мэр заявил в понедельник, что мост откроют только осенью, потому что на ремонт не хватает"
+                        + " денег.",
+                "ISO-8859-2 | Burmistrz powiedział w poniedziałek, że most zostanie otwarty dopiero jesienią,"
+                        + " ponieważ wciąż brakuje pieniędzy, sześć milionów złotych.",
+                "windows-1250 | „Nikdo nás se neptal,“ řekla starostka – a šest milionů korun stále chybí na opravu"
+                        + " mostu, který má být otevřen až na podzim.",
+                "windows-1253 | Ο δήμαρχος δήλωσε τη Δευτέρα ότι η γέφυρα θα ανοίξει ξανά μόνο το φθινόπωρο, επειδή"
+                        + " λείπουν τα χρήματα. Άλλοι διαφωνούν – «όχι», είπαν.",
+                "windows-1254 | Belediye başkanı pazartesi günü köprünün ancak sonbaharda yeniden açılacağını, çünkü"
+                        + " onarım için gereken paranın hâlâ bulunamadığını söyledi."
+            })
+    void so_are_those_of_dos_and_the_mac_and_others_by_what_no_writer_writes(
+            String charset, String text) {
+        assertThat(decoded(text, charset)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The north–south line and the east–west line cross at the long–term car park, said the mayor.",
+                "Paris,École and Lyon,École: two names without a blank, and a café’s owner who disagreed with it.",
+                "The word—as one says—stands; the other—so they say—does not, and nobody knows why it is so.",
+                "It is 5 µm thick and costs £5m, i.e. 3½ times as much as in 2020 (±2°), says iÜber™ of Zürich.",
+                "ÖVs and ÖPNV are für alle, sagte Öztürk, und „Über“-Menschen gibt es nicht: ‚nie‘, ‚nirgends‘.",
+                "«Ça coûte 3 €», a-t-il dit… «Où ?» À Évian, l’été, l’Élysée ; c’est «là», en août."
+            })
+    void what_stands_in_windows_1252_is_taken_for_no_other(String text) {
+        assertThat(decoded(text, "windows-1252")).isEqualTo(text);
+    }
+
     @Test
     void a_broken_byte_in_utf_8_is_shown_and_spoils_nothing_else() {
         byte[] bytes = ENGLISH.getBytes(UTF_8);

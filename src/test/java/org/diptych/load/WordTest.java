@@ -38,6 +38,37 @@ class WordTest {
                 .isEqualTo("It was 10⁶ litres in 2023.");
     }
 
+    @Test
+    void the_mark_of_a_note_is_no_text_whatever_it_is() throws Exception {
+        String note =
+                "</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference"
+                        + " %s w:id=\"2\"/>%s</w:r><w:r><w:t>";
+        assertThat(
+                        text(
+                                "It cost 48,000"
+                                        + note.formatted("", "")
+                                        + " pounds"
+                                        + note.formatted(
+                                                "w:customMarkFollows=\"1\"", "<w:t>*</w:t>")
+                                        + " in 2023*."))
+                .isEqualTo("It cost 48,000 pounds in 2023*.");
+    }
+
+    @Test
+    void the_words_of_a_text_box_are_there_once() throws Exception {
+        String box =
+                "<w:txbxContent><w:p><w:r><w:t>Nobody was told.</w:t></w:r></w:p></w:txbxContent>";
+        assertThat(
+                        text(
+                                "Cracks in two hangers.</w:t></w:r><w:r><mc:AlternateContent"
+                                        + " xmlns:mc=\"m\"><mc:Choice Requires=\"wps\"><w:drawing>"
+                                        + box
+                                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                                        + box
+                                        + "</w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>"))
+                .isEqualTo("Nobody was told.\n\nCracks in two hangers.");
+    }
+
     private String text(String words) throws Exception {
         String document =
                 "<w:document"

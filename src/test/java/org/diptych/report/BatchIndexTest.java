@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Summary;
@@ -21,7 +22,9 @@ final class BatchIndexTest {
     @ValueSource(strings = {"en-GB", "de-DE", "ar-EG-u-nu-arab"})
     void numbers_are_written_alike_wherever_the_reader_lives(String language) throws IOException {
         BatchIndex index = new BatchIndex(Planted.WORDING);
-        Summary summary = new Summary(Relation.VERSIONS, 0.75, 12, 34, Map.of(Kind.DROPPED, 5));
+        Summary summary =
+                new Summary(
+                        Relation.VERSIONS, Optional.empty(), 0.75, 12, 34, Map.of(Kind.DROPPED, 5));
         index.add(
                 new BatchIndex.Entry(
                         "one", Path.of("one.json"), new Both<>("a.txt", "b.txt"), summary));

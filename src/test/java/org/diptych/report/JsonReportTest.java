@@ -22,6 +22,7 @@ class JsonReportTest {
                         "left",
                         "right",
                         "relation",
+                        "summary",
                         "similarity",
                         "paragraphs",
                         "sentences",

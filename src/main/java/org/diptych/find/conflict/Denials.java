@@ -83,6 +83,15 @@ final class Denials {
     /// Before a verb in "-ing" it denies that: "advised against starting".
     private static final String AGAINST = "against";
 
+    /// Before an adjective it may deny what one might do with it: "too large for the quay".
+    private static final String TOO = "too";
+
+    /// Behind what stays as it is they deny that it takes part: "stayed out of the appeal".
+    private static final Set<String> OUT = Set.of("out", "away", "off");
+
+    private static final Set<String> STAY =
+            Set.of("stay", "keep", "remain", "opt", "hold", "steer");
+
     /// "The first reduction in eleven years" is "not reduced for eleven years".
     private static final String FIRST = "first";
 
@@ -142,7 +151,7 @@ final class Denials {
             return 0;
         }
         if (FAILED.contains(Folding.fold(article.at(tokens.get(at))))) {
-            return isBeforeTo(article, tokens.get(at)) ? 2 : 0;
+            return Nearby.isBefore(article, tokens.get(at), "to") ? 2 : 0;
         }
         if (!Folding.fold(article.at(tokens.get(at))).equals("no")) {
             return 0;
@@ -193,33 +202,20 @@ final class Denials {
         String word = Folding.fold(article.at(token));
         return isNot(article, token)
                 || isDenial(word)
-                || (word.equals("anything") && isBefore(article, token, "but"))
-                || (begins(word, DENIALS_TO) && isBeforeTo(article, token))
-                || (word.equals(YET) && isBeforeTo(article, token))
-                || (word.equals(AGAINST) && isBeforeGerund(article, token))
+                || (word.equals("anything") && Nearby.isBefore(article, token, "but"))
+                || (begins(word, DENIALS_TO) && Nearby.isBefore(article, token, "to"))
+                || (word.equals(YET) && Nearby.isBefore(article, token, "to"))
+                || (word.equals(AGAINST) && Nearby.tagsBehind(article, token).contains("VBG"))
+                || (word.equals(TOO) && Nearby.tagsBehind(article, token).contains("JJ"))
+                || (OUT.contains(word)
+                        && Nearby.lemmasBefore(article, token).stream().anyMatch(STAY::contains))
                 || isRuledOut(article, token);
     }
 
     /// "Ruled out", which is a denial in two words.
     private static boolean isRuledOut(Article article, Token token) {
-        return RULED.contains(Folding.fold(article.at(token))) && isBefore(article, token, "out");
-    }
-
-    private static boolean isBeforeGerund(Article article, Token token) {
-        int next = article.firstTokenFrom(token.span().end());
-        return next < article.tokens().size()
-                && English.tags(Folding.fold(article.at(article.tokens().get(next))))
-                        .contains("VBG");
-    }
-
-    private static boolean isBeforeTo(Article article, Token token) {
-        return isBefore(article, token, "to");
-    }
-
-    private static boolean isBefore(Article article, Token token, String word) {
-        int next = article.firstTokenFrom(token.span().end());
-        return next < article.tokens().size()
-                && Folding.fold(article.at(article.tokens().get(next))).equals(word);
+        return RULED.contains(Folding.fold(article.at(token)))
+                && Nearby.isBefore(article, token, "out");
     }
 
     /// What a denial says: all the forms of "not" say one thing.
@@ -255,7 +251,7 @@ final class Denials {
                         isNot(article, t)
                                 || begins(Folding.fold(article.at(t)), DENIALS)
                                 || (begins(Folding.fold(article.at(t)), DENIALS_TO)
-                                        && isBeforeTo(article, t))
+                                        && Nearby.isBefore(article, t, "to"))
                                 || isRuledOut(article, t));
     }
 

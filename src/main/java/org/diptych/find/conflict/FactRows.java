@@ -1,15 +1,12 @@
 package org.diptych.find.conflict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Fact;
+import org.diptych.find.LedgerOrder;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
@@ -71,31 +68,7 @@ final class FactRows {
         return at.on(place.side()).stream().anyMatch(s -> s.overlaps(place.span()));
     }
 
-    /// The rows by their first place on the left; those of the right alone behind the one that they
-    /// follow there.
     List<FactEntry> inOrder() {
-        NavigableMap<Integer, Integer> leftOf = new TreeMap<>();
-        rows.stream()
-                .filter(r -> !r.at().left().isEmpty() && !r.at().right().isEmpty())
-                .forEach(r -> leftOf.merge(first(r, Side.RIGHT), first(r, Side.LEFT), Math::max));
-        return rows.stream()
-                .sorted(
-                        Comparator.<FactEntry>comparingInt(r -> place(r, leftOf))
-                                .thenComparingInt(r -> r.at().left().isEmpty() ? 1 : 0)
-                                .thenComparingInt(
-                                        r -> r.at().right().isEmpty() ? 0 : first(r, Side.RIGHT)))
-                .toList();
-    }
-
-    private static int place(FactEntry row, NavigableMap<Integer, Integer> leftOf) {
-        if (!row.at().left().isEmpty()) {
-            return first(row, Side.LEFT);
-        }
-        Map.Entry<Integer, Integer> before = leftOf.floorEntry(first(row, Side.RIGHT));
-        return before == null ? -1 : before.getValue();
-    }
-
-    private static int first(FactEntry row, Side side) {
-        return row.at().on(side).getFirst().start();
+        return LedgerOrder.of(rows, FactEntry::at);
     }
 }

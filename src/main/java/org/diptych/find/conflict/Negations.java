@@ -26,6 +26,23 @@ final class Negations {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "some");
 
+    private static final Set<String> SAYING =
+            Set.of(
+                    "say",
+                    "said",
+                    "tell",
+                    "told",
+                    "reveal",
+                    "disclose",
+                    "explain",
+                    "know",
+                    "specify");
+
+    private static final Set<String> ASKING =
+            Set.of(
+                    "who", "whom", "whose", "what", "which", "when", "where", "why", "how",
+                    "whether", "if");
+
     /// How far behind its "not" the word that both have may stand, in tokens.
     private static final int REACH = 6;
 
@@ -106,6 +123,9 @@ final class Negations {
             return Optional.empty();
         }
         Token first = weighty.getFirst();
+        if (isLeftUntold(first, behind)) {
+            return Optional.empty();
+        }
         Optional<Answered> same = answered(first);
         if (same.isPresent()) {
             return same.filter(a -> !isDenied(a));
@@ -116,6 +136,14 @@ final class Negations {
                 .or(() -> ofOneFamily(not, first))
                 .or(() -> behindEmptyVerb(not, weighty))
                 .or(() -> ofOneNumber(not, weighty));
+    }
+
+    /// Whether it is not said who, or how: of what is said nothing is denied.
+    private boolean isLeftUntold(Token verb, List<Token> behind) {
+        int next = behind.indexOf(verb) + 1;
+        return SAYING.contains(facing.word(verb))
+                && next < behind.size()
+                && ASKING.contains(facing.word(behind.get(next)));
     }
 
     /// A number right behind a verb that nothing answers, in sentences that set no bounds: "does not offer 121
@@ -186,6 +214,8 @@ final class Negations {
     /// What stands behind a verb that says little by itself.
     private Optional<Answered> behindEmptyVerb(Token not, List<Token> weighty) {
         if (weighty.size() < 2
+                || !weighty.get(1).isWord()
+                || Numerals.isNumber(facing.word(weighty.get(1)))
                 || !WordForms.isEmptyVerb(facing.here().at(weighty.getFirst()))
                 || English.isFunctionWord(facing.here().at(weighty.get(1)))
                 || !isAlike(not)) {

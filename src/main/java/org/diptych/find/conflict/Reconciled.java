@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.align.Aligned;
+import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -23,6 +24,13 @@ final class Reconciled {
 
     private static final Pattern YOUNG =
             Pattern.compile("(?:grand)?(?:son|daughter)s?|nephews?|nieces?");
+
+    private static final Pattern WILL = Pattern.compile("will|(?:is|are)(?: going)? to");
+
+    /// Behind them what will be is none the surer for its "will".
+    private static final Pattern HOPE =
+            Pattern.compile(
+                    "\\b(?:hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|likely|probably|plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?)\\b");
 
     /// What holds until then is over behind them.
     private static final Pattern UNTIL =
@@ -49,6 +57,8 @@ final class Reconciled {
         return isDenied(left, right)
                 || areAllOrNone(matching, left, right)
                 || areUpTo(left, right)
+                || isHopedFor(matching, left, right)
+                || areManyAndOne(left, right)
                 || sums.reconcile(matching, left, right)
                 || isFirstSince(left, right)
                 || areOfTwoCompounds(left, right)
@@ -116,6 +126,33 @@ final class Reconciled {
                 article.sentences().get(article.sentenceAt(stated.span().start())).span().start();
         Span ahead = new Span(Math.min(sentence, stated.span().start()), stated.span().start());
         return UNTIL.matcher(Folding.fold(article.at(ahead))).find();
+    }
+
+    /// Whether what will be is only hoped for: "could arrive in May", "hopes that they will arrive in May".
+    private boolean isHopedFor(Matching matching, Stated left, Stated right) {
+        return left.fact() == Fact.POLARITY
+                && (isHopedFor(matching, Side.LEFT, left)
+                        || isHopedFor(matching, Side.RIGHT, right));
+    }
+
+    private boolean isHopedFor(Matching matching, Side side, Stated stated) {
+        Article article = pair.on(side);
+        String sentences = Folding.fold(article.at(pair.reach(matching.link(), side)));
+        return WILL.matcher(Folding.fold(article.at(stated.span()))).matches()
+                && HOPE.matcher(sentences).find();
+    }
+
+    /// Whether it is the one who does something and all who do: a secretary, teachers.
+    private boolean areManyAndOne(Stated left, Stated right) {
+        return left.fact() == Fact.TITLE
+                && right.fact() == Fact.TITLE
+                && isOfMany(Side.LEFT, left) != isOfMany(Side.RIGHT, right);
+    }
+
+    private boolean isOfMany(Side side, Stated title) {
+        Article article = pair.on(side);
+        String last = article.at(article.tokensIn(title.span()).getLast());
+        return English.tags(Folding.fold(last)).contains("NNS");
     }
 
     /// Whether it is "its first loss since 2016" and "a loss, as it had last made in 2016".

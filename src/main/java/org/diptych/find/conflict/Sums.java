@@ -16,6 +16,9 @@ final class Sums {
     /// The part of a sum by which three rounded figures may miss it.
     private static final double ROUNDING = 0.005;
 
+    /// … and the part of the smaller summand, without which any small number would make up a large one.
+    private static final double SLIGHT = 0.05;
+
     /// Before what a figure has changed by.
     private static final Set<String> BY = Set.of("by");
 
@@ -76,8 +79,10 @@ final class Sums {
 
     private static boolean isSum(Amount sum, List<Amount> parts) {
         double all = parts.stream().mapToDouble(Amount::value).sum();
+        double least = parts.stream().mapToDouble(Amount::value).min().orElse(0);
         return parts.stream().allMatch(p -> p.measure().equals(sum.measure()))
-                && Math.abs(sum.value() - all) <= ROUNDING * Math.abs(sum.value());
+                && Math.abs(sum.value() - all) <= ROUNDING * sum.value()
+                && Math.abs(sum.value() - all) <= SLIGHT * least;
     }
 
     private Stream<Amount> amounts(Matching matching, Side side) {

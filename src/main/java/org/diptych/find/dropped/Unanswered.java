@@ -66,6 +66,7 @@ public final class Unanswered implements Rule {
         return pair.sentences().stream()
                 .filter(Link.Alone.class::isInstance)
                 .map(Link.Alone.class::cast)
+                .filter(alone -> !pair.isSummarised(alone.side()))
                 .filter(alone -> isKind(pair, alone))
                 .filter(alone ->
                         isOfItsOwn(pair, alone, linked)

@@ -38,6 +38,7 @@ public final class UnansweredAside implements Rule {
             return Stream.empty();
         }
         return Stream.of(Side.values())
+                .filter(side -> !pair.isSummarised(side))
                 .flatMap(side ->
                         pair.matches()
                                 .filter(m -> m.likeness() >= CLOSE)

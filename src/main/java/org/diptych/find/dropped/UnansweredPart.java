@@ -98,6 +98,7 @@ public final class UnansweredPart implements Rule {
         Statements statements = new Statements(pair);
         boolean free = Unanswered.isFree(pair);
         return Stream.of(Side.values())
+                .filter(side -> !pair.isSummarised(side))
                 .flatMap(side ->
                         pair.matches()
                                 .flatMap(m ->

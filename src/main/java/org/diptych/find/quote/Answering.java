@@ -36,6 +36,12 @@ final class Answering {
     /// there are others to choose from.
     private static final double BESIDE = 0.08;
 
+    /// Likeness below which sentences answer each other so loosely, 0 to 1, that what is quoted in both must be alike
+    /// to be one quotation; and how much. A summary may quote something else of the same speaker.
+    private static final double WEAK = 0.4;
+
+    private static final double FAINT = 0.25;
+
     /// The share of its words that half a quotation has in common with the whole.
     private static final double PART = 0.6;
 
@@ -56,9 +62,7 @@ final class Answering {
                         new Voices(Side.LEFT, pair.on(Side.LEFT)),
                         new Voices(Side.RIGHT, pair.on(Side.RIGHT)));
         stead = new Stead(pair, voices);
-        String language = pair.on(Side.LEFT).language();
-        String other = pair.on(Side.RIGHT).language();
-        oneLanguage = language.equals(other) || language.equals("und") || other.equals("und");
+        oneLanguage = pair.isOneLanguage();
     }
 
     Answers answers() {
@@ -133,7 +137,8 @@ final class Answering {
     private void otherWords(Link.Matched link) {
         List<Integer> left = open(link, Side.LEFT);
         List<Integer> right = open(link, Side.RIGHT);
-        double least = left.size() == 1 && right.size() == 1 ? 0 : BESIDE;
+        double least =
+                link.likeness() < WEAK ? FAINT : left.size() == 1 && right.size() == 1 ? 0 : BESIDE;
         double[][] best = new double[left.size() + 1][right.size() + 1];
         for (int i = left.size() - 1; i >= 0; i--) {
             for (int j = right.size() - 1; j >= 0; j--) {
@@ -239,6 +244,10 @@ final class Answering {
         Voices there = voices.on(side.other());
         Quotation quotation = voices.on(side).quotations.get(q);
         Phrase phrase = voices.on(side).phrases.get(q);
+        double least =
+                linkOf(side, quotation) instanceof Link.Matched m && m.likeness() < WEAK
+                        ? ELSEWHERE
+                        : UNMARKED;
         Optional<Span> near =
                 isLong(voices.on(side), q)
                                 || !(linkOf(side, quotation) instanceof Link.Matched link)
@@ -251,7 +260,7 @@ final class Answering {
         return near.or(() ->
                         new Projection(pair, links, side)
                                 .project(quotation.span())
-                                .filter(s -> likeness(phrase, there, s) >= UNMARKED))
+                                .filter(s -> likeness(phrase, there, s) >= least))
                 .filter(s -> isUnmarked(there, s))
                 .map(s -> new Unmarked(s, false));
     }

@@ -2,7 +2,7 @@ package org.diptych.find.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.diptych.align.Edit;
 import org.diptych.align.Relation;
 import org.diptych.align.WordDiff;
 import org.diptych.find.Finding;
+import org.diptych.find.LedgerOrder;
 import org.diptych.find.quote.Answer.Unmarked;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Article;
@@ -30,7 +31,7 @@ public final class QuoteLedger {
     private final Optional<Side> original;
     private final List<Finding> findings;
     private final Answers answers;
-    private final Map<Place, Row> rows = new HashMap<>();
+    private final Map<Place, Row> rows = new LinkedHashMap<>();
 
     private QuoteLedger(
             Aligned pair, Optional<Side> original, List<Finding> findings, Answers answers) {
@@ -72,7 +73,9 @@ public final class QuoteLedger {
 
     private List<QuoteEntry> entries() {
         answers.all().forEach(this::enter);
-        return inOrder().stream().map(this::entry).toList();
+        return LedgerOrder.of(
+                rows.values().stream().distinct().map(this::entry).toList(),
+                entry -> entry.said().map(said -> said.stream().map(Said::span).toList()));
     }
 
     private void enter(Entry entry) {
@@ -94,34 +97,6 @@ public final class QuoteLedger {
             }
             rows.replaceAll((_, r) -> r.equals(other) ? row : r);
         }
-    }
-
-    /// The rows of the left article in reading order, those of the right alone each behind the one that
-    /// it follows there.
-    private List<Row> inOrder() {
-        List<Row> order = new ArrayList<>();
-        for (Side side : Side.values()) {
-            int at = 0;
-            for (Entry entry : answers.entries().on(side)) {
-                Row row = row(side, entry);
-                int known = order.indexOf(row);
-                if (known < 0) {
-                    order.add(at, row);
-                    at++;
-                } else {
-                    at = known + 1;
-                }
-            }
-        }
-        return order;
-    }
-
-    private Row row(Side side, Entry entry) {
-        Row row = rows.get(new Place(side, entry.quotation().span()));
-        if (row == null) {
-            throw new IllegalStateException("a quotation without a row: " + entry);
-        }
-        return row;
     }
 
     private QuoteEntry entry(Row row) {

@@ -62,6 +62,8 @@ final class UnsupportedQuotes implements Rule {
                 .filter(e ->
                         isUncarried(e, pair.relation())
                                 || (e.answer() instanceof Answer.Untold && isAdded(pair, e, found)))
+                // What a summary does not quote it left out on purpose.
+                .filter(e -> !pair.isSummarised(e.side()))
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 .filter(e -> words(e, pair) >= FEWEST)
                 .flatMap(e ->

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -34,12 +35,25 @@ final class Mime {
     /// A part that is a file of its own, whether or not a mail program shows it below the text.
     private static final Pattern ATTACHED = Pattern.compile("(?i)^\\s*attachment\\b|;\\s*filename");
 
+    /// What an article is attached as.
+    private static final Pattern DOCUMENT =
+            Pattern.compile(
+                    "application/(?:pdf|rtf|vnd\\.oasis\\.opendocument\\.text|vnd\\.openxmlformats-officedocument\\.wordprocessingml\\.document"
+                            + "|vnd\\.ms-word\\.document\\.macroenabled\\.12)|text/rtf");
+
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:pdf|rtf|odt|docx|docm)$");
+
+    private static final Pattern NAME =
+            Pattern.compile("(?i);\\s*(?:file)?name\\*?\\s*=\\s*(?:utf-8'')?\"?([^\";]{1,200})");
+
     /// The longest note above a message that is sent on, with its signature, in characters.
     private static final int LONGEST_NOTE = 600;
 
     private final Map<String, String> headers = new HashMap<>();
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Leaf> attached = new ArrayList<>();
+
+    private final List<Attachment> files = new ArrayList<>();
 
     /// Messages that are attached to it.
     private final List<Mime> messages = new ArrayList<>();
@@ -67,7 +81,7 @@ final class Mime {
         try {
             mime.all(stream);
         } catch (MimeException | IOException _) {
-            if (mime.leaves.isEmpty() && mime.attached.isEmpty()) {
+            if (mime.leaves.isEmpty() && mime.attached.isEmpty() && mime.files.isEmpty()) {
                 throw new Unfit(new Reason.Broken());
             }
         }
@@ -78,6 +92,7 @@ final class Mime {
         int depth = 0;
         Deque<Mime> open = new ArrayDeque<>();
         String flow = "";
+        String name = "";
         boolean isFile = false;
         boolean isOfMessage = false;
         for (EntityState state = stream.getState();
@@ -97,6 +112,7 @@ final class Mime {
                 case T_END_MESSAGE -> open.pop();
                 case T_START_HEADER -> {
                     flow = "";
+                    name = "";
                     isFile = false;
                 }
                 case T_END_HEADER -> isOfMessage = false;
@@ -106,6 +122,7 @@ final class Mime {
                     if (field.getName().equalsIgnoreCase("Content-Type")) {
                         flow = body.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
                     }
+                    name = name.isEmpty() ? name(field.getName(), body) : name;
                     isFile |=
                             field.getName().equalsIgnoreCase("Content-Disposition")
                                     && ATTACHED.matcher(body).find();
@@ -119,18 +136,46 @@ final class Mime {
                 case T_BODY -> {
                     Mime message = open.isEmpty() ? this : open.peek();
                     List<Leaf> read = new ArrayList<>();
+                    if (isDocument(stream.getBodyDescriptor().getMimeType(), name)) {
+                        message.document(stream, name);
+                    }
                     leaf(stream, flow, read);
                     (isFile ? message.attached : message.leaves).addAll(read);
                     if (!message.equals(this)) {
                         attached.addAll(read);
                     }
-                    if (attached.size() + leaves.size() > 100) {
+                    if (attached.size() + leaves.size() + message.files.size() > 100) {
                         throw new Unfit(new Reason.TooComplex());
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    private static boolean isDocument(String type, String name) {
+        return DOCUMENT.matcher(type).matches()
+                || (!type.startsWith("text/") && ENDING.matcher(name).find());
+    }
+
+    private static String name(String header, String body) {
+        Matcher name =
+                header.toLowerCase(Locale.ROOT).matches("content-(?:type|disposition)")
+                        ? NAME.matcher(decoded(body))
+                        : NAME.matcher("");
+        return name.find() ? name.group(1).strip() : "";
+    }
+
+    private void document(MimeTokenStream stream, String name) throws IOException {
+        byte[] bytes = stream.getDecodedInputStream().readNBytes(Limits.PART + 1);
+        if (bytes.length <= Limits.PART) {
+            files.add(new Attachment(name, bytes));
+        }
+    }
+
+    /// The documents that are attached to it, in order.
+    List<Attachment> files() {
+        return List.copyOf(files);
     }
 
     private Mime inner() {

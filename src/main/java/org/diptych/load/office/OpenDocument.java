@@ -97,7 +97,13 @@ public final class OpenDocument {
                 case "line-break" -> flow.lineEnd();
                 case "note-body" -> flow.startPart(Part.FOOTNOTE);
                 case "annotation" -> flow.startPart(Part.COMMENTS);
-                case "table-of-content" -> flow.startPart(Part.MENU);
+                case "table-of-content",
+                        "illustration-index",
+                        "table-index",
+                        "object-index",
+                        "user-index",
+                        "alphabetical-index" ->
+                        flow.startPart(Part.MENU);
                 default -> {}
             }
             return !name.equals("tracked-changes")
@@ -161,7 +167,15 @@ public final class OpenDocument {
                 case "span" -> spans.poll();
                 case "list" -> lists--;
                 case "table-row" -> flow.endRow();
-                case "note-body", "annotation", "table-of-content" -> flow.endPart();
+                case "note-body",
+                        "annotation",
+                        "table-of-content",
+                        "illustration-index",
+                        "table-index",
+                        "object-index",
+                        "user-index",
+                        "alphabetical-index" ->
+                        flow.endPart();
                 default -> {}
             }
         }

@@ -5,6 +5,10 @@ final class RichTextGroup {
     String to = "";
     boolean isSilent;
     boolean isHidden;
+
+    /// Whether it is of a shape that is seen, and its text box is text.
+    boolean isOfBox;
+
     boolean opensPart;
     boolean interrupts;
     Flow.Level level = Flow.Level.LINE;
@@ -18,6 +22,7 @@ final class RichTextGroup {
         group.to = to;
         group.isSilent = isSilent;
         group.isHidden = isHidden;
+        group.isOfBox = isOfBox;
         group.level = level;
         group.fallback = fallback;
         group.font = font;

@@ -27,7 +27,7 @@ final class RichTextWords {
                     ("colortbl pict object fldinst themedata colorschememapping listtable"
                                     + " listoverridetable rsidtbl generator datastore latentstyles xmlnstbl listtext"
                                     + " pntext bkmkstart bkmkend xe tc filetbl revtbl operator company category"
-                                    + " keywords comment doccomm manager subject nonshppict shpinst objdata"
+                                    + " keywords comment doccomm manager subject nonshppict shpinst shprslt objdata"
                                     + " atnid atnauthor atnref atndate template wgrffmtfilter mmath"
                                     + " upr private passwordhash printim buptim revtim hlinkbase userprops")
                             .split(" "));
@@ -119,6 +119,8 @@ final class RichTextWords {
         if (SILENT.contains(name)) {
             flush();
             now.isSilent = true;
+            now.isOfBox |=
+                    name.equals("shpinst") && groups.peek() != null && !groups.peek().isSilent;
             return;
         }
         int number = value.orElse(1);
@@ -128,7 +130,11 @@ final class RichTextWords {
                 toSkip = now.fallback;
             }
             case "uc" -> now.fallback = Math.clamp(number, 0, 10);
-            case "par", "sect", "page" -> endParagraph();
+            case "par", "sect", "page" -> {
+                if (!now.isSilent) {
+                    endParagraph();
+                }
+            }
             case "line" -> put("\n");
             case "tab" -> put(" ");
             case "emdash" -> put("—");
@@ -180,6 +186,11 @@ final class RichTextWords {
             case "mo" -> now.month = number;
             case "dy" -> day(number);
             case "footnote", "annotation" -> part(Part.FOOTNOTE);
+            // The words of a text box, among numbers that say where it stands.
+            case "shptxt" -> {
+                now.isSilent &= !now.isOfBox;
+                part(Part.ARTICLE);
+            }
             case "header",
                     "headerl",
                     "headerr",

@@ -65,6 +65,7 @@ public final class Word {
     private static final class Styles implements Xml.Listener {
         private final Map<String, BlockKind> kinds = new HashMap<>();
         private final Set<String> contents = new HashSet<>();
+        private final Map<String, Level> levels = new HashMap<>();
         private String id = "";
 
         @Override
@@ -78,6 +79,7 @@ public final class Word {
                         contents.add(id);
                     }
                 }
+                case "vertAlign" -> levels.put(id, level(Xml.attribute(at, "val")));
                 case "basedOn" ->
                         kinds.computeIfPresent(
                                 id, (_, kind) -> based(kind, Xml.attribute(at, "val")));
@@ -102,9 +104,22 @@ public final class Word {
             return contents.contains(style);
         }
 
+        /// Where the words of a style are set.
+        Level levelOf(String style) {
+            return levels.getOrDefault(style, Level.LINE);
+        }
+
         BlockKind of(String style) {
             return kinds.getOrDefault(style, Flow.kindOf(style));
         }
+    }
+
+    private static Level level(String name) {
+        return switch (name) {
+            case "superscript" -> Level.ABOVE;
+            case "subscript" -> Level.BELOW;
+            default -> Level.LINE;
+        };
     }
 
     private static boolean isLevel(XMLStreamReader at) {
@@ -122,6 +137,9 @@ public final class Word {
 
         private boolean isHidden;
         private Level level = Level.LINE;
+
+        /// Whether the run is a note's own mark, such as an asterisk.
+        private boolean isMarkOfNote;
 
         Text(Flow flow, Styles styles) {
             this.flow = flow;
@@ -159,6 +177,9 @@ public final class Word {
                     isHidden = false;
                     level = Level.LINE;
                 }
+                case "rStyle" -> level = isMark ? level : styles.levelOf(Xml.attribute(at, "val"));
+                case "footnoteReference", "endnoteReference" ->
+                        isMarkOfNote = Xml.attribute(at, "customMarkFollows").matches("1|true|on");
                 case "vertAlign" -> level = isMark ? level : level(Xml.attribute(at, "val"));
                 case "vanish" ->
                         isHidden |= !isMark && !Xml.attribute(at, "val").matches("0|false");
@@ -191,17 +212,9 @@ public final class Word {
             return !(name.equals("footnote") && Xml.attribute(at, "type").endsWith("eparator"));
         }
 
-        private static Level level(String name) {
-            return switch (name) {
-                case "superscript" -> Level.ABOVE;
-                case "subscript" -> Level.BELOW;
-                default -> Level.LINE;
-            };
-        }
-
         @Override
         public void text(String words) throws Unfit {
-            if (texts > 0 && !isHidden) {
+            if (texts > 0 && !isHidden && !isMarkOfNote) {
                 flow.text(words, level);
             }
         }
@@ -211,7 +224,10 @@ public final class Word {
             switch (name) {
                 case "p" -> flow.endParagraph();
                 case "pPr" -> isMark = false;
-                case "r" -> isHidden = false;
+                case "r" -> {
+                    isHidden = false;
+                    isMarkOfNote = false;
+                }
                 case "t" -> texts = Math.max(0, texts - 1);
                 case "tr" -> flow.endRow();
                 default -> {}

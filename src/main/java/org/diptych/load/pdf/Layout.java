@@ -2,8 +2,10 @@ package org.diptych.load.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.diptych.load.Words;
 import org.diptych.text.Block;
@@ -28,10 +30,17 @@ final class Layout {
             Pattern.compile(
                     "(?:Fig(?:ure|\\.)|Table|Abb(?:ildung|\\.)|Tab(?:elle|\\.)|Tableau|Figura|Рис\\.)\\s*\\d.*");
 
+    /// So many lines may a caption have, with what stands at the edges of pages.
+    private static final int LONGEST_CAPTION = 8;
+
     private final List<Line> lines;
     private final Edges edges;
     private final double usual;
     private final Words words;
+
+    /// Lines of captions that stand in the midst of a sentence.
+    private final Set<Line> between = new HashSet<>();
+
     private final Map<Line, Part> parts = new HashMap<>();
     private final Map<Line, Column> columns = new HashMap<>();
 
@@ -99,6 +108,7 @@ final class Layout {
 
     private static boolean isNewColumn(Line last, Line next) {
         return next.page() != last.page()
+                || next.column() != last.column()
                 || next.bottom() < last.bottom() - 0.5 * last.size()
                 || next.left() > last.right() + last.size();
     }
@@ -117,18 +127,46 @@ final class Layout {
         List<Block> blocks = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         List<Line> aside = new ArrayList<>();
-        for (Line line : lines) {
-            if (!part(line).isArticle()) {
-                aside.add(line);
-            } else {
-                if (!open.isEmpty() && isNewParagraph(open, line)) {
-                    end(open, aside, blocks);
-                }
-                open.add(line);
+        boolean goesOn = false;
+        for (int k = 0; k < lines.size(); k++) {
+            Line line = lines.get(k);
+            if (!open.isEmpty() && isInterrupting(open.getLast(), k)) {
+                between.add(line);
             }
+            if (!part(line).isArticle() || between.contains(line)) {
+                aside.add(line);
+                goesOn |= between.contains(line);
+                continue;
+            }
+            if (!open.isEmpty() && !goesOn && isNewParagraph(open, line)) {
+                end(open, aside, blocks);
+            }
+            open.add(line);
+            goesOn = false;
         }
         end(open, aside, blocks);
         return titled(blocks);
+    }
+
+    /// Whether a line is of a caption that stands between two halves of a sentence: set smaller, and the sentence goes on
+    /// behind it.
+    private boolean isInterrupting(Line last, int from) {
+        if (STOP.matcher(last.text()).matches() || !isCaption(last, lines.get(from))) {
+            return false;
+        }
+        for (int k = from + 1; k < Math.min(lines.size(), from + LONGEST_CAPTION); k++) {
+            Line next = lines.get(k);
+            if (part(next).isArticle() && !isCaption(last, next)) {
+                return last.isLike(next) && Character.isLowerCase(next.text().codePointAt(0));
+            }
+        }
+        return false;
+    }
+
+    private boolean isCaption(Line text, Line line) {
+        return part(line).isArticle()
+                && line.size() <= text.size() - 0.9
+                && line.page() == text.page();
     }
 
     private void end(List<Line> open, List<Line> aside, List<Block> blocks) {
@@ -138,23 +176,27 @@ final class Layout {
         }
         List<Line> note = new ArrayList<>();
         for (Line line : aside) {
-            boolean isNew = part(line) == Part.PAGE_EDGE || NOTE.matcher(line.text()).matches();
+            boolean isCaption = between.contains(line);
+            boolean isNew =
+                    part(line) == Part.PAGE_EDGE
+                            || (!note.isEmpty() && between.contains(note.getLast()) != isCaption)
+                            || (!isCaption && NOTE.matcher(line.text()).matches());
             if (!note.isEmpty() && (isNew || part(note.getLast()) != part(line))) {
-                blocks.add(
-                        new Block(
-                                BlockKind.PARAGRAPH,
-                                part(note.getFirst()),
-                                words.joined(texts(note))));
+                blocks.add(aside(note));
                 note.clear();
             }
             note.add(line);
         }
         if (!note.isEmpty()) {
-            blocks.add(
-                    new Block(
-                            BlockKind.PARAGRAPH, part(note.getFirst()), words.joined(texts(note))));
+            blocks.add(aside(note));
         }
         aside.clear();
+    }
+
+    private Block aside(List<Line> note) {
+        BlockKind kind =
+                between.contains(note.getFirst()) ? BlockKind.CAPTION : BlockKind.PARAGRAPH;
+        return new Block(kind, part(note.getFirst()), words.joined(texts(note)));
     }
 
     private boolean isNewParagraph(List<Line> open, Line next) {
@@ -166,6 +208,13 @@ final class Layout {
         }
         boolean isStopped = STOP.matcher(last.text()).matches();
         boolean isItem = ITEM.matcher(open.getFirst().text()).matches();
+        boolean isBelowAll =
+                next.page() == last.page()
+                        && next.bottom() > last.bottom()
+                        && next.column() != last.column();
+        if (isBelowAll && (last.column() == Line.SPANNING || next.column() == Line.SPANNING)) {
+            return true;
+        }
         if (isNewColumn(last, next)) {
             return goesNotOn(last, next, column, other, isStopped);
         }

@@ -7,6 +7,7 @@ package org.diptych.load.pdf;
 /// @param size of its letters
 /// @param isBold whether all of it is
 /// @param height of its page
+/// @param column of its page, from 0 on
 record Line(
         int page,
         String text,
@@ -15,10 +16,32 @@ record Line(
         double bottom,
         double size,
         boolean isBold,
-        double height) {
+        double height,
+        int column) {
+
+    /// The column of one that spans several.
+    static final int SPANNING = -1;
 
     double width() {
         return right - left;
+    }
+
+    /// The same with another one that stands behind it in the line.
+    Line with(Line next) {
+        return new Line(
+                page,
+                text + " " + next.text,
+                Math.min(left, next.left),
+                Math.max(right, next.right),
+                Math.max(bottom, next.bottom),
+                Math.max(size, next.size),
+                isBold && next.isBold,
+                height,
+                column);
+    }
+
+    Line in(int itsColumn) {
+        return new Line(page, text, left, right, bottom, size, isBold, height, itsColumn);
     }
 
     boolean isLike(Line other) {

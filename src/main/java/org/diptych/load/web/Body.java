@@ -136,6 +136,7 @@ final class Body {
             return;
         }
         boxes.weigh(pieces);
+        Set<Element> entries = Entries.among(pieces, boxes);
         boolean isInArticle = title.box().closest("article") != null;
         boolean isBehind = false;
         Map<Element, Part> others = new HashMap<>();
@@ -143,6 +144,9 @@ final class Body {
             isBehind |= piece.equals(title);
             if (piece.isArticle() && isBehind && !piece.equals(title)) {
                 Element article = outermost(piece.box(), "article");
+                if (article != null && entries.contains(article)) {
+                    continue;
+                }
                 boolean isHeading = piece.box().closest("h1") != null;
                 if (isInArticle && article != null && !boxes.holdsTitle(article)) {
                     others.put(article, Part.NEXT_ARTICLE);

@@ -48,11 +48,6 @@ public final class WebPage {
             ".gmail_attr, .moz-cite-prefix, #divRplyFwdMsg,"
                     + " .moz-signature, .gmail_signature, #ms-outlook-mobile-signature";
 
-    private static final Pattern UNSUBSCRIBE =
-            Pattern.compile(
-                    "(?i)unsubscribe|view (?:this (?:e-?mail|message) )?in (?:your |a )?browser|manage (?:your )?preferences"
-                            + "|abbestellen|se désabonner|désinscrire|darse de baja|отписаться|退订");
-
     private WebPage() {}
 
     /// The encoding that a page declares.
@@ -111,9 +106,6 @@ public final class WebPage {
                 piece.takeFor(Part.BYLINE);
             } else if (piece.box().closest(QUOTED) != null) {
                 piece.takeFor(Part.QUOTED_MAIL);
-            }
-            if (UNSUBSCRIBE.matcher(piece.text()).find() && piece.text().length() < 300) {
-                piece.takeFor(Part.SHARING);
             }
         }
         return pieces.stream().map(Piece::block).toList();

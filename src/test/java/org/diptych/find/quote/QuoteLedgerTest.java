@@ -170,6 +170,43 @@ final class QuoteLedgerTest {
     }
 
     @Test
+    void rows_stand_as_the_left_article_is_read_though_one_of_them_is_said_again_later() {
+        String filler = " It rained on the old bridge for the whole of that windy winter.";
+        Aligned pair =
+                pair(
+                        "“The crack is old and deep,” said Ann Lee."
+                                + filler
+                                + " “Nobody has ever paid for it,” said Bo Dahl."
+                                + filler
+                                + " “The crack is old and deep,” said Ann Lee."
+                                + " “We shall mend it in spring,” said Cy Orr.",
+                        "“The crack is old and deep,” said Ann Lee."
+                                + filler
+                                + filler
+                                + " “We shall mend it in spring,” said Cy Orr."
+                                + " “It was always so,” said Di Poe.");
+        assertThat(rows(pair, Optional.empty()))
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("old and deep"),
+                        row -> assertThat(row).contains("ever paid"),
+                        row -> assertThat(row).contains("in spring"),
+                        row -> assertThat(row).contains("always so"));
+    }
+
+    @Test
+    void a_quotation_of_the_right_stands_where_its_plain_words_stand_on_the_left() {
+        assertThat(
+                        rows(
+                                "The crack is old and rather deep, said Ann Lee on Friday."
+                                        + " “We shall mend it in spring,” said Cy Orr.",
+                                "“We shall mend it in spring,” said Cy Orr."
+                                        + " “The crack is old and rather deep,” said Ann Lee on Friday."))
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("old and rather deep"),
+                        row -> assertThat(row).contains("in spring"));
+    }
+
+    @Test
     void alone_a_quotation_has_nothing_to_be_checked_against() {
         assertThat(
                         ledger(
