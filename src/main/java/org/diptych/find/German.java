@@ -16,7 +16,11 @@ public final class German {
                                     + " juni juli august september oktober november dezember montag dienstag"
                                     + " mittwoch donnerstag freitag samstag sonnabend sonntag der die das den"
                                     + " dem des ein eine einer einem im am zum zur beim nach bei seit für als"
-                                    + " auch doch nun nur")
+                                    + " auch doch nun nur ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen unser"
+                                    + " unsere er sie es wir ich man heute gestern morgen dann danach damals jetzt hier dort"
+                                    + " dabei dazu dagegen aber und oder denn wer was wie wo wenn weil dass rund kein keine"
+                                    + " keiner diese dieser dieses jede jeder jedes alle viele mit von vor aus auf unter über"
+                                    + " noch schon so zudem außerdem allerdings")
                             .split(" "));
 
     private German() {}

@@ -10,6 +10,8 @@ import org.diptych.text.Token.Kind;
 /// ICU's dictionaries where words are not spaced.
 public final class Tokenizer {
 
+    private static final char NARROW_BLANK = '\u202f';
+
     private Tokenizer() {}
 
     /// The tokens of the whole text, in reading order.
@@ -19,16 +21,40 @@ public final class Tokenizer {
         List<Token> tokens = new ArrayList<>();
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-            int first = text.codePointAt(start);
-            if (Character.isLetter(first)) {
-                tokens.add(new Token(new Span(start, end), Kind.WORD));
-            } else if (Character.isDigit(first)) {
-                tokens.add(new Token(new Span(start, end), Kind.NUMBER));
-            } else if (!isBlank(text, start, end)) {
-                tokens.add(new Token(new Span(start, end), Kind.MARK));
+            int from = start;
+            for (int at = start; at < end; at++) {
+                if (isJoining(text, at, start, end)) {
+                    add(text, from, at, tokens);
+                    from = at + 1;
+                }
             }
+            add(text, from, end, tokens);
         }
         return tokens;
+    }
+
+    /// Whether a narrow blank stands at a place and not within a number: Unicode lets it join words, since Mongolian sets it
+    /// before endings, but French sets it inside its quotation marks and before its stops.
+    private static boolean isJoining(String text, int at, int start, int end) {
+        boolean inNumber =
+                at > start
+                        && at + 1 < end
+                        && Character.isDigit(text.charAt(at - 1))
+                        && Character.isDigit(text.charAt(at + 1));
+        return text.charAt(at) == NARROW_BLANK && !inNumber;
+    }
+
+    private static void add(String text, int start, int end, List<Token> tokens) {
+        if (isBlank(text, start, end)) {
+            return;
+        }
+        int first = text.codePointAt(start);
+        tokens.add(
+                new Token(
+                        new Span(start, end),
+                        Character.isLetter(first)
+                                ? Kind.WORD
+                                : Character.isDigit(first) ? Kind.NUMBER : Kind.MARK));
     }
 
     private static boolean isBlank(String text, int start, int end) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.align.Aligned;
 import org.diptych.align.Aligner;
+import org.diptych.align.Edit;
 import org.diptych.align.Link;
+import org.diptych.align.Relation;
 import org.diptych.align.WordLink;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -53,6 +55,33 @@ public final class TwoTexts {
                 pair.sentences(),
                 pair.edits(),
                 words);
+    }
+
+    /// Two texts in two languages, a sentence for each of the other, as an encoder would lay them side by side:
+    /// `firme=company`.
+    public static Aligned across(Article left, Article right, String... pairs) {
+        List<Link> links = new ArrayList<>();
+        List<List<Edit>> edits = new ArrayList<>();
+        List<List<WordLink>> words = new ArrayList<>();
+        for (int k = 0; k < left.sentences().size(); k++) {
+            Span here = left.sentences().get(k).span();
+            Span there = right.sentences().get(k).span();
+            links.add(new Link.Matched(List.of(k), List.of(k), 0.6, false));
+            edits.add(List.of(new Edit.Changed(here, there)));
+            List<WordLink> linked = new ArrayList<>();
+            for (String two : pairs) {
+                String[] word = two.split("=", -1);
+                for (Token one : left.tokensIn(here)) {
+                    right.tokensIn(there).stream()
+                            .filter(_ -> left.at(one).equals(word[0]))
+                            .filter(t -> right.at(t).equals(word[1]))
+                            .forEach(t -> linked.add(new WordLink(one.span(), t.span(), 0.6)));
+                }
+            }
+            words.add(linked);
+        }
+        return new Aligned(
+                new Both<>(left, right), Relation.VERSIONS, 0.6, links, links, edits, words);
     }
 
     private static Optional<Span> word(Aligned pair, Link.Matched match, Side side, String word) {

@@ -17,8 +17,8 @@ import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds days of months in English, French, German and Spanish text, in the words of the JDK's locale
-/// data (CLDR).
+/// Finds days of months in English, French, German, Spanish, Italian and Russian text, in the words of the JDK's
+/// locale data (CLDR).
 public final class WrittenDates {
 
     private static final String BLANK = "[ \\u00A0\\u202F]";
@@ -43,7 +43,15 @@ public final class WrittenDates {
                     "es",
                     new WrittenDates(
                             List.of(Locale.forLanguageTag("es")),
-                            "(?:(?<weekday>W),?_)?(?<day>D)_(?:de_)?(?<month>M)(?:_(?:del?_)?(?<year>Y))?"));
+                            "(?:(?<weekday>W),?_)?(?<day>D)_(?:de_)?(?<month>M)(?:_(?:del?_)?(?<year>Y))?"),
+                    "it",
+                    new WrittenDates(
+                            List.of(Locale.ITALIAN),
+                            "(?:(?<weekday>W),?_)?(?<day>D)°?_(?<month>M)(?:_(?:del_)?(?<year>Y))?"),
+                    "ru",
+                    new WrittenDates(
+                            List.of(Locale.forLanguageTag("ru")),
+                            "(?:(?<weekday>W),?_)?(?<day>D)_(?<month>M)(?:_(?<year>Y))?"));
 
     /// 09.10.2024, 14/03/2024: outside America the day comes first.
     private static final Pattern IN_DIGITS =

@@ -2,6 +2,7 @@ package org.diptych.find.conflict;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.find.English;
@@ -222,11 +223,23 @@ final class Denials {
         return isNot(article, token) ? "not" : Folding.fold(article.at(token));
     }
 
-    /// Whether a "not" stands a few words before some words.
+    /// Whether a "not" stands a few words before some words; in German, which sets it behind its verb, behind them too; in
+    /// French, which runs it together with a verb, in them: n'ouvrira.
     static boolean isNegated(Article article, Span words) {
         int k = article.firstTokenFrom(words.start());
-        return article.tokens().subList(Math.max(0, k - REACH), k).stream()
-                .anyMatch(t -> isNot(article, t));
+        int end = article.firstTokenFrom(words.end());
+        int last = Math.min(article.tokens().size(), article.isIn("de") ? end + REACH : end);
+        Optional<Negatives> others = Negatives.of(article);
+        return article.tokens().subList(Math.max(0, k - REACH), last).stream()
+                .filter(t -> !words.covers(t.span()) || isRunTogether(article.at(t)))
+                .anyMatch(t ->
+                        isNot(article, t)
+                                || others.filter(n -> n.denies(Folding.fold(article.at(t))))
+                                        .isPresent());
+    }
+
+    private static boolean isRunTogether(String word) {
+        return Folding.fold(word).startsWith("n'");
     }
 
     /// Whether a word that denies stands a few words before some words, in one clause with them.

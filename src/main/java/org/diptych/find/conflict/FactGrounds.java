@@ -62,6 +62,7 @@ public final class FactGrounds {
                                 Negations.of(pair),
                                 Nobody.of(pair),
                                 ForeignNegations.of(pair),
+                                NegationsAcross.of(pair),
                                 Turned.of(pair),
                                 Givers.of(pair),
                                 Compared.of(pair),
@@ -71,6 +72,7 @@ public final class FactGrounds {
                                 Swaps.of(pair, roll),
                                 PlaceSlots.of(pair),
                                 NameLinks.of(pair, roll),
+                                NamesAcross.of(pair, roll),
                                 Retold.of(pair))
                         .flatMap(c -> c)
                         .filter(c -> !areOne(pair, c))

@@ -14,14 +14,16 @@ import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds dates and weekdays in French, German, Spanish, Chinese and Japanese text.
+/// Finds dates and weekdays in French, German, Spanish, Italian, Russian, Chinese and Japanese text.
 final class ForeignDays {
 
     private static final Map<String, Locale> EUROPEAN =
             Map.of(
                     "fr", Locale.FRENCH,
                     "de", Locale.GERMAN,
-                    "es", Locale.forLanguageTag("es"));
+                    "es", Locale.forLanguageTag("es"),
+                    "it", Locale.ITALIAN,
+                    "ru", Locale.forLanguageTag("ru"));
 
     private static final List<String> EASTERN = List.of("zh", "ja");
 
@@ -71,11 +73,12 @@ final class ForeignDays {
                             date.year()));
         }
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            String name = weekday.getDisplayName(TextStyle.FULL, locale);
+            // Russian says "on" with another form: среда, в среду.
+            String name = weekday.getDisplayName(TextStyle.FULL, locale).replaceFirst("а$", "[ау]");
             Matcher matcher =
                     Pattern.compile(
                                     "(?<![\\p{L}-])" + name + "s?(?![\\p{L}-])",
-                                    Pattern.CASE_INSENSITIVE)
+                                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                             .matcher(article.at(span));
             while (matcher.find()) {
                 add(days, new Day(at(span, matcher), weekday.getValue(), null, null, null));

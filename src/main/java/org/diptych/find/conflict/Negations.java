@@ -60,7 +60,14 @@ final class Negations {
     static Stream<Contradiction> of(Aligned pair) {
         return Matching.of(pair)
                 .flatMap(m -> Facing.of(pair, m))
+                .filter(f -> pair.isOneLanguage() || isOpen(f))
                 .flatMap(f -> new Negations(f).found());
+    }
+
+    /// Whether an English sentence faces one of another language in which nothing may deny anything: what does, is known
+    /// there in fewer forms.
+    private static boolean isOpen(Facing facing) {
+        return facing.here().isIn("en") && !Negatives.mayDeny(facing.there(), facing.theirs());
     }
 
     private Stream<Contradiction> found() {

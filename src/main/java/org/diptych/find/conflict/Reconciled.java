@@ -2,6 +2,7 @@ package org.diptych.find.conflict;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.align.Aligned;
@@ -42,6 +43,9 @@ final class Reconciled {
     /// Likeness from which sentences are one but for a few words, 0 to 1.
     private static final double ALIKE = 0.75;
 
+    private static final Set<String> NONE =
+            Set.of("aucun", "aucune", "ninguno", "ninguna", "ningún");
+
     private final Aligned pair;
     private final Beside beside;
     private final Sums sums;
@@ -54,6 +58,7 @@ final class Reconciled {
 
     boolean is(Matching matching, Stated left, Stated right) {
         return isDenied(left, right)
+                || areAllOrNone(matching, left, right)
                 || areUpTo(left, right)
                 || isHopedFor(matching, left, right)
                 || isButOne(Side.LEFT, left) != isButOne(Side.RIGHT, right)
@@ -101,6 +106,15 @@ final class Reconciled {
         return left.fact() == Fact.POLARITY
                 && Denials.isNegated(pair.on(Side.LEFT), left.span())
                         != Denials.isNegated(pair.on(Side.RIGHT), right.span());
+    }
+
+    /// Whether it may be "aucun n'a été blessé" and "tous sont indemnes": where sentences were reworded or translated, what is
+    /// said of nobody may be the contrary of what is said of all.
+    private boolean areAllOrNone(Matching matching, Stated left, Stated right) {
+        return left.fact() == Fact.POLARITY
+                && (matching.link().likeness() < ALIKE || !pair.isOneLanguage())
+                && (NONE.contains(Folding.fold(pair.on(Side.LEFT).at(left.span())))
+                        || NONE.contains(Folding.fold(pair.on(Side.RIGHT).at(right.span()))));
     }
 
     /// Whether one of two contraries is what the other lasts until: "closed for three weeks", "three weeks before it

@@ -15,8 +15,8 @@ import org.diptych.text.Token;
 /// alone, unless that sentence speaks of him or her before it names anybody.
 final class Antecedents {
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "il", "elle", "er", "sie", "él", "ella");
+    /// Pronouns of the speaker or of several.
+    private static final Set<String> NO_PERSON = Set.of("i", "it", "they", "ils", "elles", "они");
 
     /// Tokens of the longest description that a sentence begins with before a name.
     private static final int DESCRIBED = 3;
@@ -134,6 +134,7 @@ final class Antecedents {
     private boolean isSpokenOf(List<Token> tokens, int before) {
         return tokens.stream()
                 .takeWhile(t -> t.span().start() < before)
-                .anyMatch(t -> PRONOUNS.contains(Folding.fold(article.at(t))));
+                .filter(t -> !NO_PERSON.contains(Folding.fold(article.at(t))))
+                .anyMatch(t -> Attributions.isPronoun(article, t));
     }
 }

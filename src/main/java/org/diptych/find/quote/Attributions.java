@@ -15,10 +15,14 @@ public final class Attributions {
     private static final Set<String> PRONOUNS =
             Set.of(
                     "he", "she", "they", "it", "i", "il", "elle", "ils", "elles", "er", "sie", "él",
-                    "ella");
+                    "ella", "lui", "lei", "он", "она", "они");
 
     /// Stand between a quotation and its verb: « Il est tard », a dit le maire.
-    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "ha", "han", "hat");
+    private static final Set<String> AUXILIARIES =
+            Set.of("a", "ont", "avait", "ha", "han", "hat", "hanno", "se", "limitó");
+
+    /// Languages that leave out the pronoun: "…", afirmó.
+    private static final Set<String> WITHOUT_PRONOUNS = Set.of("es", "it");
 
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being");
@@ -52,6 +56,12 @@ public final class Attributions {
         return PRONOUNS.contains(Folding.fold(word));
     }
 
+    /// Whether a token is one where it stands: in Italian "il" is an article.
+    static boolean isPronoun(Article article, Token token) {
+        String word = article.at(token);
+        return isPronoun(word) && !(article.isIn("it") && Folding.fold(word).equals("il"));
+    }
+
     /// Whether words are followed by a comma and, within a few words, a verb of saying.
     static boolean isAttributed(Article article, Span words) {
         int next = article.firstTokenFrom(words.end());
@@ -83,7 +93,8 @@ public final class Attributions {
             if (k == 0 && folded(clause, k).equals("by")) {
                 return named(clause.subList(1, clause.size()), clause.get(k));
             }
-            if (isSaying(article.at(clause.get(k))) && !isPassive(clause, k)) {
+            if (SayingVerbs.include(article, clause.subList(k, clause.size()))
+                    && !isPassive(clause, k)) {
                 List<Token> ahead = clause.subList(0, k);
                 boolean inverted =
                         ahead.stream()
@@ -98,8 +109,7 @@ public final class Attributions {
                 if (found.isPresent()) {
                     return found;
                 }
-                // Spanish leaves out the pronoun: "…", afirmó.
-                if (inverted && article.isIn("es")) {
+                if (inverted && WITHOUT_PRONOUNS.contains(article.language())) {
                     Span verb = clause.get(k).span();
                     return Optional.of(new Attribution(verb, verb));
                 }
@@ -148,7 +158,9 @@ public final class Attributions {
     }
 
     private Optional<Attribution> inverted(List<Token> clause, int verb) {
-        return clause.subList(0, verb).stream().allMatch(Token::isMark)
+        // "Heute sagt sie: …"
+        boolean isBehindAnything = article.isIn("de") && verb <= 1;
+        return isBehindAnything || clause.subList(0, verb).stream().allMatch(Token::isMark)
                 ? named(clause.subList(verb + 1, clause.size()), clause.get(verb))
                 : Optional.empty();
     }

@@ -44,10 +44,13 @@ final class Descriptions {
                         && Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1)));
     }
 
-    /// A run of small words that begins with an article, at the beginning of some tokens.
+    /// A run of small words that begins with an English article, at the beginning of some tokens: in Spanish an "a" is none.
     static Optional<Span> first(Article article, List<Token> tokens) {
         List<Token> words = tokens.stream().dropWhile(Token::isMark).toList();
-        if (words.size() < 2 || !ARTICLES.contains(Folding.fold(article.at(words.getFirst())))) {
+        boolean english = article.isIn("en") || article.isIn("und");
+        if (!english
+                || words.size() < 2
+                || !ARTICLES.contains(Folding.fold(article.at(words.getFirst())))) {
             return Optional.empty();
         }
         int end = 1;
@@ -62,5 +65,18 @@ final class Descriptions {
                 ? Optional.empty()
                 : Optional.of(
                         new Span(words.getFirst().span().start(), words.get(end - 1).span().end()));
+    }
+
+    /// Whether a preposition leads to a name among some tokens.
+    static boolean lead(Article article, List<Token> tokens, Span name) {
+        String before = "";
+        for (Token token : tokens) {
+            if (token.span().start() >= name.start()) {
+                break;
+            }
+            String word = Folding.fold(article.at(token));
+            before = ARTICLES.contains(word) ? before : word;
+        }
+        return PREPOSITIONS.contains(before);
     }
 }

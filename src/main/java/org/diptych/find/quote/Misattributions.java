@@ -52,7 +52,11 @@ final class Misattributions implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        return answers.of(pair).all().filter(e -> isGivenToAnother(pair, e)).map(this::finding);
+        return answers.of(pair)
+                .all()
+                .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
+                .filter(e -> isGivenToAnother(pair, e))
+                .map(this::finding);
     }
 
     /// Whether a quotation is given to one name here and to another there.
@@ -122,12 +126,13 @@ final class Misattributions implements Rule {
                         .contains(THE + words(speaker, 0, speaker.length()));
     }
 
-    /// Whether words give a quotation to a pronoun: "she said".
+    /// Whether words give a quotation to a pronoun, "she said", or to nobody but who was told of: «…», afirmó.
     private static boolean isPronounced(Article article, Quotation quotation) {
         Span by = quotation.attribution();
         return by != null
-                && article.tokensIn(by).stream()
-                        .anyMatch(t -> Attributions.isPronoun(article.at(t)));
+                && (Attributions.isSaying(article.at(by))
+                        || article.tokensIn(by).stream()
+                                .anyMatch(t -> Attributions.isPronoun(article, t)));
     }
 
     /// Whether the name itself stands in the paragraph of its quotation, or is the last before it. Else "she said" may

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.diptych.find.English;
 import org.diptych.find.German;
 import org.diptych.find.Romance;
@@ -61,6 +62,16 @@ final class Names {
     /// Whether a name has two words or more.
     static boolean isFull(String name) {
         return name.indexOf(' ') > 0;
+    }
+
+    /// The last words of all full names of an article.
+    static Set<String> surnames(Article article) {
+        return article.sentences().stream()
+                .flatMap(s -> in(article, article.tokensIn(s.span())).stream())
+                .map(name -> written(article, name))
+                .filter(Names::isFull)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Runs of words with capitals, particles and stops of initials inside.

@@ -148,7 +148,7 @@ public final class QuoteLedger {
             case Answer.Translated _ -> Outcome.TRANSLATED;
             case Answer.Unmarked _ -> unmarked(first);
             case Answer.Missing _ -> missing(first);
-            case Answer.Untold _ -> Outcome.UNCHECKED;
+            case Answer.Untold _ -> isAccused(first) ? Outcome.FABRICATED : Outcome.UNCHECKED;
         };
     }
 
@@ -169,14 +169,16 @@ public final class QuoteLedger {
         if (original.isPresent()) {
             return original.get() == entry.side() ? Outcome.DROPPED : Outcome.FABRICATED;
         }
-        boolean accused =
-                findings.stream()
-                        .anyMatch(f ->
-                                f instanceof Finding.Misquoted
-                                        && isOn(f, entry.side(), entry.quotation().span()));
-        return accused || !UnsupportedQuotes.isLeftOut(pair, entry)
+        return isAccused(entry) || !UnsupportedQuotes.isLeftOut(pair, entry)
                 ? Outcome.UNSUPPORTED
                 : Outcome.DROPPED;
+    }
+
+    private boolean isAccused(Entry entry) {
+        return findings.stream()
+                .anyMatch(f ->
+                        f instanceof Finding.Misquoted
+                                && isOn(f, entry.side(), entry.quotation().span()));
     }
 
     /// Whether one quotation answers two that nobody would take for one: a whole paragraph, or other

@@ -28,6 +28,9 @@ final class QuoteMarks {
     /// … for a quotation that stays open at the end of its paragraph, where the next one opens again.
     private static final double RUNS_ON = 1.5;
 
+    /// What a mark that opens may stand right behind.
+    private static final String BEFORE_WORDS = "([-–—/¿¡";
+
     private final String text;
 
     /// Whether `»` opens and `«` closes, as in German books and Danish.
@@ -219,15 +222,28 @@ final class QuoteMarks {
         };
     }
 
-    /// Whether a word begins right after the mark and none ends right before it.
+    /// Whether a word begins right after the mark and none ends right before it. French sets blanks inside its marks: what
+    /// a stop follows, « Oui », does not open for that.
     private boolean leansRight(int at) {
-        boolean free = !isInk(at - 1) || "([-–—/¿¡".indexOf(text.charAt(at - 1)) >= 0;
-        return isInk(at + 1) && free;
+        boolean free = !isInk(at - 1) || isBefore(at, BEFORE_WORDS);
+        return isInk(at + 1) && !isBehind(at, ",;:!?)]") && free;
     }
 
+    /// Whether a word ends right before the mark, and what opens or has lost its vowel is none: l'« effet ».
     private boolean leansLeft(int at) {
-        boolean free = !isInk(at + 1) || ",.;:!?)]…".indexOf(text.charAt(at + 1)) >= 0;
-        return isInk(at - 1) && free;
+        boolean free = !isInk(at + 1) || isBehind(at, ",.;:!?)]…");
+        return isInk(at - 1)
+                && !isBefore(at, "([¿¡")
+                && !(text.charAt(at) == '«' && isBefore(at, "'’"))
+                && free;
+    }
+
+    private boolean isBefore(int at, String signs) {
+        return at > 0 && signs.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean isBehind(int at, String signs) {
+        return at + 1 < text.length() && signs.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     private boolean isInk(int at) {

@@ -18,8 +18,12 @@ final class Sayers {
 
     private final Article article;
 
+    /// In German, where nothing else tells one from a noun.
+    private final Set<String> surnames;
+
     Sayers(Article article) {
         this.article = article;
+        surnames = article.isIn("de") ? Names.surnames(article) : Set.of();
     }
 
     /// Who stands before a verb: a pronoun or a name right before it, else the first name that no
@@ -31,7 +35,7 @@ final class Sayers {
         }
         Token last = words.getLast();
         boolean touches = last.equals(ahead.getLast());
-        if (touches && Attributions.isPronoun(article.at(last))) {
+        if (touches && Attributions.isPronoun(article, last)) {
             return Optional.of(last.span());
         }
         List<Span> all = bearers(ahead).stream().filter(n -> !isAdjective(ahead, n)).toList();
@@ -39,7 +43,7 @@ final class Sayers {
         if (related.isPresent()) {
             return related;
         }
-        List<Span> names = all.stream().filter(n -> !isLedTo(ahead, n)).toList();
+        List<Span> names = all.stream().filter(n -> !Descriptions.lead(article, ahead, n)).toList();
         return all.stream()
                 .filter(n -> n.end() == last.span().end())
                 .filter(n -> names.contains(n) || (touches && Names.isFull(article.at(n))))
@@ -47,7 +51,7 @@ final class Sayers {
                 .or(() -> names.stream().findFirst())
                 .or(() ->
                         words.stream()
-                                .filter(t -> Attributions.isPronoun(article.at(t)))
+                                .filter(t -> Attributions.isPronoun(article, t))
                                 .map(Token::span)
                                 .reduce((_, nearer) -> nearer))
                 .or(() -> Descriptions.first(article, ahead));
@@ -56,7 +60,7 @@ final class Sayers {
     /// The names of some tokens, but those that only tell whose post the next name's bearer has: "Sarn Ferries chief
     /// executive Fergus Mackellaig", "Joint administrator Sunita Coyle".
     List<Span> bearers(List<Token> tokens) {
-        List<Span> names = Names.in(article, tokens);
+        List<Span> names = Names.in(article, tokens).stream().filter(this::isSomebody).toList();
         return IntStream.range(0, names.size())
                 .filter(k ->
                         !article.isIn("en")
@@ -102,7 +106,9 @@ final class Sayers {
         return isAside && article.isIn("en")
                 ? names.stream()
                         .filter(n -> n.end() < last.span().end())
-                        .filter(n -> Names.isFull(article.at(n)) && !isLedTo(ahead, n))
+                        .filter(n ->
+                                Names.isFull(article.at(n))
+                                        && !Descriptions.lead(article, ahead, n))
                         .filter(n -> isBeforeComma(ahead, n))
                         .findFirst()
                 : Optional.empty();
@@ -116,11 +122,17 @@ final class Sayers {
                 .isPresent();
     }
 
-    /// Who stands behind a verb: the name right behind it, else the likeliest, else a pronoun, else a description.
+    /// Who stands behind a verb: the name right behind it or, in other languages than English, the pronoun, else the
+    /// likeliest name, else a pronoun, else a description.
     Optional<Span> behind(List<Token> behind) {
+        Optional<Token> first = behind.stream().filter(Token::isWord).findFirst();
+        if (!article.isIn("en")
+                && first.filter(t -> Attributions.isPronoun(article, t)).isPresent()) {
+            return first.map(Token::span);
+        }
         List<Span> names =
                 bearers(behind).stream()
-                        .filter(n -> article.isIn("en") || !isLedTo(behind, n))
+                        .filter(n -> article.isIn("en") || !Descriptions.lead(article, behind, n))
                         .toList();
         Optional<Span> name =
                 names.stream()
@@ -133,21 +145,17 @@ final class Sayers {
                 .or(() -> name)
                 .or(() ->
                         behind.stream()
-                                .filter(t -> Attributions.isPronoun(article.at(t)))
+                                .filter(t -> Attributions.isPronoun(article, t))
                                 .map(Token::span)
                                 .findFirst());
     }
 
-    private boolean isLedTo(List<Token> tokens, Span name) {
-        String before = "";
-        for (Token token : tokens) {
-            if (token.span().start() >= name.start()) {
-                break;
-            }
-            String word = Folding.fold(article.at(token));
-            before = Descriptions.ARTICLES.contains(word) ? before : word;
-        }
-        return Descriptions.PREPOSITIONS.contains(before);
+    /// Whether a name is more than a noun, all of which German writes with a capital: one of two words, or one that stands
+    /// behind another somewhere. "Mediziner" is none.
+    private boolean isSomebody(Span name) {
+        return !article.isIn("de")
+                || Names.isFull(article.at(name))
+                || surnames.contains(article.at(name));
     }
 
     /// Whether a word with a capital only tells what sort of person follows: "the Chinese leader".

@@ -1,12 +1,17 @@
 package org.diptych.find.quote;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.diptych.text.Article;
+import org.diptych.text.Folding;
+import org.diptych.text.Token;
 
 /// The verbs that newspapers give words to somebody with, in the forms that they use.
 final class SayingVerbs {
 
-    /// Verbs of saying in the forms that newspapers attribute with; English, then some French, German
-    /// and Spanish.
+    /// Verbs of saying in the forms that newspapers attribute with; English, then some French, German,
+    /// Spanish, Italian and Russian.
     private static final Set<String> SAYING =
             Set.of(
                     ("said says say saying told tells telling added adds adding explained explains"
@@ -50,10 +55,45 @@ final class SayingVerbs {
                                     + " agregó advirtió avisó respondió replicó contestó indicó subrayó recalcó insistió sostuvo"
                                     + " sostiene manifestó apuntó precisó comentó lamentó denunció criticó reconoció admitió negó"
                                     + " confirmó anunció prometió pidió exigió reclamó preguntó escribió relató contó cuenta"
-                                    + " declara concluyó matizó destacó")
+                                    + " declara concluyó matizó destacó"
+                                    + " prévient prévenait plaide plaidait avertit indigné indignée indigne martèle rétorque"
+                                    + " réplique répond lance poursuit confie rappelle regrette soupire ironise résume témoigne"
+                                    + " renchérit admet concède nuance tempère glisse lâche prédit proteste répète commente"
+                                    + " conteste affirmaient"
+                                    + " klagt verlangt verlangte beteuert beteuerte spottete seufzte fügt erzählt erzählte"
+                                    + " erinnerte beklagt beklagte schildert ergänzt antwortet entgegnet versichert bestätigt"
+                                    + " erwidert widersprach widerspricht kommentierte kommentiert kündigte räumt fragt mahnten"
+                                    + " decir recordó recuerda zanjó aseveró protestó bromeó lamenta avisa advierte reconoce"
+                                    + " denuncia responde subraya señala asegura admite confesó clamó gritó opinó opina"
+                                    + " apostilló sentenció ironizó"
+                                    + " detto disse aggiunto aggiunge spiegato spiega affermato afferma dichiarato dichiara"
+                                    + " replicato replica ammette ammesso avverte avvertito racconta raccontato commentato"
+                                    + " risponde risposto ribatte ribattuto precisato promette promesso osservato osserva"
+                                    + " ricordato sottolineato"
+                                    + " сказал сказала сказали говорит заявил заявила заявили сообщил сообщила добавил добавила"
+                                    + " пояснил пояснила подчеркнул подчеркнула отметил отметила ответил ответила возразил"
+                                    + " возразила возмутился возмутилась признался призналась рассказал рассказала уточнил"
+                                    + " уточнила считает")
                             .split(" "));
 
+    /// Verbs that say something only with another word behind them: gab er zu bedenken.
+    private static final Map<String, Set<String>> IN_TWO =
+            Map.of(
+                    "gab", Set.of("bedenken", "bekannt", "protokoll"),
+                    "gibt", Set.of("bedenken", "bekannt"),
+                    "wandte", Set.of("ein"),
+                    "wendet", Set.of("ein"),
+                    "hielt", Set.of("dagegen"));
+
     private SayingVerbs() {}
+
+    /// Whether the first of some tokens is a verb of saying, by itself or with one behind it.
+    static boolean include(Article article, List<Token> clause) {
+        String verb = Folding.fold(article.at(clause.getFirst()));
+        Set<String> seconds = IN_TWO.getOrDefault(verb, Set.of());
+        return include(verb)
+                || clause.stream().anyMatch(t -> seconds.contains(Folding.fold(article.at(t))));
+    }
 
     static boolean include(String word) {
         return SAYING.contains(word);

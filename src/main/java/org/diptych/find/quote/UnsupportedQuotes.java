@@ -36,6 +36,9 @@ final class UnsupportedQuotes implements Rule {
     /// A single word in marks may be held at arm's length rather than quoted.
     private static final int FEWEST = 2;
 
+    /// Words that a quotation must have to be missed in another language, where short ones stand without marks.
+    private static final int FEWEST_ADDED = 4;
+
     /// How many times as many words make an article much longer than the other. The two parade articles that only
     /// share a topic are nearly as long as each other; a summary is seldom a third of its source.
     private static final int MUCH_LONGER = 3;
@@ -56,7 +59,9 @@ final class UnsupportedQuotes implements Rule {
         Answers found = answers.of(pair);
         Unanswered unanswered = Unanswered.in(pair, found);
         return found.all()
-                .filter(e -> isUncarried(e, pair.relation()))
+                .filter(e ->
+                        isUncarried(e, pair.relation())
+                                || (e.answer() instanceof Answer.Untold && isAdded(pair, e, found)))
                 // What a summary does not quote it left out on purpose.
                 .filter(e -> !pair.isSummarised(e.side()))
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
@@ -67,6 +72,18 @@ final class UnsupportedQuotes implements Rule {
                                 : pair.relation() == Relation.VERSIONS
                                         ? Stream.of(finding(e, Fault.FABRICATED))
                                         : Stream.empty());
+    }
+
+    /// Whether a quotation stands in a sentence that a version in another language has not, where that has left none
+    /// without an answer: then it is no translation of any.
+    private static boolean isAdded(Aligned pair, Entry entry, Answers answers) {
+        Side there = entry.side().other();
+        return pair.relation() == Relation.VERSIONS
+                && isLeftOut(pair, entry)
+                && words(entry, pair) >= FEWEST_ADDED
+                && answers.entries().on(there).stream()
+                        .filter(e -> e.answer() instanceof Answer.Untold)
+                        .noneMatch(e -> isLeftOut(pair, e));
     }
 
     /// On another article's same topic, words that are merely alike are somebody else's.

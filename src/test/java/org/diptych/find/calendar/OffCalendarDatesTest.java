@@ -88,9 +88,13 @@ class OffCalendarDatesTest {
                 "es El desfile del ⟦jueves 9 de mayo de 2025⟧ en Moscú.",
                 "es El desfile del viernes, 9 de mayo de 2025, en Moscú.",
                 "es El ⟦31 de junio⟧ hizo frío.",
-                "it La parata di giovedì 9 maggio 2025 a Mosca.",
+                "it La parata di ⟦giovedì 9 maggio 2025⟧ a Mosca.",
+                "it La parata di venerdì 9 maggio 2025 a Mosca.",
+                "ru Парад прошёл в ⟦четверг, 9 мая 2025⟧ года в Москве.",
+                "ru Парад прошёл 9 мая 2025 года в Москве.",
+                "nl De parade van donderdag 9 mei 2025 in Moskou.",
             })
-    void reads_english_french_german_and_spanish(String line) {
+    void reads_english_french_german_spanish_italian_and_russian(String line) {
         String text = line.substring(3);
         Article article = Segmenter.article("a", line.substring(0, 2), text.replaceAll("[⟦⟧]", ""));
         List<String> marked =

@@ -8,7 +8,7 @@ import org.diptych.find.TwoTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Facts in French, German and Spanish.
+/// Facts in French, German, Spanish, Italian and Russian.
 final class ForeignConflictsTest {
 
     private static final Map<String, String> STORIES =
@@ -18,7 +18,11 @@ final class ForeignConflictsTest {
                     "de",
                     "Anwohner versammelten sich danach vor der Bibliothek, und eine Kapelle spielte.",
                     "es",
-                    "Los vecinos se reunieron después delante de la biblioteca, y una banda tocó.");
+                    "Los vecinos se reunieron después delante de la biblioteca, y una banda tocó.",
+                    "it",
+                    "Gli abitanti si sono riuniti poi davanti alla biblioteca, e una banda ha suonato.",
+                    "ru",
+                    "Потом жители собрались перед библиотекой, и играл оркестр.");
 
     @ParameterizedTest
     @CsvSource(
@@ -33,6 +37,19 @@ final class ForeignConflictsTest {
                     de | Hinweise auf Gewalt gebe es nicht. | Es gebe deutliche Hinweise auf Gewalt.
                     es | La empresa no cerrará la planta este año. | La empresa cerrará la planta este año.
                     de | Es gab keine Verletzten bei dem Brand. | Es gab drei Verletzte bei dem Brand.
+                    de | Seine Leute hätten die undichte Stelle noch nicht gefunden. | Seine Leute hätten die undichte Stelle schon gefunden.
+                    it | Gli allevatori non hanno compilato i moduli del 2019. | Gli allevatori hanno compilato i moduli del 2019.
+                    ru | Капитан не покинул судно во вторник. | Капитан покинул судно во вторник.
+                    de | Er verlangt, dass sämtliche Gutachten veröffentlicht werden. | Er verlangt, dass einige Gutachten veröffentlicht werden.
+                    es | Los cortes afectarán a todos los municipios. | Los cortes afectarán a algunos municipios.
+                    de | Gesundheitsminister Ralf Stöckmann schwieg. | Finanzminister Ralf Stöckmann schwieg.
+                    de | Fritz Hallstein lehnt eine Klage gegen das Land ab. | Fritz Hallstein befürwortet eine Klage gegen das Land.
+                    es | El equipo descendió la temporada pasada. | El equipo ascendió la temporada pasada.
+                    fr | Le chauffeur a été grièvement blessé. | Le chauffeur a été légèrement blessé.
+                    it | La scadenza è il 30 settembre. | La scadenza è il 20 settembre.
+                    it | Il ministro visiterà la valle lunedì. | Il ministro visiterà la valle martedì.
+                    ru | Карты были отправлены 12 мая. | Карты были отправлены 12 марта.
+                    ru | Судно село на мель во вторник. | Судно село на мель в среду.
                     fr | L'accident n'a fait aucun blessé. | L'accident a fait trois blessés.
                     fr | Le chiffre d'affaires a augmenté de 8 %. | Le chiffre d'affaires a baissé de 8 %.
                     de | Der Umsatz ist um 18 Prozent gestiegen. | Der Umsatz ist um 18 Prozent gesunken.
@@ -110,6 +127,15 @@ final class ForeignConflictsTest {
                     de | Es kamen nicht weniger als 300 Menschen. | Es kamen mindestens 300 Menschen.
                     de | Die Sitzung beginnt um 9 Uhr. | Die Sitzung beginnt um 9.00 Uhr.
                     de | Der Kurs fiel um 3 Prozent. | Der Kurs gab um 3 Prozent nach.
+                    fr | Selon elle, le bois n'a pas souffert de l'humidité de la grange. | L'humidité de la grange a épargné le bois, selon elle.
+                    de | Das Holz hat unter der Feuchtigkeit nicht gelitten. | Die Feuchtigkeit hat das Holz verschont.
+                    fr | Aucun des passagers n'a été blessé dans le train. | Tous les passagers sont sortis indemnes du train.
+                    es | Ninguno de los pasajeros resultó herido. | Todos los pasajeros salieron ilesos.
+                    fr | La navette passe tous les jours. | La navette passe chaque jour.
+                    it | La scadenza è lunedì 30 settembre. | La scadenza è il 30 settembre, un lunedì.
+                    ru | Карты были отправлены 12 мая 2024 года. | 12 мая 2024 года были отправлены карты.
+                    it | Nessuno è rimasto ferito nell'incidente. | L'incidente non ha causato feriti.
+                    ru | Никто не пострадал в аварии. | В аварии обошлось без пострадавших.
                     es | No hubo heridos en el accidente. | El accidente no dejó heridos.
                     es | La fábrica cerró en 2019 y abrió de nuevo en 2021. | La fábrica, cerrada en 2019, reabrió en 2021.
                     fr | Le feu a détruit 6 500 mètres carrés de toits. | Le feu a détruit 6.500 m² de toits.

@@ -3,6 +3,7 @@ package org.diptych.find.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
@@ -46,6 +47,36 @@ final class QuotationsTest {
     void finds_every_style_of_marks(String quotation) {
         assertThat(found("Then " + quotation + " said the keeper of the bridge."))
                 .containsExactly(quotation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u202f", ""})
+    void finds_several_french_quotations_in_one_paragraph(String blank) {
+        String text =
+                "Le maire est inquiet. « Il est tard », a déclaré Anne Petit à la presse. « Rien ne presse », a dit Luc Roy."
+                        + " Il a parlé d'« urgence » (« hors normes », dit-il).";
+        assertThat(found(text.replace("« ", "«" + blank).replace(" »", blank + "»")))
+                .extracting(q -> q.replace(blank.isEmpty() ? " " : blank, " "))
+                .containsExactlyElementsOf(
+                        Stream.of(
+                                        "« Il est tard »",
+                                        "« Rien ne presse »",
+                                        "« urgence »",
+                                        "« hors normes »")
+                                .map(q ->
+                                        blank.isEmpty()
+                                                ? q.replace("« ", "«").replace(" »", "»")
+                                                : q)
+                                .toList());
+    }
+
+    @Test
+    void finds_several_quotations_in_marks_that_point_inwards() {
+        assertThat(
+                        found(
+                                "»Es ist spät«, sagte Anna Lehn. »Wir gehen«, rief Karl Moor, »sofort.« Sie sprach von »Eile« (»großer Eile«)."))
+                .containsExactly(
+                        "»Es ist spät«", "»Wir gehen«", "»sofort.«", "»Eile«", "»großer Eile«");
     }
 
     @Test
@@ -185,12 +216,41 @@ final class QuotationsTest {
                     es | La delegada, Beatriz Llanos, negó los cargos. «Se actuó bien», afirmó. | Beatriz Llanos
                     es | El ministro de Economía, Fernando Aldana, pidió calma. «Es pronto», señaló en Bruselas. | Fernando Aldana
                     es | «Es pronto», advirtió su analista Hugo Peláez. | Hugo Peláez
+                    de | Die Ärztin Eva Rost prüfte ihn. Ihr Bericht liegt vor. „Es ist spät“, sagt sie heute. | Ärztin Eva Rost
+                    de | Heute meldete sich Eva Rost. Heute sagt sie: „Es ist spät.“ | Eva Rost
+                    de | Im Hof stand Eva Rost. „Es ist spät“, sagte sie vor zweihundert Demonstranten. | Eva Rost
+                    de | „Es ist spät“, gab Chefarzt Karl Moor zu bedenken. | Chefarzt Karl Moor
+                    de | „Es ist spät“, sagte Rost. Die Ärztin Eva Rost blieb. | Rost
+                    es | «Es pronto», declaró Hugo Peláez a la salida del juzgado. | Hugo Peláez
+                    es | El presidente, Hugo Peláez, salió. «Es pronto», declaró a la salida del juzgado. | Hugo Peláez
+                    es | «Es pronto», se limitó a decir el comisario Hugo Peláez. | Hugo Peláez
+                    fr | « Il est tard », plaide l'adjudant Luc Lavigne. | Luc Lavigne
+                    fr | La boulangère Nadia Ferhat attend. « Il est tard », prévient-elle. | Nadia Ferhat
+                    it | «È tardi», ha replicato Anna Bonfanti. | Anna Bonfanti
+                    it | Il veterinario Sandro Pellegrini sbuffa. «È tardi», ha osservato. | Sandro Pellegrini
+                    ru | «Уже поздно», — заявил Игорь Белоусов. | Игорь Белоусов
                     """)
     void names_speakers_with_a_post_behind_a_pronoun_or_without_one(
             String language, String text, String speaker) {
         assertThat(Quotations.of(TwoTexts.article(language, text)))
                 .extracting(Quotation::speaker)
                 .containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    de | „Es ist spät“, sagte der Mediziner.
+                    de | „Es ist spät“, riefen Demonstranten.
+                    es | «Es pronto», declaró a la salida del juzgado.
+                    it | «È tardi», ha detto il ministro.
+                    """)
+    void takes_no_noun_and_no_place_for_a_speaker(String language, String text) {
+        assertThat(Quotations.of(TwoTexts.article(language, text)))
+                .extracting(Quotation::speaker)
+                .containsOnlyNulls();
     }
 
     @ParameterizedTest

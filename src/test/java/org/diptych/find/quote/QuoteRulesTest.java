@@ -3,14 +3,21 @@ package org.diptych.find.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.diptych.align.Aligned;
+import org.diptych.align.Edit;
+import org.diptych.align.Link;
+import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.PerPair;
+import org.diptych.find.Settling;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
+import org.diptych.text.Both;
 import org.diptych.text.Segmenter;
+import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -359,6 +366,67 @@ final class QuoteRulesTest {
                                         TwoTexts.article("fr", right)),
                                 QuoteRules.all()))
                 .isEmpty();
+    }
+
+    @Test
+    void stay_silent_where_spanish_leaves_out_who_speaks_and_nobody_is_told_of_beside_it() {
+        String story =
+                "La Audiencia Provincial de Torrecana absolvió a Gonzalo Iturbe.\n\n%s\n\nLos vecinos se reunieron después.";
+        Article left =
+                TwoTexts.article(
+                        "es",
+                        story.formatted(
+                                "No se probó nada. «He perdido nueve años de mi vida», declaró."));
+        Article right =
+                TwoTexts.article(
+                        "es",
+                        story.formatted(
+                                "No se probó nada. «He perdido nueve años de mi vida», declaró Gonzalo Iturbe."));
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), QuoteRules.all())).isEmpty();
+    }
+
+    @Test
+    void mark_what_a_translation_has_made_up_and_only_against_its_original() {
+        Aligned pair = translated("« Il est tard », a dit Anne Petit.");
+        List<Finding> found = QuoteRules.all().stream().flatMap(r -> r.check(pair)).toList();
+        assertThat(Settling.settle(found, Optional.of(Side.LEFT)))
+                .singleElement()
+                .extracting(f -> ((Finding.Misquoted) f).fault())
+                .isEqualTo(Finding.Fault.FABRICATED);
+        assertThat(Settling.settle(found, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void stay_silent_where_a_translation_may_have_put_a_quotation_elsewhere() {
+        assertThat(
+                        TwoTexts.marked(
+                                translated("« Nous irons tous au port », a dit Anne Petit."),
+                                QuoteRules.all()))
+                .isEmpty();
+    }
+
+    /// Of two sentences the first answers the first, the second ones stand alone.
+    private static Aligned translated(String second) {
+        Article left = TwoTexts.article("fr", "Le pont est fermé depuis lundi matin.\n\n" + second);
+        Article right =
+                TwoTexts.article(
+                        "en",
+                        "The bridge has been closed since Monday.\n\n“We will all sleep on the bridge,” said Anne Petit.");
+        boolean both = second.contains("port");
+        Link one = new Link.Matched(List.of(0), List.of(0), 0.6, false);
+        Link here = new Link.Alone(Side.LEFT, 1);
+        Link there = new Link.Alone(Side.RIGHT, 1);
+        List<Link> links =
+                both
+                        ? List.of(one, here, there)
+                        : List.of(new Link.Matched(List.of(0, 1), List.of(0), 0.6, false), there);
+        return new Aligned(
+                new Both<>(left, right),
+                Relation.VERSIONS,
+                0.6,
+                links,
+                links,
+                links.stream().map(_ -> List.<Edit>of()).toList());
     }
 
     @Test
