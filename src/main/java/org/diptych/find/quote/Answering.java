@@ -239,7 +239,7 @@ final class Answering {
         Phrase phrase = voices.on(side).phrases.get(q);
         double least =
                 linkOf(side, quotation) instanceof Link.Matched m && Stead.isLoose(m)
-                        ? Stead.FAINT
+                        ? ELSEWHERE
                         : UNMARKED;
         Optional<Span> near =
                 isLong(voices.on(side), q)

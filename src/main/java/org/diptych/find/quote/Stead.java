@@ -37,7 +37,7 @@ final class Stead {
     /// to be one quotation; and how much. A summary may quote something else of the same speaker.
     private static final double WEAK = 0.4;
 
-    static final double FAINT = 0.3;
+    private static final double FAINT = 0.25;
 
     private final Aligned pair;
     private final Both<Voices> voices;
