@@ -24,7 +24,11 @@ final class Negations {
     private static final Set<String> BOUNDS =
             Set.of("below", "under", "short", "less", "fewer", "almost", "nearly", "up", "over");
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "some");
+    /// Words of what stands between "has" and what one has, and one more: "has its own doctor".
+    private static final int GIVEN = 3;
+
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "any", "some", "its", "his", "her", "their", "own");
 
     private static final Set<String> SAYING =
             Set.of(
@@ -104,7 +108,7 @@ final class Negations {
                         .toList()
                         .reversed()
                         .stream()
-                        .limit(2)
+                        .limit(GIVEN)
                         .map(facing::answer)
                         .filter(w -> !ARTICLES.contains(w) && !Numerals.isNumber(w))
                         .toList();

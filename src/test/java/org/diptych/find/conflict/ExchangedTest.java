@@ -44,6 +44,9 @@ final class ExchangedTest {
                         + " | conflict.name | ferries | bridges",
                 "Neither has paid its share of the rent. | Both have paid their share of the rent."
                         + " | conflict.polarity | Neither has paid | Both have paid",
+                "They were taken to the ward at Elm Street, which has no surgeon."
+                        + " | They were taken to the ward at Elm Street, which has its own surgeon."
+                        + " | conflict.polarity | no surgeon | surgeon",
                 "None of the drivers stopped at the barrier. | All of the drivers stopped at the barrier."
                         + " | conflict.polarity | None of | All of",
                 "The fee is 7.4 per cent of the price. | The fee is 7.4 pence of the price."
