@@ -23,6 +23,9 @@ public final class English {
     private static final Set<String> FUNCTION =
             Set.of("DT", "IN", "TO", "CC", "PRP", "PRP$", "WDT", "WP");
 
+    /// `NN:U` and `NN:UN` have no plural, or seldom one.
+    private static final Set<String> NOUN = Set.of("NN", "NN:U", "NN:UN", "NNS");
+
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[+|]");
 
     private static final Dictionary DICTIONARY = read();
@@ -77,6 +80,16 @@ public final class English {
     public static boolean areVerbsInOneForm(String one, String other) {
         Set<String> others = tags(other);
         return tags(one).stream().anyMatch(t -> t.startsWith("VB") && others.contains(t));
+    }
+
+    /// Whether a form may be a noun, of one thing or several.
+    public static boolean isNoun(String form) {
+        return tags(form).stream().anyMatch(NOUN::contains);
+    }
+
+    /// Whether a form can be nothing but a noun.
+    public static boolean isOnlyNoun(String form) {
+        return isOnly(form, NOUN);
     }
 
     /// Whether every reading of the form is one of these.

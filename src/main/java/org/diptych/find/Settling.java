@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.find.Finding.Conflict;
 import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Garbled;
@@ -32,15 +33,17 @@ public final class Settling {
 
     private Settling() {}
 
-    /// Findings in reading order, none overlapping a stronger one of its own kind, and no gap on boilerplate or on
-    /// what a text that breaks off is said to lack.
+    /// Findings in reading order, none overlapping a stronger one of its own kind, no gap on boilerplate or on what a
+    /// text that breaks off is said to lack, and no contradiction that is but the words in which a quotation was altered.
     ///
     /// @param original the side that is named the original, if either is: then only the other side, the
     ///     copy, is judged, and what the original holds can only be missing from it
     public static List<Finding> settle(List<Finding> found, Optional<Side> original) {
         List<Place> noGaps = found.stream().flatMap(f -> noGap(f, original).stream()).toList();
+        List<Mark> altered = found.stream().flatMap(f -> altered(f).stream()).toList();
         List<Finding> kept = new ArrayList<>();
         found.stream()
+                .filter(f -> !(f instanceof Conflict c) || !isInAltered(c, altered))
                 .filter(f -> f.kind() != Kind.DROPPED || !isMostlyIn(f.mark().at(), noGaps))
                 .filter(f -> original.isPresent() || !isMadeUp(f))
                 .map(f -> original.map(o -> accused(f, o)).orElse(f))
@@ -124,16 +127,28 @@ public final class Settling {
     }
 
     private static boolean isSettledBy(Finding weaker, Finding stronger) {
-        return isOnSame(weaker, stronger) || isInAltered(weaker, stronger);
+        Place a = weaker.mark().at();
+        Place b = stronger.mark().at();
+        return weaker.kind() == stronger.kind()
+                && a.side() == b.side()
+                && a.span().overlaps(b.span());
+    }
+
+    private static Optional<Mark> altered(Finding finding) {
+        return finding instanceof Finding.Misquoted(Mark mark, Fault fault, _)
+                        && fault == Fault.ALTERED
+                ? Optional.of(mark)
+                : Optional.empty();
     }
 
     /// Whether a contradiction is no more than the words in which a quotation was altered.
-    private static boolean isInAltered(Finding it, Finding quotation) {
-        return it instanceof Finding.Conflict
-                && quotation instanceof Finding.Misquoted(Mark whole, Fault fault, _)
-                && fault == Fault.ALTERED
-                && covers(whole.at(), it.mark().at())
-                && covers(whole.counterpart(), it.mark().counterpart());
+    private static boolean isInAltered(Conflict it, List<Mark> altered) {
+        Place at = it.mark().at();
+        Place there = it.mark().counterpart();
+        return altered.stream()
+                .anyMatch(m ->
+                        (covers(m.at(), at) && covers(m.counterpart(), there))
+                                || (covers(m.at(), there) && covers(m.counterpart(), at)));
     }
 
     private static boolean covers(@Nullable Place whole, @Nullable Place part) {
@@ -141,13 +156,5 @@ public final class Settling {
                 && part != null
                 && whole.side() == part.side()
                 && whole.span().covers(part.span());
-    }
-
-    private static boolean isOnSame(Finding weaker, Finding stronger) {
-        Place a = weaker.mark().at();
-        Place b = stronger.mark().at();
-        return weaker.kind() == stronger.kind()
-                && a.side() == b.side()
-                && a.span().overlaps(b.span());
     }
 }

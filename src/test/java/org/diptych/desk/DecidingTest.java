@@ -104,16 +104,22 @@ class DecidingTest extends PairWindow {
         assertThat(status(robot)).doesNotContain("Done again").contains("left.txt");
     }
 
-    @Test
-    void undoing_a_mark_or_a_pair_of_ones_own_says_so_too(FxRobot robot) throws Exception {
-        dropPair(robot);
+    /// The first words of the right side, marked as a fact in conflict.
+    private Finding marksItsOwn(FxRobot robot) {
         ProseArea area = areas(robot).right();
         robot.interact(() -> {
             area.requestFocus();
             area.selectRange(0, 0, 0, 9);
         });
         robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT4);
-        Finding own = Objects.requireNonNull(reading.selected().get());
+        return Objects.requireNonNull(reading.selected().get());
+    }
+
+    @Test
+    void undoing_a_mark_or_a_pair_of_ones_own_says_so_too(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding own = marksItsOwn(robot);
+        ProseArea area = areas(robot).right();
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(status(robot))
                 .isEqualTo(
@@ -211,13 +217,7 @@ class DecidingTest extends PairWindow {
         dropPair(robot);
         ToggleButton count = robot.lookup("#count-conflict").queryAs(ToggleButton.class);
         String before = count.getText();
-        ProseArea area = areas(robot).right();
-        robot.interact(() -> {
-            area.requestFocus();
-            area.selectRange(0, 0, 0, 9);
-        });
-        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT4);
-        Finding own = Objects.requireNonNull(reading.selected().get());
+        Finding own = marksItsOwn(robot);
         assertThat(own).isInstanceOf(Own.class);
         assertThat(own.kind()).isEqualTo(Kind.CONFLICT);
         assertThat(own.mark().at().side()).isEqualTo(Side.RIGHT);

@@ -80,6 +80,16 @@ class SettlingTest {
         Finding elsewhere = conflict(new Span(20, 30), new Span(220, 230));
         assertThat(settled(altered, within)).containsExactly(altered);
         assertThat(settled(altered, elsewhere)).contains(altered, elsewhere);
+        Finding otherHalf =
+                new Finding.Conflict(
+                        new Mark(
+                                new Place(Side.LEFT, new Span(120, 130)),
+                                new Place(Side.RIGHT, new Span(20, 30)),
+                                Severity.MAJOR,
+                                0.95,
+                                "conflict.number"),
+                        Finding.Fact.NUMBER);
+        assertThat(settled(altered, within, otherHalf)).containsExactly(altered);
     }
 
     private static Finding conflict(Span right, Span left) {
@@ -88,7 +98,7 @@ class SettlingTest {
                         new Place(Side.RIGHT, right),
                         new Place(Side.LEFT, left),
                         Severity.MAJOR,
-                        0.85,
+                        0.95,
                         "conflict.number"),
                 Finding.Fact.NUMBER);
     }

@@ -93,12 +93,14 @@ final class Contradictions {
         List<Edit> edits = matching.edits();
         List<Stated> left = stated(pair, Side.LEFT, pair.reach(link, Side.LEFT));
         List<Stated> right = stated(pair, Side.RIGHT, pair.reach(link, Side.RIGHT));
+        Sums sums = new Sums(pair, matching, left, right);
         List<Both<Stated>> agreeing = new ArrayList<>();
         strikeOut(left, right, agreeing, (l, r) -> shareEdit(l, r, edits, Edit.Same.class));
         List<Candidate> kept = new ArrayList<>();
         keep(
                 candidates(
                         matching,
+                        sums,
                         left,
                         right,
                         (l, r) ->
@@ -112,6 +114,7 @@ final class Contradictions {
         keep(
                 candidates(
                         matching,
+                        sums,
                         left,
                         right,
                         (l, r) -> evidence(l, r, left, right, edits, link.likeness())),
@@ -167,6 +170,7 @@ final class Contradictions {
 
     private List<Candidate> candidates(
             Matching matching,
+            Sums sums,
             List<Stated> left,
             List<Stated> right,
             ToIntBiFunction<Stated, Stated> evidence) {
@@ -174,9 +178,10 @@ final class Contradictions {
                 .flatMap(l ->
                         right.stream()
                                 .filter(l::excludes)
-                                .filter(r -> !reconciled.is(matching, l, r))
                                 .map(r -> new Candidate(l, r, evidence.applyAsInt(l, r))))
                 .filter(c -> c.evidence() >= ENOUGH)
+                .filter(c -> !reconciled.is(matching, c.left(), c.right()))
+                .filter(c -> !sums.reconcile(c.left(), c.right()))
                 .sorted(Comparator.comparingInt(Candidate::evidence).reversed())
                 .toList();
     }

@@ -240,7 +240,7 @@ final class Echoed {
                 .limit(COUNTED_WITHIN)
                 .takeWhile(t -> t.isWord() && isOfPhrase(Folding.fold(article.at(t))))
                 .map(t -> Folding.fold(article.at(t)))
-                .filter(w -> English.tags(w).stream().anyMatch(g -> g.startsWith("NN")))
+                .filter(w -> English.isNoun(w))
                 .flatMap(w -> English.lemmas(w).stream())
                 .collect(Collectors.toSet());
     }

@@ -86,6 +86,18 @@ record Facing(Aligned pair, Matching matching, Side side, List<Token> ours, List
         return matching.same(pair, side, word);
     }
 
+    /// The same word in another form, in the words that were written for it.
+    Optional<Span> exchanged(Token word) {
+        String stem = WordForms.stem(here().at(word));
+        return matching.edits().stream()
+                .filter(e -> e.on(side).filter(s -> s.covers(word.span())).isPresent())
+                .flatMap(e -> e.on(side.other()).stream())
+                .flatMap(s -> there().tokensIn(s).stream())
+                .filter(t -> WordForms.stem(there().at(t)).equals(stem))
+                .map(Token::span)
+                .findFirst();
+    }
+
     /// The same word in another form, by what stands for it.
     Optional<Span> inflected(Token word) {
         return matching.inflected(pair, side, word);

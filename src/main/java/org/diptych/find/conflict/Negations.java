@@ -99,8 +99,8 @@ final class Negations {
         return facing.word(token).equals("no");
     }
 
-    /// Whether the word before a "no" stands before what it denies over facing.there(), with no more than an article or a number
-    /// between: "has no adviser", "has an adviser", "has two advisers".
+    /// Whether the word before a "no" stands before what it denies over there, with no more than an article or a
+    /// number between: "has no adviser", "has an adviser", "has two advisers".
     private boolean areGivenAlike(int no, Answered word) {
         List<String> ahead =
                 facing.theirs().stream()
@@ -251,29 +251,12 @@ final class Negations {
         return Terms.english().areExclusive(here, there) || Antonyms.areContrary(here, there);
     }
 
-    /// The same word on the other side, by the word edits; inflected perhaps.
+    /// The same word on the other side, in its place; inflected perhaps.
     private Optional<Answered> answered(Token word) {
-        Optional<Span> same = facing.same(word);
-        return same.isPresent()
-                ? same.map(s -> new Answered(word.span(), s))
-                : exchanged(word).or(() -> inflected(word));
-    }
-
-    /// The same word in another form, in the words that were written for it.
-    private Optional<Answered> exchanged(Token word) {
-        String stem = WordForms.stem(facing.here().at(word));
-        return facing.matching().edits().stream()
-                .filter(e -> e.on(facing.side()).filter(s -> s.covers(word.span())).isPresent())
-                .flatMap(e -> e.on(facing.side().other()).stream())
-                .flatMap(s -> facing.there().tokensIn(s).stream())
-                .filter(t -> WordForms.stem(facing.there().at(t)).equals(stem))
-                .findFirst()
-                .map(t -> new Answered(word.span(), t.span()));
-    }
-
-    /// The same verb in another form, wherever it stands in the sentence.
-    private Optional<Answered> inflected(Token word) {
-        return facing.inflected(word).map(s -> new Answered(word.span(), s));
+        return facing.same(word)
+                .or(() -> facing.exchanged(word))
+                .or(() -> facing.inflected(word))
+                .map(s -> new Answered(word.span(), s));
     }
 
     /// The same verb in another form, where nothing says that it stands in one place with the other.

@@ -25,8 +25,6 @@ final class OtherThings {
     /// Words of the longest thing.
     private static final int LONGEST = 2;
 
-    private static final Set<String> NOUN = Set.of("NN", "NN:U", "NN:UN", "NNS");
-
     /// What may stand before a noun that may be another word too.
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "IN", "JJ", "CD");
 
@@ -56,7 +54,7 @@ final class OtherThings {
         if (Stream.of(Side.values()).anyMatch(s -> !isThing(s, words.on(s)))) {
             return Optional.empty();
         }
-        return Stream.of(words.map(s -> s), withNext(words))
+        return Stream.of(words, withNext(words))
                 .filter(w -> Kinds.areOfOneKind(at(Side.LEFT, w), at(Side.RIGHT, w)))
                 .filter(w -> isNew(Side.LEFT, words.left()) && isNew(Side.RIGHT, words.right()))
                 .findFirst();
@@ -90,8 +88,8 @@ final class OtherThings {
         }
         String word = word(side, tokens.getLast());
         int before = article.firstTokenFrom(words.start()) - 1;
-        return English.isOnly(word, NOUN)
-                || (English.tags(word).contains("NN")
+        return English.isOnlyNoun(word)
+                || (English.isNoun(word)
                         && before >= 0
                         && English.tags(word(side, article.tokens().get(before))).stream()
                                 .anyMatch(BEFORE_NOUN::contains));

@@ -48,12 +48,10 @@ final class Reconciled {
 
     private final Aligned pair;
     private final Beside beside;
-    private final Sums sums;
 
     Reconciled(Aligned pair, Beside beside) {
         this.pair = pair;
         this.beside = beside;
-        sums = new Sums(pair);
     }
 
     boolean is(Matching matching, Stated left, Stated right) {
@@ -63,7 +61,6 @@ final class Reconciled {
                 || isHopedFor(matching, left, right)
                 || isButOne(Side.LEFT, left) != isButOne(Side.RIGHT, right)
                 || areManyAndOne(left, right)
-                || sums.reconcile(matching, left, right)
                 || isFirstSince(left, right)
                 || areOfTwoCompounds(left, right)
                 || areSeenFromBothEnds(matching, left, right)

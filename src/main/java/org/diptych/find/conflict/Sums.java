@@ -1,11 +1,11 @@
 package org.diptych.find.conflict;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Side;
 
@@ -20,26 +20,40 @@ final class Sums {
     private static final double SLIGHT = 0.05;
 
     /// Before what a figure has changed by.
-    private static final Set<String> BY = Set.of("by");
+    private static final String BY = "by";
+
+    /// More figures are a table's, of which some are always the sum of others.
+    private static final int MANY = 20;
 
     private final Aligned pair;
+    private final Matching matching;
+    private final Both<List<Amount>> amounts;
 
-    Sums(Aligned pair) {
+    /// @param left all that the left side of a matching states
+    /// @param right all that its right side does
+    Sums(Aligned pair, Matching matching, List<Stated> left, List<Stated> right) {
         this.pair = pair;
+        this.matching = matching;
+        amounts = new Both<>(amounts(left), amounts(right));
+    }
+
+    private static List<Amount> amounts(List<Stated> stated) {
+        List<Amount> amounts =
+                stated.stream().filter(Amount.class::isInstance).map(Amount.class::cast).toList();
+        return amounts.size() > MANY ? List.of() : amounts;
     }
 
     /// Whether two statements exclude each other in words only; contraries such as "still" and "no longer" too, if
     /// the figures of their sentences are what is left of one whole.
-    boolean reconcile(Matching matching, Stated left, Stated right) {
+    boolean reconcile(Stated left, Stated right) {
         return switch (left) {
             case Amount l when right instanceof Amount r ->
-                    (isBy(Side.LEFT, l) != isBy(Side.RIGHT, r) && isDifference(matching, l, r))
-                            || (denies(matching) && areTheWhole(matching, l, r));
+                    (isBy(Side.LEFT, l) != isBy(Side.RIGHT, r) && isDifference(l, r))
+                            || (areTheWhole(l, r) && denies(Side.LEFT) != denies(Side.RIGHT));
             case Term _ when left.fact() == Fact.POLARITY && right instanceof Term ->
-                    amounts(matching, Side.LEFT)
-                            .anyMatch(l ->
-                                    amounts(matching, Side.RIGHT)
-                                            .anyMatch(r -> areTheWhole(matching, l, r)));
+                    amounts.left().stream()
+                            .anyMatch(
+                                    l -> amounts.right().stream().anyMatch(r -> areTheWhole(l, r)));
             default -> false;
         };
     }
@@ -47,47 +61,38 @@ final class Sums {
     private boolean isBy(Side side, Amount amount) {
         Article article = pair.on(side);
         int before = article.firstTokenFrom(amount.span().start()) - 1;
-        return before >= 0 && BY.contains(Folding.fold(article.at(article.tokens().get(before))));
+        return before >= 0 && Folding.fold(article.at(article.tokens().get(before))).equals(BY);
     }
 
-    /// Whether one side alone denies something: who is still in the race, who is not.
-    private boolean denies(Matching matching) {
-        return denies(matching, Side.LEFT) != denies(matching, Side.RIGHT);
-    }
-
-    private boolean denies(Matching matching, Side side) {
+    /// Whether a side denies something: who is not in the race any more.
+    private boolean denies(Side side) {
         Article article = pair.on(side);
         return article.tokensIn(pair.reach(matching.link(), side)).stream()
                 .anyMatch(t -> Denials.denies(article, t));
     }
 
     /// Whether two parts make a whole of which both sides tell.
-    private boolean areTheWhole(Matching matching, Amount left, Amount right) {
+    private boolean areTheWhole(Amount left, Amount right) {
         return !left.agreesWith(right)
                 && Stream.of(Side.values())
                         .allMatch(side ->
-                                amounts(matching, side)
+                                amounts.on(side).stream()
                                         .anyMatch(a -> isSum(a, List.of(left, right))));
     }
 
     /// Whether the larger is the smaller and a third together.
-    private boolean isDifference(Matching matching, Amount left, Amount right) {
+    private boolean isDifference(Amount left, Amount right) {
         return Stream.of(Side.values())
-                .flatMap(side -> amounts(matching, side))
+                .flatMap(side -> amounts.on(side).stream())
                 .anyMatch(a -> isSum(left, List.of(right, a)) || isSum(right, List.of(left, a)));
     }
 
     private static boolean isSum(Amount sum, List<Amount> parts) {
         double all = parts.stream().mapToDouble(Amount::value).sum();
         double least = parts.stream().mapToDouble(Amount::value).min().orElse(0);
+        double off = Math.abs(sum.value() - all);
         return parts.stream().allMatch(p -> p.measure().equals(sum.measure()))
-                && Math.abs(sum.value() - all) <= ROUNDING * sum.value()
-                && Math.abs(sum.value() - all) <= SLIGHT * least;
-    }
-
-    private Stream<Amount> amounts(Matching matching, Side side) {
-        return Contradictions.stated(pair, side, pair.reach(matching.link(), side)).stream()
-                .filter(Amount.class::isInstance)
-                .map(Amount.class::cast);
+                && off <= ROUNDING * sum.value()
+                && off <= SLIGHT * least;
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
@@ -23,8 +22,6 @@ final class Swaps {
     /// Likeness of two sentences from which one noun in both is of one thing, 0 to 1. On bench/train and the
     /// seen half of bench/pairs no mark changes between .35 and .6.
     private static final double CLOSE = 0.5;
-
-    private static final Set<String> NOUN = Set.of("NN", "NN:U", "NN:UN", "NNS");
 
     private final Aligned pair;
     private final Roll roll;
@@ -91,7 +88,7 @@ final class Swaps {
         }
         String word = article.at(article.tokens().get(k));
         return Character.isLowerCase(word.codePointAt(0))
-                        && English.isOnly(word, NOUN)
+                        && English.isOnlyNoun(word)
                         && !isNamed(article, k)
                 ? Optional.of(Folding.fold(word))
                 : Optional.empty();

@@ -18,8 +18,6 @@ import org.diptych.text.Token;
 /// otherwise: "Lind beat Dahl 3-1" and "Dahl beat Lind 3-1", "trains were replaced by buses" and the other way round.
 final class Traded {
 
-    private static final Set<String> NOUN = Set.of("NN", "NN:U", "NN:UN", "NNS");
-
     /// Tokens of the longest name.
     private static final int LONGEST = 4;
 
@@ -158,9 +156,7 @@ final class Traded {
 
     private boolean isNoun(List<Token> tokens) {
         String word = Folding.fold(left.at(tokens.getFirst()));
-        return tokens.size() == 1
-                && English.tags(word).stream().anyMatch(NOUN::contains)
-                && !English.isFunctionWord(word);
+        return tokens.size() == 1 && English.isNoun(word) && !English.isFunctionWord(word);
     }
 
     private boolean areNames(List<Token> tokens) {

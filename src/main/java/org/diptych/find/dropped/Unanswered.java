@@ -17,6 +17,7 @@ import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Sentence;
+import org.diptych.text.Side;
 import org.diptych.text.Span;
 
 /// Sentences and headings of one version that the other has not.
@@ -63,10 +64,12 @@ public final class Unanswered implements Rule {
         Gaps gaps = new Gaps(pair, quotes);
         Linked linked = new Linked(pair);
         boolean free = isFree(pair);
+        List<Side> judged =
+                Stream.of(Side.values()).filter(side -> !pair.isSummarised(side)).toList();
         return pair.sentences().stream()
                 .filter(Link.Alone.class::isInstance)
                 .map(Link.Alone.class::cast)
-                .filter(alone -> !pair.isSummarised(alone.side()))
+                .filter(alone -> judged.contains(alone.side()))
                 .filter(alone -> isKind(pair, alone))
                 .filter(alone ->
                         isOfItsOwn(pair, alone, linked)

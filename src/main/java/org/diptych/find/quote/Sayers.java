@@ -79,19 +79,14 @@ final class Sayers {
         return !between.isEmpty()
                 && between.size() <= LONGEST_POST
                 && between.stream().allMatch(t -> isOfPost(article.at(t)))
-                && isNoun(article.at(between.getLast()));
+                && English.isNoun(article.at(between.getLast()));
     }
 
     private static boolean isOfPost(String word) {
         Set<String> tags = English.tags(word);
         return Character.isLowerCase(word.codePointAt(0))
                 && !English.isFunctionWord(word)
-                && (isNoun(word) || tags.contains("JJ"));
-    }
-
-    /// Nouns that have no plural are tagged `NN:U`.
-    private static boolean isNoun(String word) {
-        return English.tags(word).stream().anyMatch(t -> t.startsWith("NN"));
+                && (English.isNoun(word) || tags.contains("JJ"));
     }
 
     /// The name that a "who" before the verb stands for, or that some words between commas, up to the verb, tell of:

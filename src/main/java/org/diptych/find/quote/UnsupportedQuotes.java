@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -58,12 +59,13 @@ final class UnsupportedQuotes implements Rule {
     public Stream<Finding> check(Aligned pair) {
         Answers found = answers.of(pair);
         Unanswered unanswered = Unanswered.in(pair, found);
+        Optional<Side> summary = pair.summary();
         return found.all()
                 .filter(e ->
                         isUncarried(e, pair.relation())
                                 || (e.answer() instanceof Answer.Untold && isAdded(pair, e, found)))
                 // What a summary does not quote it left out on purpose.
-                .filter(e -> !pair.isSummarised(e.side()))
+                .filter(e -> summary.filter(e.side().other()::equals).isEmpty())
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 .filter(e -> words(e, pair) >= FEWEST)
                 .flatMap(e ->
