@@ -29,6 +29,9 @@ public final class Publication {
     private static final Pattern DASH_BEHIND =
             Pattern.compile("^[\\s,]*(?:\\([^)]{1,30}\\)\\s*)?(?:[–—-]|\\)\\s*[–—-])");
 
+    /// Where a report was sent from, in capitals.
+    private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]+,");
+
     private static final Pattern ISO = Pattern.compile("\\b20\\d\\d-[01]\\d-[0-3]\\d\\b");
 
     private Publication() {}
@@ -49,6 +52,18 @@ public final class Publication {
                                 d -> Math.abs(ChronoUnit.DAYS.between(days.getFirst(), d)) <= APART)
                 ? days.stream().findFirst()
                 : Optional.empty();
+    }
+
+    /// Whether a date only tells when the report was sent: `SKELBY, 14 October 2025 — The ferry`.
+    public static boolean isOfDateline(Article article, Span date) {
+        return article.paragraphs().stream()
+                .limit(LINES)
+                .map(Paragraph::span)
+                .filter(line -> line.covers(date) && date.end() - line.start() <= DATELINE)
+                .filter(line ->
+                        PLACE.matcher(article.text().substring(line.start(), date.start())).find())
+                .map(line -> article.text().substring(date.end(), line.end()))
+                .anyMatch(behind -> DASH_BEHIND.matcher(behind).find());
     }
 
     private static Optional<LocalDate> day(Article article, Paragraph paragraph) {

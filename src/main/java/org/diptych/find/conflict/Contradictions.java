@@ -13,6 +13,7 @@ import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
+import org.diptych.find.calendar.Publication;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -67,7 +68,8 @@ final class Contradictions {
                                         excluding(w),
                                         Bounds.of(pair, w.agreeing()),
                                         ByOrTo.of(pair, w.agreeing()),
-                                        Directions.of(pair, w.agreeing()))
+                                        Directions.of(pair, w.agreeing()),
+                                        Tolls.of(pair, w.agreeing()))
                                 .flatMap(c -> c));
     }
 
@@ -91,8 +93,8 @@ final class Contradictions {
     private Weighed weigh(Matching matching) {
         Link.Matched link = matching.link();
         List<Edit> edits = matching.edits();
-        List<Stated> left = stated(pair, Side.LEFT, pair.reach(link, Side.LEFT));
-        List<Stated> right = stated(pair, Side.RIGHT, pair.reach(link, Side.RIGHT));
+        List<Stated> left = stated(pair.on(Side.LEFT), pair.reach(link, Side.LEFT));
+        List<Stated> right = stated(pair.on(Side.RIGHT), pair.reach(link, Side.RIGHT));
         Sums sums = new Sums(pair, matching, left, right);
         List<Both<Stated>> agreeing = new ArrayList<>();
         strikeOut(left, right, agreeing, (l, r) -> shareEdit(l, r, edits, Edit.Same.class));
@@ -196,13 +198,10 @@ final class Contradictions {
     }
 
     /// All that a span states, in no order.
-    static List<Stated> stated(Aligned pair, Side side, Span reach) {
-        return stated(pair.on(side), reach);
-    }
-
     static List<Stated> stated(Article article, Span reach) {
         List<Day> days = Days.in(article, reach);
         List<Stated> stated = new ArrayList<>(days);
+        stated.removeIf(d -> Publication.isOfDateline(article, d.span()));
         stated.addAll(Amounts.in(article, reach, days));
         List<Span> known = stated.stream().map(Stated::span).toList();
         Terms.of(article).in(article, reach).stream()

@@ -72,9 +72,17 @@ final class Contraries {
         boolean exchanged = matching.isExchanged(pair, at.left(), at.right());
         return (exchanged ? left || right : left && right)
                 && (exchanged || isInPlace(at.left(), at.right()))
+                && !isLeft(Side.LEFT, at.left())
+                && !isLeft(Side.RIGHT, at.right())
                 && !Turned.areSides(pair, matching, at)
                 && Denials.isDenied(pair.on(Side.LEFT), at.left())
                         == Denials.isDenied(pair.on(Side.RIGHT), at.right());
+    }
+
+    /// Whether it was left as it was: "left at 3.50 kroner" has not gone away.
+    private boolean isLeft(Side side, Span word) {
+        return Folding.fold(pair.on(side).at(word)).equals("left")
+                && word(side, word, -1).filter(w -> English.lemmas(w).contains("be")).isPresent();
     }
 
     /// The words that were not kept and may have a contrary.

@@ -29,14 +29,14 @@ final class Denials {
             List.of(
                     ("no un non neither nor without none nobody nothing nowhere hardly barely scarcely rarely"
                                     + " seldom fail refus lack deny denie denial unable reject stop avoid"
-                                    + " prevent disagree disappear disallow disapprov dislik discontinu")
+                                    + " prevent missed missing disagree disappear disallow disapprov dislik discontinu")
                             .split(" "));
 
     /// Words that take something back, by their beginnings, the short ones whole: who was freed is not free of
     /// something. A "not" may stand behind them.
     private static final List<String> RESERVATIONS =
             List.of(
-                    ("few little only less free far least struggl difficult hard rather instead until"
+                    ("few little only any less free afraid far least struggl difficult hard rather instead until"
                                     + " unless doubt question dispens ease eased easing eliminat remov rid abandon"
                                     + " scrap cease")
                             .split(" "));
@@ -208,7 +208,9 @@ final class Denials {
                 || (word.equals(AGAINST) && Nearby.tagsBehind(article, token).contains("VBG"))
                 || (word.equals(TOO) && Nearby.tagsBehind(article, token).contains("JJ"))
                 || (OUT.contains(word)
-                        && Nearby.lemmasBefore(article, token).stream().anyMatch(STAY::contains))
+                        && (Nearby.isBefore(article, token, "of")
+                                || Nearby.lemmasBefore(article, token).stream()
+                                        .anyMatch(STAY::contains)))
                 || isRuledOut(article, token);
     }
 

@@ -40,7 +40,7 @@ final class Directions {
     static Stream<Contradiction> of(Aligned pair, List<Both<Stated>> agreeing) {
         return Matching.areEnglish(pair)
                 ? agreeing.stream()
-                        .filter(b -> b.left() instanceof Amount a && !a.measure().isEmpty())
+                        .filter(b -> b.left() instanceof Amount)
                         .flatMap(b -> opposed(pair, b).stream())
                 : Stream.empty();
     }
@@ -54,9 +54,30 @@ final class Directions {
                                 Folding.fold(pair.on(Side.LEFT).at(b.left())),
                                 Folding.fold(pair.on(Side.RIGHT).at(b.right()))))
                 .filter(b ->
+                        isMeasured(number)
+                                || (isBeside(pair.on(Side.LEFT), b.left(), number.left().span())
+                                        && isBeside(
+                                                pair.on(Side.RIGHT),
+                                                b.right(),
+                                                number.right().span())))
+                .filter(b ->
                         Denials.isDenied(pair.on(Side.LEFT), b.left())
                                 == Denials.isDenied(pair.on(Side.RIGHT), b.right()))
                 .map(b -> new Contradiction(Fact.POLARITY, b));
+    }
+
+    private static boolean isMeasured(Both<Stated> number) {
+        return number.left() instanceof Amount a && !a.measure().isEmpty();
+    }
+
+    /// Whether nothing stands between a word and a number: "up four points". What a bare number is of may be told of in
+    /// many ways.
+    private static boolean isBeside(Article article, Span word, Span number) {
+        return article.tokensIn(
+                        new Span(
+                                Math.min(word.end(), number.end()),
+                                Math.max(word.start(), number.start())))
+                .isEmpty();
     }
 
     /// The word of gain or loss nearest to a number, in its clause and before any other number.
@@ -89,6 +110,7 @@ final class Directions {
         return (UP.contains(word) || DOWN.contains(word))
                 && next < article.tokens().size()
                 && article.tokens().get(next).isWord()
+                && !Numerals.isNumber(Folding.fold(article.at(article.tokens().get(next))))
                 && English.tags(Folding.fold(article.at(article.tokens().get(next)))).stream()
                         .anyMatch(t -> t.startsWith("NN"));
     }

@@ -58,8 +58,8 @@ public final class FactGrounds {
     private static Stream<Contradiction> contradictions(Aligned pair, Roll roll) {
         List<Contradiction> found =
                 Stream.of(
-                                Contradictions.of(pair),
-                                Negations.of(pair),
+                                Rewording.sifted(pair, Contradictions.of(pair)),
+                                Rewording.sifted(pair, Negations.of(pair)),
                                 Nobody.of(pair),
                                 ForeignNegations.of(pair),
                                 NegationsAcross.of(pair),
@@ -81,9 +81,10 @@ public final class FactGrounds {
         return Stream.concat(
                 found.stream().filter(c -> !isMonth(c, found)),
                 Stream.of(
-                                Contraries.of(pair),
+                                Rewording.sifted(pair, Contraries.of(pair)),
                                 NewNames.of(pair, roll),
                                 Traded.of(pair),
+                                Doers.of(pair),
                                 FromTo.of(pair),
                                 Voices.of(pair),
                                 Echoed.of(pair, roll),
@@ -112,7 +113,7 @@ public final class FactGrounds {
         for (Link link : pair.sentences()) {
             if (link instanceof Link.Alone(Side side, int unit)) {
                 Span sentence = pair.on(side).sentences().get(unit).span();
-                alone.on(side).addAll(Contradictions.stated(pair, side, sentence));
+                alone.on(side).addAll(Contradictions.stated(pair.on(side), sentence));
             }
         }
         return alone;

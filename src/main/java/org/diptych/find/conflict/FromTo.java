@@ -51,7 +51,7 @@ final class FromTo {
     private Optional<Amount> only(Side side, String preposition) {
         Article article = pair.on(side);
         List<Amount> behind =
-                Contradictions.stated(pair, side, pair.reach(matching.link(), side)).stream()
+                Contradictions.stated(article, pair.reach(matching.link(), side)).stream()
                         .filter(Amount.class::isInstance)
                         .map(Amount.class::cast)
                         .filter(a -> isBehind(article, a, preposition))

@@ -51,6 +51,9 @@ final class Hedges {
                                     + " trial case hear heard court police \" ? '")
                             .split(" "));
 
+    /// Those of them that tell who says it, even where the claim itself is of what was said.
+    private static final Set<String> SAYING = Set.of("says", "said", "saying", "tells", "told");
+
     /// … and their beginnings.
     private static final List<String> DOUBTS =
             List.of(
@@ -81,17 +84,20 @@ final class Hedges {
     static Stream<Contradiction> of(Aligned pair) {
         return Matching.inEnglish(pair)
                 .flatMap(m -> Facing.of(pair, m))
-                .filter(Facing::isClose)
                 .flatMap(f -> new Hedges(f).found().stream());
     }
 
     private Optional<Contradiction> found() {
-        return facing.theirs().stream().anyMatch(this::leavesDoubt)
-                ? Optional.empty()
-                : facing.places()
-                        .filter(this::isHedge)
-                        .flatMap(k -> covered(k).stream())
-                        .findFirst();
+        return facing.places()
+                .filter(this::isHedge)
+                .filter(k -> facing.theirs().stream().noneMatch(t -> leavesDoubt(t, k)))
+                .flatMap(k ->
+                        Optional.of(k)
+                                .filter(_ -> facing.isClose())
+                                .flatMap(this::covered)
+                                .or(() -> Claims.retold(facing, k))
+                                .stream())
+                .findFirst();
     }
 
     private boolean isHedge(int k) {
@@ -104,7 +110,9 @@ final class Hedges {
     }
 
     private boolean isNoun(int k) {
-        return k > 0 && English.tags(facing.word(k - 1)).stream().anyMatch(BEFORE_NOUN::contains);
+        return English.isNoun(facing.word(k))
+                && k > 0
+                && English.tags(facing.word(k - 1)).stream().anyMatch(BEFORE_NOUN::contains);
     }
 
     /// The first verb behind a hedge that the other side has.
@@ -134,8 +142,28 @@ final class Hedges {
         return isVerb && English.lemmas(word).stream().noneMatch(AUXILIARY::contains);
     }
 
-    private boolean leavesDoubt(Token token) {
+    /// Whether a word over there leaves room for doubt that what the hedge covers does not leave itself: "claimed that
+    /// the board had ignored a warning".
+    private boolean leavesDoubt(Token token, int hedge) {
         String word = facing.answer(token);
+        return isDoubt(word)
+                && !isPossessive(token)
+                && (SAYING.contains(word)
+                        || facing.behind(hedge + 1, facing.ours().size()).stream()
+                                .noneMatch(t -> WordForms.areOfOneWord(facing.word(t), word)));
+    }
+
+    /// Whether it is the apostrophe of "the auditors' visit".
+    private boolean isPossessive(Token token) {
+        int k = facing.theirs().indexOf(token);
+        return token.isMark()
+                && k > 0
+                && facing.theirs().get(k - 1).span().end() == token.span().start()
+                && facing.answer(facing.theirs().get(k - 1)).endsWith("s");
+    }
+
+    /// Whether a word, folded, leaves room for doubt, or tells that somebody says so.
+    static boolean isDoubt(String word) {
         return DOUBTFUL.contains(word) || DOUBTS.stream().anyMatch(word::startsWith);
     }
 }

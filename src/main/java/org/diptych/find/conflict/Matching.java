@@ -18,7 +18,7 @@ import org.diptych.text.Token;
 record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
 
     /// How surely two words that stand for each other must do so to tell anything, 0 to 1.
-    private static final double SURE = 0.45;
+    static final double SURE = 0.45;
 
     /// Words, marks included, of an exchange in which what goes and what comes answer each other.
     private static final int A_FEW = 3;

@@ -175,8 +175,10 @@ final class Negations {
                 .link(facing.side(), word.span())
                 .filter(w -> w.strength() >= SURE)
                 .map(w -> new Answered(word.span(), w.on(facing.side().other())))
-                .filter(a -> !areContrary(facing.here().at(a.here()), facing.there().at(a.there())))
-                .filter(a -> !isDenied(a))
+                .filter(a ->
+                        !SaidOtherwise.areContrary(
+                                facing.here().at(a.here()), facing.there().at(a.there())))
+                .filter(a -> !isDenied(a) && !SaidOtherwise.isStaying(facing.there().at(a.there())))
                 .filter(_ -> isAlike(not));
     }
 
@@ -246,11 +248,6 @@ final class Negations {
                 .allMatch(t -> denials.remove(Denials.sense(facing.there(), t)));
     }
 
-    /// Whether two words are each other's contrary: "not lost", "won".
-    private static boolean areContrary(String here, String there) {
-        return Terms.english().areExclusive(here, there) || Antonyms.areContrary(here, there);
-    }
-
     /// The same word on the other side, in its place; inflected perhaps.
     private Optional<Answered> answered(Token word) {
         return facing.same(word)
@@ -280,6 +277,7 @@ final class Negations {
                 facing.there().tokens().subList(Math.max(0, k - NEAR), k).stream()
                         .anyMatch(t -> Denials.denies(facing.there(), t));
         return ahead
+                || SaidOtherwise.in(facing, word.here())
                 || Denials.isDeniedTwice(facing.there(), word.there(), NEAR_BEHIND)
                 || (Denials.isDeniedBehind(facing.there(), word.there(), NEAR_BEHIND)
                         && !Denials.isDeniedBehind(facing.here(), word.here(), NEAR_BEHIND));

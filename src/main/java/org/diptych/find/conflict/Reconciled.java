@@ -40,8 +40,32 @@ final class Reconciled {
             Pattern.compile(
                     "\\b(?:until|till|(?:more|long|time|(?:second|minute|hour|day|week|month|year)s?) before)\\b");
 
+    /// So long before or after: not before or after what is told of, but how far from it.
+    private static final Pattern SO_LONG =
+            Pattern.compile(
+                    "\\b(?:second|minute|hour|day|week|month|year|decade|shortly|soon|just|long)s? (?:before|after)$");
+
+    /// Words by which one of several has been counted already: her two partners, the ten matches before.
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    "\\b(?:partners?|previous(?:ly)?|others?|further|another|fellow|remaining|earlier|preceding|rest)\\b");
+
+    /// Behind a "never" they take it back: "never did anything but".
+    private static final Set<String> BUT = Set.of("but", "except", "save");
+
+    /// How far behind, in tokens.
+    private static final int NEAR = 5;
+
+    /// Who turns his back on something does not back it.
+    private static final Set<String> BACKS = Set.of("back", "backs");
+
+    private static final Set<String> OWNERS =
+            Set.of("my", "your", "his", "her", "its", "our", "their", "the", "a");
+
     /// Likeness from which sentences are one but for a few words, 0 to 1.
     private static final double ALIKE = 0.75;
+
+    private static final Set<String> TIMES = Set.of("before", "after");
 
     private static final Set<String> NONE =
             Set.of("aucun", "aucune", "ninguno", "ninguna", "ningún");
@@ -61,6 +85,12 @@ final class Reconciled {
                 || isHopedFor(matching, left, right)
                 || isButOne(Side.LEFT, left) != isButOne(Side.RIGHT, right)
                 || areManyAndOne(left, right)
+                || (matching.link().likeness() < ALIKE && areOneMore(matching, left, right))
+                || isAtDistance(Side.LEFT, left, right)
+                || isAtDistance(Side.RIGHT, right, left)
+                || areExcepted(left, right)
+                || isBack(Side.LEFT, left)
+                || isBack(Side.RIGHT, right)
                 || isFirstSince(left, right)
                 || areOfTwoCompounds(left, right)
                 || areSeenFromBothEnds(matching, left, right)
@@ -170,6 +200,79 @@ final class Reconciled {
     /// Whether it is "its first loss since 2016" and "a loss, as it had last made in 2016".
     private boolean isFirstSince(Stated left, Stated right) {
         return isFirstSince(Side.LEFT, left, right) || isFirstSince(Side.RIGHT, right, left);
+    }
+
+    /// Whether one counts all and the other all but one: a "three-party coalition", "one of her two partners". Said of
+    /// reworded sentences.
+    private boolean areOneMore(Matching matching, Stated left, Stated right) {
+        if (!(left instanceof Amount l && right instanceof Amount r)
+                || l.isMeasured()
+                || r.isMeasured()
+                || Math.abs(l.count() - r.count()) != 1) {
+            return false;
+        }
+        Side fewer = l.count() < r.count() ? Side.LEFT : Side.RIGHT;
+        return OTHERS.matcher(sentences(matching, fewer)).find()
+                && !OTHERS.matcher(sentences(matching, fewer.other())).find();
+    }
+
+    private String sentences(Matching matching, Side side) {
+        return Folding.fold(pair.on(side).at(pair.reach(matching.link(), side)));
+    }
+
+    /// Whether "after the rain" is "hours before, it had rained", or "after they agreed" is "44 days before they agreed".
+    private boolean isAtDistance(Side side, Stated one, Stated other) {
+        String word = Folding.fold(pair.on(side).at(one.span()));
+        String answer = Folding.fold(pair.on(side.other()).at(other.span()));
+        if (!TIMES.contains(word) || !TIMES.contains(answer)) {
+            return false;
+        }
+        return (isSoLong(side, one) && !isSoLong(side.other(), other))
+                || (isLast(side, one) && !isLast(side.other(), other));
+    }
+
+    private boolean isSoLong(Side side, Stated one) {
+        Article article = pair.on(side);
+        Span to = new Span(sentenceStart(side, one), one.span().end());
+        return SO_LONG.matcher(Folding.fold(article.at(to))).find();
+    }
+
+    /// Whether nothing follows on which it could bear: "some hours before, it had rained".
+    private boolean isLast(Side side, Stated one) {
+        Article article = pair.on(side);
+        int k = article.firstTokenFrom(one.span().end());
+        return k == article.tokens().size() || article.tokens().get(k).isMark();
+    }
+
+    private int sentenceStart(Side side, Stated one) {
+        Article article = pair.on(side);
+        int start = article.sentences().get(article.sentenceAt(one.span().start())).span().start();
+        return Math.min(start, one.span().start());
+    }
+
+    /// Whether one is a "never" that is taken back: "never did anything but", "always did".
+    private boolean areExcepted(Stated left, Stated right) {
+        return left.fact() == Fact.POLARITY
+                && isExcepted(Side.LEFT, left) != isExcepted(Side.RIGHT, right);
+    }
+
+    private boolean isExcepted(Side side, Stated never) {
+        Article article = pair.on(side);
+        int next = article.firstTokenFrom(never.span().end());
+        return Folding.fold(article.at(never.span())).equals("never")
+                && article.tokens().stream()
+                        .skip(next)
+                        .limit(NEAR)
+                        .takeWhile(t -> !t.isMark())
+                        .anyMatch(t -> BUT.contains(Folding.fold(article.at(t))));
+    }
+
+    private boolean isBack(Side side, Stated stated) {
+        Article article = pair.on(side);
+        int k = article.firstTokenFrom(stated.span().start());
+        return BACKS.contains(Folding.fold(article.at(stated.span())))
+                && k > 0
+                && OWNERS.contains(Folding.fold(article.at(article.tokens().get(k - 1))));
     }
 
     private boolean isFirstSince(Side side, Stated first, Stated last) {

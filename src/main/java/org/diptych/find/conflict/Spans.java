@@ -155,6 +155,7 @@ final class Spans {
                         || word.equals("once")
                         || word.equals("twice");
         return !ofRate
+                || word.equals("days")
                 || PARTS.contains(word)
                 || article.at(term.span()).endsWith("s")
                 || (next < article.tokens().size()

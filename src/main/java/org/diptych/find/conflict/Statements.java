@@ -63,7 +63,7 @@ public final class Statements {
     }
 
     private static List<Stated> in(Aligned pair, Side side, Span span) {
-        return Contradictions.stated(pair, side, span).stream()
+        return Contradictions.stated(pair.on(side), span).stream()
                 .filter(s -> !(s instanceof Term))
                 .toList();
     }

@@ -40,12 +40,37 @@ final class HedgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Vane claimed that the gap was caused by a lightning strike at a substation."
+                        + " | The gap was the result of lightning hitting a substation.",
+                "The union alleges that supervisors had known of cracks in the tunnel for at least ten days."
+                        + " | Supervisors had known of cracks in the tunnel for at least ten days.",
+                "Ansdell claimed that managers had pressed crews to keep to the timetable."
+                        + " | Managers had leaned on crews to stick to the timetable.",
+                "The group alleged that the mill had released untreated waste water on the night of Monday."
+                        + " | On the night of Monday the mill discharged waste water that had not been treated.",
+            })
+    void mark_a_claim_that_is_told_as_a_fact_in_other_words(String left, String right) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
+                .anyMatch(row -> row.startsWith(RULE + " LEFT "))
+                .anyMatch(row -> row.startsWith(RULE + " RIGHT "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "He is accused of taking bribes from two builders."
                         + " | He is alleged to have taken bribes from two builders.",
                 "Prosecutors allege that she forged the wills of two patients."
                         + " | She forged the wills of two patients, according to the prosecution.",
                 "Police believe the driver fled on foot. | The driver fled on foot, officers say.",
                 "He denied claims that he had lied to parliament. | He denied that he had lied to parliament.",
+                "Vane claimed that the gap was caused by a lightning strike at a substation."
+                        + " | Vane spoke of a substation. The gap, he said, was the result of lightning hitting it.",
+                "Vane claimed that the gap was caused by a lightning strike at a substation."
+                        + " | According to Vane, lightning hitting a substation was the cause of the gap.",
+                "The lawyer claimed that the second test was invalid and said he would appeal."
+                        + " | The head of testing said that the second test had been announced in writing.",
                 "She claimed her third title in Rome. | She won her third title in Rome.",
                 "The flood claimed six lives and destroyed the bridge."
                         + " | The flood killed six people and destroyed the bridge.",

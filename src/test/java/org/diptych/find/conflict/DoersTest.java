@@ -1,0 +1,45 @@
+package org.diptych.find.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diptych.find.TwoTexts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who did it to whom.
+final class DoersTest {
+
+    private static final String RULE = "conflict.polarity";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crane cancelled a dinner with the prime minister on Tuesday."
+                        + " | On Tuesday the prime minister cancelled a dinner with Crane."
+                        + " | Crane cancelled | minister cancelled",
+                "After the visit it told the company to drain the reservoir."
+                        + " | After the visit the company told it to drain the reservoir. | it told | company told",
+                "Yesterday Osterman sued the mayor for libel. | The mayor sued Osterman for libel yesterday."
+                        + " | Osterman sued | mayor sued",
+            })
+    void is_told_where_they_changed_places(String left, String right, String one, String other) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
+                .contains(RULE + " LEFT " + one, RULE + " RIGHT " + other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Crane cancelled a dinner with the prime minister on Tuesday."
+                        + " | A dinner with the prime minister was cancelled by Crane on Tuesday.",
+                "On Monday Crane met the prime minister. | The prime minister met Crane on Monday.",
+                "The mayor sued Osterman for libel yesterday. | Yesterday Osterman was sued by the mayor for libel.",
+                "The company told the inspectors that they could drain the reservoir."
+                        + " | The inspectors, the company told them, could drain the reservoir.",
+            })
+    void is_the_same_in_another_order(String left, String right) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules())).isEmpty();
+    }
+}
