@@ -1,11 +1,13 @@
 package org.diptych.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diptych.align.Relation;
 import org.diptych.encode.Models;
 import org.diptych.find.TwoTexts;
@@ -16,6 +18,8 @@ import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparerTest {
 
@@ -62,6 +66,31 @@ class ComparerTest {
         assertThat(compare(new Both<>(ferry, chess), Progress.UNHEARD))
                 .satisfies(c -> assertThat(c.pair().relation()).isEqualTo(Relation.UNRELATED))
                 .satisfies(c -> assertThat(c.findings()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "de", "es", "it", "ru", "pt", "zh", "ja", "und"})
+    void a_day_that_no_calendar_has_stops_no_comparison(String language) {
+        String odd =
+                """
+                2024-00-00
+
+                %s
+
+                The ferry sails on 0 May, on 31 June 2024, on May 39, on 2024-13-40 and at 29:61.
+                Le 32 mai 2023, am 0. Mai 2024, el 31 de febrero, 30 febbraio 2024, 31 июня 2024.
+                2024年0月0日、13月40日、5月39日、2024/02/30、00.00.2024, 31.11.2024 and 29 February 2023.
+                On Tuesday 29 February the crew met, and on 99/99/9999 they met again in 1500.
+                """;
+        Stream.of("2024-05-00", "2024-00-15", "2024-02-30", "0000-00-00", "20240230", "2024-99-99")
+                .forEach(day -> {
+                    Article one = TwoTexts.article(language, odd.formatted(day));
+                    Article other =
+                            TwoTexts.article(
+                                    language, odd.formatted("2024-05-09").replace("39", "3"));
+                    assertThatCode(() -> compare(new Both<>(one, other), Progress.UNHEARD))
+                            .doesNotThrowAnyException();
+                });
     }
 
     private Comparison compare(Both<Article> pair, Progress progress) {

@@ -1,5 +1,6 @@
 package org.diptych.find.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -107,17 +108,16 @@ public final class Publication {
                 .map(m -> m.group())
                 .filter(d ->
                         line.strip().length() <= d.length() + "Published on: T00:00:00Z".length())
-                .filter(d -> Integer.parseInt(d.substring(5, 7)) <= 12)
-                .filter(d -> Integer.parseInt(d.substring(8)) <= 28 || isDay(d))
-                .map(LocalDate::parse)
+                .flatMap(d -> parsed(d).stream())
                 .findFirst();
     }
 
-    private static boolean isDay(String iso) {
-        int year = Integer.parseInt(iso.substring(0, 4));
-        int month = Integer.parseInt(iso.substring(5, 7));
-        return month >= 1
-                && LocalDate.of(year, month, 1).lengthOfMonth()
-                        >= Integer.parseInt(iso.substring(8));
+    /// The day itself; empty where no month has such a day, or no year such a month.
+    private static Optional<LocalDate> parsed(String iso) {
+        try {
+            return Optional.of(LocalDate.parse(iso));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -40,6 +40,14 @@ class PublicationTest {
                 "Tram is to come\nOn 9 May 2025 the council voted for the tram line." + BODY,
                 "Tram is to come\nFriday, May 9" + BODY,
                 "Tram is to come\nPublished 9 May 2023\nUpdated 10 May 2025" + BODY,
+                "Tram is to come\n2025-00-00" + BODY,
+                "Tram is to come\n2025-00-15" + BODY,
+                "Tram is to come\n2025-05-00" + BODY,
+                "Tram is to come\n2025-02-30" + BODY,
+                "Tram is to come\n2025-13-09" + BODY,
+                "Tram is to come\n2025-05-39" + BODY,
+                "Tram is to come\n31 June 2025" + BODY,
+                "Tram is to come\n0 May 2025" + BODY,
             })
     void is_unknown_where_it_is_not_said_or_in_doubt(String text) {
         assertThat(Publication.of(TwoTexts.article(text))).isEmpty();
