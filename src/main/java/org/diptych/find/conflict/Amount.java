@@ -15,7 +15,7 @@ record Amount(Span span, double count, double value, String measure, boolean loo
 
     private static final String RANK = "rank";
 
-    /// Two roundings of a share ("two-thirds", "67 per cent") agree within this part of it.
+    /// Two roundings of a share ("two-thirds", "67 per cent"; 33 and 33.3 per cent) agree within this part of it.
     private static final double ROUNDING = 0.015;
 
     /// How many times as much, or as little, a bound still leaves room for.
@@ -133,8 +133,23 @@ record Amount(Span span, double count, double value, String measure, boolean loo
 
     private boolean isSameOfOneMeasure(Amount a) {
         return measure.equals(a.measure)
-                ? isNear(value, a.value, measure.equals("%") ? ROUNDING : EXACT)
+                ? isNear(value, a.value, measure.equals("%") && areRounded(a) ? ROUNDING : EXACT)
                 : (measure.isEmpty() || a.measure.isEmpty()) && isNear(count, a.count, EXACT);
+    }
+
+    /// Whether one of two shares is a fraction in words, or has decimals that the other has rounded away. 97 and 98 per
+    /// cent are two shares.
+    private boolean areRounded(Amount a) {
+        double coarse = Math.min(1, Math.max(step(), a.step()));
+        return isFraction()
+                || a.isFraction()
+                || (Math.min(step(), a.step()) < coarse
+                        && Math.abs(value - a.value) <= coarse / 2 + EXACT);
+    }
+
+    /// Whether it is a share that no figure was given for: a third of them.
+    private boolean isFraction() {
+        return count == 0 && value != 0;
     }
 
     @Override
@@ -215,6 +230,7 @@ record Amount(Span span, double count, double value, String measure, boolean loo
     }
 
     private static boolean isNear(double one, double other, double part) {
-        return Math.abs(one - other) <= part * Math.max(Math.abs(one), 1);
+        double greater = Math.max(Math.abs(one), Math.abs(other));
+        return Math.abs(one - other) <= part * Math.max(greater, 1);
     }
 }
