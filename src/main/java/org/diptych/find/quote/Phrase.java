@@ -40,11 +40,20 @@ record Phrase(List<String> words, List<Span> spans) {
                     Map.entry(
                             Pattern.compile("^(it|that|he|she|there|here|what|who|where|how)'s$"),
                             "$1is"),
-                    Map.entry(Pattern.compile("is(e[ds]?|ing|ation|ations|er|ers)$"), "iz$1"),
+                    // "Prised" is no other spelling of "prized".
+                    Map.entry(
+                            Pattern.compile(
+                                    "(?<=[aeiouy][^aeiou]{1,4})is(e[ds]?|ing|ation|ations|er|ers)$"),
+                            "iz$1"),
                     Map.entry(Pattern.compile("ys(e[ds]?|ing)$"), "yz$1"),
                     Map.entry(Pattern.compile("(?<=..)our(s|ed|ing|ite|ites|able|hood)?$"), "or$1"),
                     Map.entry(Pattern.compile("(?<=.[^aeiou])re(s)?$"), "er$1"),
-                    Map.entry(Pattern.compile("ll(ed|ing|er|ers)$"), "l$1"),
+                    // Behind a stressed vowel a double l makes another word: filled and filed,
+                    // refilled and refiled.
+                    Map.entry(
+                            Pattern.compile(
+                                    "(?<=[aeiou][^aeiou]{1,3}[aeo]|nci|[iu][ae])ll(ed|ing|er|ers)$"),
+                            "l$1"),
                     Map.entry(Pattern.compile("ence(s)?$"), "ense$1"),
                     Map.entry(Pattern.compile("ogue(s)?$"), "og$1"),
                     Map.entry(Pattern.compile("^gr[ae]y"), "gray"));

@@ -16,6 +16,8 @@ import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class QuoteLedgerTest {
 
@@ -33,6 +35,43 @@ final class QuoteLedgerTest {
                 .containsExactly(
                         "VERBATIM Ann Lee “We colour it [the bridge] red – always,”"
                                 + " | Ann Lee 'We color it red - always'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "travelled, traveled",
+        "cancelled, canceled",
+        "labelling, labeling",
+        "fuelled, fueled",
+        "dialled, dialed",
+        "pencilled, penciled",
+        "travellers, travelers",
+        "organised, organized",
+        "realise, realize",
+        "emphasised, emphasized"
+    })
+    void one_word_in_the_spelling_of_two_shores_is_one(String one, String other) {
+        assertThat(rows("“We %s it all,” said Ann Lee.", one, other))
+                .allMatch(row -> row.startsWith("VERBATIM"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "filled, filed",
+        "stalled, staled",
+        "polled, poled",
+        "refilled, refiled",
+        "pilling, piling",
+        "fillers, filers",
+        "prised, prized"
+    })
+    void two_words_that_are_spelt_nearly_alike_are_two(String one, String other) {
+        assertThat(rows("“We %s it all,” said Ann Lee.", one, other))
+                .allMatch(row -> row.startsWith("ALTERED"));
+    }
+
+    private static List<String> rows(String sentence, String one, String other) {
+        return rows(sentence.formatted(one), sentence.formatted(other));
     }
 
     @Test
