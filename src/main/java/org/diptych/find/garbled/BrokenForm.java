@@ -11,6 +11,7 @@ import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Reading;
 import org.diptych.find.SideRule;
+import org.diptych.text.Folding;
 import org.diptych.text.Span;
 
 /// Word forms that English does not put together: "cannot got", "was be stolen", "a the", "an powerful".
@@ -21,8 +22,14 @@ public final class BrokenForm extends SideRule {
     /// Verbs that are nouns too: only the other side tells that one is a verb.
     private static final Set<String> MODALS_OR_NOUNS = Set.of("will", "can", "may", "might");
 
-    private static final Set<String> DOES =
-            Set.of("did", "does", "do", "didn’t", "doesn’t", "don’t");
+    private static final Set<String> DOES = Set.of("did", "does", "do");
+
+    /// "Not", run together with the verb before it.
+    private static final String NOT = "n't";
+
+    /// Behind one of these the verb may be left out: "those who did not went home".
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which");
+
     private static final Set<String> IS = Set.of("is", "are", "was", "were");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OWNERS =
@@ -45,7 +52,7 @@ public final class BrokenForm extends SideRule {
     }
 
     private static Optional<Span> broken(Reading reading, int k) {
-        String word = reading.word(k).toLowerCase(Locale.ROOT);
+        String word = Folding.fold(reading.word(k));
         int after = reading.word(k + 1).equalsIgnoreCase("not") ? k + 2 : k + 1;
         String next = reading.word(after).toLowerCase(Locale.ROOT);
         if (after >= reading.tokens().size()
@@ -57,11 +64,20 @@ public final class BrokenForm extends SideRule {
         boolean broken =
                 (MODALS.contains(word) && English.isOnly(next, NOT_BASE))
                         || isInflected(reading, k, word, next)
-                        || (negated && DOES.contains(word) && English.isOnly(next, PAST))
+                        || (isDenial(reading, k, word, negated) && English.isOnly(next, PAST))
                         || isDoubleVerb(reading, k, word, next)
                         || (!negated && isDoubleArticle(word, reading.word(after)))
                         || isWrongArticle(word, reading.word(after));
         return broken ? Optional.of(reading.span(k, after)) : Optional.empty();
+    }
+
+    /// "Did not", "didn't".
+    private static boolean isDenial(Reading reading, int k, String word, boolean negated) {
+        boolean joined = word.endsWith(NOT);
+        String verb = joined ? word.substring(0, word.length() - NOT.length()) : word;
+        return (negated || joined)
+                && DOES.contains(verb)
+                && !RELATIVES.contains(reading.word(k - 1).toLowerCase(Locale.ROOT));
     }
 
     /// "Will pays", where the other side has "will pay". But "the will names her" is English.

@@ -451,6 +451,21 @@ class GarbledRulesTest {
     }
 
     @Test
+    void broken_form_fires_on_a_past_behind_did_not_however_that_is_written() {
+        Example.of(
+                        "He ⟦did not went⟧ home. She ⟦didn't went⟧ home. They ⟦didn’t knew⟧ it.",
+                        "He stayed. She stayed too. They were asleep.")
+                .under(new BrokenForm());
+        Example.of("She ⟦doesn't knew⟧ it. They ⟦don’t went⟧.", "She forgot. They slept.")
+                .under(new BrokenForm());
+        Example.of(
+                        "She didn't go, and it doesn't cost much. They don’t put it there. He did the work."
+                                + " Those who didn’t went home.",
+                        "She stayed. They were asleep.")
+                .under(new BrokenForm());
+    }
+
+    @Test
     void broken_form_stays_silent_on_odd_but_good_english() {
         Example.of(
                         "What it is is an hour of a union man who could put up with a one-eyed unicorn.",
