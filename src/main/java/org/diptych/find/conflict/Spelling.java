@@ -24,14 +24,14 @@ final class Spelling {
 
     private static final String VOWELS = "aeiou";
 
-    /// What one sound is written as, the longest first.
-    private static final List<List<String>> SOUNDS =
+    /// What one sound is written as; none stands behind another that is part of it.
+    static final List<List<String>> SOUNDS =
             List.of(
                     List.of("stch", "sh"),
                     List.of("shch", "sh"),
+                    List.of("tsch", "sh"),
                     List.of("sch", "sh"),
                     List.of("tch", "sh"),
-                    List.of("tsch", "sh"),
                     List.of("ch", "sh"),
                     List.of("cz", "sh"),
                     List.of("zh", "z"),
