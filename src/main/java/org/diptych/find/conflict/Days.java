@@ -41,7 +41,7 @@ final class Days {
                     + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b"
                     + "(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\\.)?";
 
-    private static final String NUMBER = "[0-3]?\\d)(?:st|nd|rd|th)?";
+    private static final String NUMBER = "(?:0?[1-9]|[12]\\d|3[01]))(?:st|nd|rd|th)?";
 
     private static final String TO = "(?:\\s?[-–—]\\s?|\\s+(?:and|to)\\s+)";
 
@@ -70,6 +70,28 @@ final class Days {
 
     private static final Set<String> COUNTED = Set.of("NN", "NNS", "JJ");
 
+    /// Words that lead to how many there are of something, and to no year before what it is the year of.
+    private static final Set<String> SOME =
+            Set.of(
+                    "some",
+                    "about",
+                    "nearly",
+                    "almost",
+                    "over",
+                    "than",
+                    "least",
+                    "most",
+                    "only",
+                    "roughly",
+                    "approximately",
+                    "another",
+                    "other");
+
+    private static final Set<String> VERB = Set.of("VBD", "VBZ");
+
+    /// The word before a place.
+    private static final Pattern BEFORE = Pattern.compile("(\\p{L}+)\\s+$");
+
     private static final Pattern WEEKDAY =
             Pattern.compile(
                     "\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", Pattern.CASE_INSENSITIVE);
@@ -77,6 +99,8 @@ final class Days {
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?<![\\d.,$€£¥:-])\\b(1[5-9]\\d\\d|20\\d\\d)\\b(?![.,]?\\d|\\s*(?:%|per\\b))");
+
+    private static final int YEAR_LENGTH = 4;
 
     /// The last year of several, perhaps without its century: 2021-2022, 2021–22.
     private static final Pattern LAST_YEAR =
@@ -127,6 +151,7 @@ final class Days {
         }
         years(article, span).stream()
                 .filter(y -> days.stream().noneMatch(d -> d.span().overlaps(y.span())))
+                .filter(y -> !isCount(text, y.span().start() - span.start()))
                 .forEach(days::add);
         Matcher last = LAST_YEAR.matcher(text);
         while (last.find()) {
@@ -173,6 +198,20 @@ final class Days {
         return next.lookingAt()
                 && !English.isFunctionWord(next.group(1))
                 && !Collections.disjoint(English.tags(next.group(1)), COUNTED);
+    }
+
+    /// Whether four digits count what follows ("some 2000 people", "employs 1800 workers") and are no year ("the 2024
+    /// elections", "in 2020 people stayed at home").
+    private static boolean isCount(String text, int at) {
+        Matcher next = NEXT.matcher(text).region(at + YEAR_LENGTH, text.length());
+        if (!next.lookingAt() || !English.tags(next.group(1)).contains("NNS")) {
+            return false;
+        }
+        Matcher word = BEFORE.matcher(text.substring(0, at));
+        String before = word.find() ? word.group(1).toLowerCase(Locale.ROOT) : "";
+        return before.isEmpty()
+                ? at == 0 && next.group(1).equals("people")
+                : SOME.contains(before) || !Collections.disjoint(English.tags(before), VERB);
     }
 
     private static boolean isAfterIn(String text, int at) {

@@ -31,7 +31,7 @@ final class ForeignDays {
     private static final Pattern DATE =
             Pattern.compile(
                     "(?:(?<year>1[5-9]\\d\\d|20\\d\\d)\\s?年\\s?)?(?<![\\d个個])(?<month>1[0-2]|0?[1-9])\\s?月"
-                            + "(?:\\s?(?<day>[0-3]?\\d)\\s?[日号號])?"
+                            + "(?:\\s?(?<day>0?[1-9]|[12]\\d|3[01])\\s?[日号號])?"
                             + "|(?<alone>1[5-9]\\d\\d|20\\d\\d)\\s?年");
 
     private static final Pattern WEEKDAY =

@@ -142,6 +142,7 @@ final class StatedTest {
                 "98 per cent|97.4 per cent",
                 "99 per cent|100 per cent",
                 "two-thirds of them|68 per cent of them",
+                "2000 people|1800 people",
                 "9 a.m.|9 p.m.",
                 "at 9pm|at 10pm",
                 "9pm GMT|10pm GMT",
@@ -365,6 +366,58 @@ final class StatedTest {
                                 .map(d -> article.at(d.span())))
                 .containsExactly(days.split(",(?! )", -1));
         assertThat(Days.in(article, new Span(0, text.length()))).noneMatch(d -> d.month() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Some 2000 people marched.",
+                "It killed 1800 soldiers.",
+                "The firm employs 1750 workers.",
+                "More than 1900 homes burnt.",
+                "They sent another 1500 troops.",
+                "2000 people marched.",
+            })
+    void four_digits_that_count_something_are_no_year(String text) {
+        Article article = TwoTexts.article(text);
+        Span all = new Span(0, text.length());
+        assertThat(Days.in(article, all)).isEmpty();
+        assertThat(Amounts.in(article, all, List.of())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2020 people stayed at home.",
+                "The 2024 elections were held early.",
+                "Its 2019 results were better.",
+                "Since 2010 prices have risen.",
+                "By 2030 emissions must fall.",
+                "After 2000 people left the island.",
+                "In early 2020 schools closed.",
+                "Some in 1968 students saw a threat.",
+                "The crisis of 2008 cost jobs.",
+            })
+    void a_year_stays_one_before_what_it_does_not_count(String text) {
+        Article article = TwoTexts.article(text);
+        assertThat(Days.in(article, new Span(0, text.length()))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|on 0 June",
+                "en|on 32 June",
+                "en|on June 39",
+                "en|on June 0",
+                "en|on 00 June",
+                "zh|6月0日",
+                "zh|6月32日"
+            })
+    void no_month_has_a_day_nought_or_a_thirty_second(String language, String text) {
+        Article article = TwoTexts.article(language, text);
+        assertThat(Days.in(article, new Span(0, text.length()))).allMatch(d -> d.day() == null);
     }
 
     @Test
