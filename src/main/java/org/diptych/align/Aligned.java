@@ -2,6 +2,7 @@ package org.diptych.align;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -19,6 +20,7 @@ import org.diptych.text.Span;
 /// @param words which words answer each other inside each sentence link, likewise; without an encoder only
 ///     words that are the same
 /// @param senses what words mean, of articles that only share a topic
+/// @param known what was worked out of this pair, for all who ask it again
 public record Aligned(
         Both<Article> articles,
         Relation relation,
@@ -27,7 +29,8 @@ public record Aligned(
         List<Link> sentences,
         List<List<Edit>> edits,
         List<List<WordLink>> words,
-        Senses senses) {
+        Senses senses,
+        Known known) {
 
     public Aligned {
         paragraphs = List.copyOf(paragraphs);
@@ -42,6 +45,28 @@ public record Aligned(
             throw new IllegalArgumentException(
                     sentences.size() + " links, but words for " + words.size());
         }
+    }
+
+    /// Of which nothing was asked yet.
+    public Aligned(
+            Both<Article> articles,
+            Relation relation,
+            double similarity,
+            List<Link> paragraphs,
+            List<Link> sentences,
+            List<List<Edit>> edits,
+            List<List<WordLink>> words,
+            Senses senses) {
+        this(
+                articles,
+                relation,
+                similarity,
+                paragraphs,
+                sentences,
+                edits,
+                words,
+                senses,
+                new Known());
     }
 
     /// Where nobody asks what words mean.
@@ -114,9 +139,43 @@ public record Aligned(
 
     /// The link that a sentence stands in.
     public Link linkOf(Side side, int sentence) {
-        return sentences.stream()
-                .filter(link -> link.on(side).contains(sentence))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no sentence " + sentence));
+        return sentences.get(placeOf(side, sentence));
+    }
+
+    /// Where the link that a sentence stands in stands among all.
+    public int placeOf(Side side, int sentence) {
+        return known.of(Aligned.class, this::places).on(side)[sentence];
+    }
+
+    private Both<int[]> places() {
+        Both<int[]> places = articles.map(a -> new int[a.sentences().size()]);
+        for (int k = 0; k < sentences.size(); k++) {
+            for (Side side : Side.values()) {
+                for (int sentence : sentences.get(k).on(side)) {
+                    places.on(side)[sentence] = k;
+                }
+            }
+        }
+        return places;
+    }
+
+    /// The word edits of a match.
+    public List<Edit> edits(Link.Matched link) {
+        return edits.get(placeOf(Side.LEFT, link.left().getFirst()));
+    }
+
+    /// The sentences of the other side that stand in the link of a sentence.
+    public List<Integer> answers(Side side, int sentence) {
+        return linkOf(side, sentence).on(side.other());
+    }
+
+    /// Which words answer each other in all links that a span touches.
+    public Stream<WordLink> wordsAround(Side side, Span span) {
+        return IntStream.rangeClosed(
+                        on(side).sentenceAt(span.start()), on(side).sentenceAt(span.end() - 1))
+                .map(sentence -> placeOf(side, sentence))
+                .distinct()
+                .boxed()
+                .flatMap(link -> words.get(link).stream());
     }
 }
