@@ -9,6 +9,7 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
 import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Paragraph;
 import org.diptych.text.Place;
@@ -39,7 +40,16 @@ public final class Reading {
     private final Set<String> otherWords = new HashSet<>();
     private final Set<String> otherFolded = new HashSet<>();
 
-    public Reading(Aligned pair, Side side) {
+    private static final PerPair<Both<Reading>> KNOWN =
+            new PerPair<>(pair ->
+                    new Both<>(new Reading(pair, Side.LEFT), new Reading(pair, Side.RIGHT)));
+
+    /// A side of a pair.
+    public static Reading of(Aligned pair, Side side) {
+        return KNOWN.of(pair).on(side);
+    }
+
+    private Reading(Aligned pair, Side side) {
         this.pair = pair;
         this.side = side;
         this.article = pair.on(side);
@@ -137,9 +147,7 @@ public final class Reading {
 
     /// Whether the word in a token's place on the other side is the first of its sentence.
     public boolean answerIsFirst(int token) {
-        return answers[token] != null
-                && other().sentences().stream()
-                        .anyMatch(s -> s.span().start() == answers[token].start());
+        return answers[token] != null && other().startsSentence(answers[token].start());
     }
 
     /// Whether the other side writes this place just so, capitals included.

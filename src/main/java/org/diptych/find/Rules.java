@@ -45,7 +45,7 @@ public final class Rules {
 
     /// With a table of offices of the reader's.
     public static List<Rule> all(Offices offices) {
-        return Stream.of(surface(new Damage()), QuoteRules.all(), ofTime(offices), contradictions())
+        return Stream.of(dropped(), wording(), QuoteRules.all(), ofTime(offices), contradictions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -58,19 +58,20 @@ public final class Rules {
         return Stream.concat(Conflicts.rules().stream(), Stream.of(new Pronouns())).toList();
     }
 
-    /// The rules for garbled wording that go by letters, lists and forms.
-    public static List<Rule> wording() {
-        return surface(new Damage());
-    }
-
-    private static List<Rule> surface(Damage damage) {
+    private static List<Rule> dropped() {
         return List.of(
                 Unanswered.sentences(),
                 Unanswered.headings(),
                 UnansweredPart.sentences(),
                 UnansweredPart.clauses(),
                 new UnansweredAside(),
-                new CutOut(),
+                new CutOut());
+    }
+
+    /// The rules for garbled wording that go by letters, lists and forms.
+    public static List<Rule> wording() {
+        Damage damage = new Damage();
+        return List.of(
                 new Boilerplate(),
                 new Mojibake(),
                 new LostLetters(),

@@ -1,5 +1,6 @@
 package org.diptych.find;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding.Garble;
@@ -36,12 +37,19 @@ public abstract class SideRule implements Rule {
         return id;
     }
 
+    /// What it found is kept with the pair: others ask for it as a sign of damage, and all rules of a class find the
+    /// same.
     @Override
     public final Stream<Finding> check(Aligned pair) {
+        return pair.known().of(getClass(), () -> found(pair)).stream();
+    }
+
+    private List<Finding> found(Aligned pair) {
         return Stream.of(Side.values())
-                .map(side -> new Reading(pair, side))
+                .map(side -> Reading.of(pair, side))
                 .filter(this::reads)
-                .flatMap(this::check);
+                .flatMap(this::check)
+                .toList();
     }
 
     /// Whether the rule has anything to say about such an article at all.

@@ -44,7 +44,7 @@ public final class CutOut implements Rule {
         if (pair.relation() != Relation.VERSIONS || !pair.isOneLanguage()) {
             return Stream.empty();
         }
-        Linked linked = new Linked(pair);
+        Linked linked = Linked.of(pair);
         return Stream.of(Side.values())
                 .filter(side -> !pair.isSummarised(side))
                 .flatMap(side ->

@@ -18,18 +18,10 @@ final class Gaps {
 
     private final Aligned pair;
     private final Quotes quotes;
-    private final Link[] left;
-    private final Link[] right;
 
     Gaps(Aligned pair, Quotes quotes) {
         this.pair = pair;
         this.quotes = quotes;
-        this.left = new Link[pair.on(Side.LEFT).sentences().size()];
-        this.right = new Link[pair.on(Side.RIGHT).sentences().size()];
-        for (Link link : pair.sentences()) {
-            link.on(Side.LEFT).forEach(unit -> left[unit] = link);
-            link.on(Side.RIGHT).forEach(unit -> right[unit] = link);
-        }
     }
 
     /// Whether the other side has a sentence (or heading) without an answer too, between the same
@@ -39,10 +31,10 @@ final class Gaps {
         Optional<Matched> before = neighbour(side, alone.unit(), -1);
         Optional<Matched> after = neighbour(side, alone.unit(), 1);
         int from = before.map(m -> m.on(side.other()).getLast() + 1).orElse(0);
-        int to = after.map(m -> m.on(side.other()).getFirst()).orElse(links(side.other()).length);
+        int to = after.map(m -> m.on(side.other()).getFirst()).orElse(sentences(side.other()));
         return IntStream.range(from, to)
                 .anyMatch(k ->
-                        links(side.other())[k] instanceof Link.Alone
+                        pair.linkOf(side.other(), k) instanceof Link.Alone
                                 && isHeading(side.other(), k) == heading
                                 && mayAnswer(alone, k));
     }
@@ -71,24 +63,25 @@ final class Gaps {
 
     private Optional<Matched> next(Link.Alone alone, int step) {
         int unit = alone.unit() + step;
-        Link[] links = links(alone.side());
-        return unit >= 0 && unit < links.length && links[unit] instanceof Matched m
+        return unit >= 0
+                        && unit < sentences(alone.side())
+                        && pair.linkOf(alone.side(), unit) instanceof Matched m
                 ? Optional.of(m)
                 : Optional.empty();
     }
 
     /// The nearest sentence in a direction that has an answer and has not moved.
     private Optional<Matched> neighbour(Side side, int unit, int step) {
-        for (int k = unit + step; k >= 0 && k < links(side).length; k += step) {
-            if (links(side)[k] instanceof Matched m && !m.moved()) {
+        for (int k = unit + step; k >= 0 && k < sentences(side); k += step) {
+            if (pair.linkOf(side, k) instanceof Matched m && !m.moved()) {
                 return Optional.of(m);
             }
         }
         return Optional.empty();
     }
 
-    private Link[] links(Side side) {
-        return side == Side.LEFT ? left : right;
+    private int sentences(Side side) {
+        return pair.on(side).sentences().size();
     }
 
     private boolean isHeading(Side side, int sentence) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.WordLink;
+import org.diptych.find.PerPair;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -57,7 +58,14 @@ final class Linked {
     /// The sentences in which a telling word stands that answers nothing, by its stem.
     private final Both<Map<String, Set<Integer>>> freeIn;
 
-    Linked(Aligned pair) {
+    private static final PerPair<Linked> KNOWN = new PerPair<>(Linked::new);
+
+    /// Of a pair.
+    static Linked of(Aligned pair) {
+        return KNOWN.of(pair);
+    }
+
+    private Linked(Aligned pair) {
         this.pair = pair;
         partners =
                 pair.articles()

@@ -20,16 +20,20 @@ final class Quotes {
     private final Both<Set<Integer>> quoted;
 
     Quotes(Aligned pair) {
-        quoted = pair.articles().map(Quotes::quoted);
+        Both<List<Quotation>> quotations = Quotations.of(pair);
+        quoted =
+                new Both<>(
+                        quoted(pair.on(Side.LEFT), quotations.left()),
+                        quoted(pair.on(Side.RIGHT), quotations.right()));
     }
 
     boolean isQuote(Side side, int sentence) {
         return quoted.on(side).contains(sentence);
     }
 
-    private static Set<Integer> quoted(Article article) {
+    private static Set<Integer> quoted(Article article, List<Quotation> quotations) {
         Deque<Span> words = new ArrayDeque<>();
-        Quotations.of(article).stream()
+        quotations.stream()
                 .map(Quotation::words)
                 .sorted(Comparator.comparingInt(Span::start))
                 .forEach(words::add);

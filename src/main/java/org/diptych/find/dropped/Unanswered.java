@@ -62,7 +62,7 @@ public final class Unanswered implements Rule {
         }
         Quotes quotes = new Quotes(pair);
         Gaps gaps = new Gaps(pair, quotes);
-        Linked linked = new Linked(pair);
+        Linked linked = Linked.of(pair);
         boolean free = isFree(pair);
         List<Side> judged =
                 Stream.of(Side.values()).filter(side -> !pair.isSummarised(side)).toList();

@@ -86,7 +86,7 @@ public final class UnansweredPart implements Rule {
         if (pair.relation() != Relation.VERSIONS || !pair.isOneLanguage()) {
             return Stream.empty();
         }
-        Linked linked = new Linked(pair);
+        Linked linked = Linked.of(pair);
         double likeness = Unanswered.medianLikeness(pair);
         boolean judged =
                 linked.isByMeaning()

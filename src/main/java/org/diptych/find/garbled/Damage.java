@@ -33,19 +33,19 @@ public final class Damage {
                     new BrokenForm(),
                     new Untranslated());
 
-    private final PerPair<Both<Long>> marks = new PerPair<>(Damage::count);
+    private static final PerPair<Both<Long>> MARKS = new PerPair<>(Damage::count);
 
     /// Whether a side bears enough such marks, and more than twice as many as the other.
     boolean isOn(Aligned pair, Side side) {
-        Both<Long> counted = marks.of(pair);
+        Both<Long> counted = MARKS.of(pair);
         return counted.on(side) >= ENOUGH && counted.on(side) > 2 * counted.on(side.other());
     }
 
     /// Whether a side is damaged and the other, but for one slip perhaps, is not. One mark may be a slip of
     /// the pen in an honest article; with many odd phrases beside it, it is not.
     boolean isPlainlyOn(Aligned pair, Side side) {
-        long here = marks.of(pair).on(side);
-        long there = marks.of(pair).on(side.other());
+        long here = MARKS.of(pair).on(side);
+        long there = MARKS.of(pair).on(side.other());
         return (here >= ENOUGH && there <= 1 && here >= PLAINLY * there)
                 || (here > 0 && there == 0 && OddPhrase.inPlaceOfOthers(pair, side) >= MANY);
     }

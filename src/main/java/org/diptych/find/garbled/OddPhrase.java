@@ -51,7 +51,7 @@ public final class OddPhrase extends SideRule {
 
     /// How many phrases of a side stand in the place of unlike ones.
     static long inPlaceOfOthers(Aligned pair, Side side) {
-        return odd(new Reading(pair, side)).count();
+        return odd(Reading.of(pair, side)).count();
     }
 
     private static Stream<Edit.Changed> odd(Reading reading) {

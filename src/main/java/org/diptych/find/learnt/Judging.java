@@ -60,7 +60,7 @@ final class Judging {
         List<Finding> marks = surface.parallelStream().flatMap(r -> r.check(pair)).toList();
         return Stream.of(Side.values())
                 .parallel()
-                .map(side -> new Reading(pair, side))
+                .map(side -> Reading.of(pair, side))
                 .flatMap(reading -> judgements(reading, opinions, marks).stream())
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.calendar.Publication;
+import org.diptych.find.quote.Quotations;
 import org.diptych.text.Article;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
@@ -47,15 +48,16 @@ public final class Anachronisms implements Rule {
     public Stream<Finding> check(Aligned pair) {
         return Stream.of(Side.values())
                 .filter(side -> pair.on(side).isIn("en"))
-                .flatMap(side -> check(pair.on(side), side));
+                .flatMap(side -> check(pair, side));
     }
 
-    private Stream<Finding> check(Article article, Side side) {
+    private Stream<Finding> check(Aligned pair, Side side) {
+        Article article = pair.on(side);
         List<Mention> found = mentions.in(article);
         if (found.isEmpty()) {
             return Stream.empty();
         }
-        Context context = new Context(article);
+        Context context = new Context(article, Quotations.of(pair).on(side));
         List<Mention> speakers = found.stream().filter(context::isSpeaker).toList();
         Optional<LocalDate> published = Publication.of(article);
         if (published.isPresent()) {

@@ -58,9 +58,9 @@ final class Context {
     private final Article article;
     private final List<Quotation> quotations;
 
-    Context(Article article) {
+    Context(Article article, List<Quotation> quotations) {
         this.article = article;
-        this.quotations = Quotations.of(article);
+        this.quotations = quotations;
     }
 
     /// Whether the one who is mentioned is the one who speaks in that sentence, in the writer's own words:

@@ -9,7 +9,6 @@ import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
-import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Place;
@@ -22,12 +21,6 @@ final class AlteredQuotes implements Rule {
     /// Share of the marks that hit a label on the training pairs.
     private static final double CONFIDENCE = 0.95;
 
-    private final PerPair<Answers> answers;
-
-    AlteredQuotes(PerPair<Answers> answers) {
-        this.answers = answers;
-    }
-
     @Override
     public String id() {
         return "quote.altered";
@@ -35,7 +28,7 @@ final class AlteredQuotes implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        return answers.of(pair)
+        return Answers.of(pair)
                 .all()
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 .filter(e -> !Marks.isReported(pair, e))

@@ -43,18 +43,17 @@ final class Answering {
     private static final int TELLING = 4;
 
     private final Aligned pair;
-    private final LinkIndex links;
     private final Both<Voices> voices;
     private final Stead stead;
     private final boolean oneLanguage;
 
     Answering(Aligned pair) {
         this.pair = pair;
-        links = new LinkIndex(pair);
+        Both<List<Quotation>> quotations = Quotations.of(pair);
         voices =
                 new Both<>(
-                        new Voices(Side.LEFT, pair.on(Side.LEFT)),
-                        new Voices(Side.RIGHT, pair.on(Side.RIGHT)));
+                        new Voices(Side.LEFT, pair.on(Side.LEFT), quotations.left()),
+                        new Voices(Side.RIGHT, pair.on(Side.RIGHT), quotations.right()));
         stead = new Stead(pair, voices);
         oneLanguage = pair.isOneLanguage();
     }
@@ -169,7 +168,7 @@ final class Answering {
             Voices there = voices.on(side.other());
             for (int q : here.open()) {
                 Phrase words = here.phrases.get(q);
-                there.in(links.answers(side, here.quotations.get(q).sentence())).stream()
+                there.in(pair.answers(side, here.quotations.get(q).sentence())).stream()
                         .filter(o -> words.shareIn(there.phrases.get(o)) >= PART)
                         .findFirst()
                         .ifPresent(o -> here.answer(q, new Altered(there.quotations.get(o))));
@@ -251,7 +250,7 @@ final class Answering {
                                         likeness(phrase, there, s) >= ELSEWHERE
                                                 || phrase.sharesStem(Phrase.of(there.article, s)));
         return near.or(() ->
-                        new Projection(pair, links, side)
+                        new Projection(pair, side)
                                 .project(quotation.span())
                                 .filter(s -> likeness(phrase, there, s) >= least))
                 .filter(s -> isUnmarked(there, s))
@@ -284,10 +283,10 @@ final class Answering {
     }
 
     private boolean isLinked(Quotation here, Quotation there, Side side) {
-        return links.answers(side, here.sentence()).contains(there.sentence());
+        return pair.answers(side, here.sentence()).contains(there.sentence());
     }
 
     private Link linkOf(Side side, Quotation quotation) {
-        return links.of(side, quotation.sentence());
+        return pair.linkOf(side, quotation.sentence());
     }
 }

@@ -3,6 +3,7 @@ package org.diptych.find.quote;
 import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
+import org.diptych.find.PerPair;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 
@@ -10,6 +11,9 @@ import org.diptych.text.Side;
 ///
 /// @param entries of each side, in reading order
 public record Answers(Both<List<Entry>> entries) {
+
+    private static final PerPair<Answers> KNOWN =
+            new PerPair<>(pair -> new Answering(pair).answers());
 
     public Answers {
         entries = entries.map(List::copyOf);
@@ -20,8 +24,9 @@ public record Answers(Both<List<Entry>> entries) {
     /// @param side where it stands
     public record Entry(Side side, Quotation quotation, Answer answer) {}
 
+    /// What became of the quotations of a pair.
     public static Answers of(Aligned pair) {
-        return new Answering(pair).answers();
+        return KNOWN.of(pair);
     }
 
     /// The entries of both sides.

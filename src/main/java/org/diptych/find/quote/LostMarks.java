@@ -7,7 +7,6 @@ import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
-import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Unmarked;
 import org.diptych.find.quote.Answers.Entry;
@@ -19,12 +18,6 @@ final class LostMarks implements Rule {
     /// Share of the marks that hit a label on the training pairs.
     private static final double CONFIDENCE = 0.95;
 
-    private final PerPair<Answers> answers;
-
-    LostMarks(PerPair<Answers> answers) {
-        this.answers = answers;
-    }
-
     @Override
     public String id() {
         return "quote.marks-lost";
@@ -32,7 +25,7 @@ final class LostMarks implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        return Marks.lost(pair, answers.of(pair)).map(this::finding);
+        return Marks.lost(pair, Answers.of(pair)).map(this::finding);
     }
 
     private Finding finding(Entry entry) {

@@ -9,7 +9,6 @@ import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
-import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Translated;
 import org.diptych.find.quote.Answer.Verbatim;
@@ -39,12 +38,6 @@ final class Misattributions implements Rule {
     /// Letters that two spellings of one name begin with.
     private static final int STEM = 4;
 
-    private final PerPair<Answers> answers;
-
-    Misattributions(PerPair<Answers> answers) {
-        this.answers = answers;
-    }
-
     @Override
     public String id() {
         return "quote.misattributed";
@@ -52,7 +45,7 @@ final class Misattributions implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        return answers.of(pair)
+        return Answers.of(pair)
                 .all()
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 .filter(e -> isGivenToAnother(pair, e))

@@ -21,14 +21,12 @@ final class Projection {
     private static final int SNAP = 4;
 
     private final Aligned pair;
-    private final LinkIndex links;
     private final Article here;
     private final Article there;
     private final Side side;
 
-    Projection(Aligned pair, LinkIndex links, Side side) {
+    Projection(Aligned pair, Side side) {
         this.pair = pair;
-        this.links = links;
         this.side = side;
         here = pair.on(side);
         there = pair.on(side.other());
@@ -57,7 +55,7 @@ final class Projection {
     /// The matches of the sentences that a span touches.
     private List<Link.Matched> matches(Span span) {
         return IntStream.rangeClosed(here.sentenceAt(span.start()), here.sentenceAt(span.end() - 1))
-                .mapToObj(s -> links.of(side, s))
+                .mapToObj(s -> pair.linkOf(side, s))
                 .filter(Link.Matched.class::isInstance)
                 .map(Link.Matched.class::cast)
                 .toList();
@@ -77,7 +75,7 @@ final class Projection {
     private int boundary(int offset, Link.Matched link) {
         Span reach = pair.reach(link, side.other());
         int at = reach.start();
-        for (Edit edit : links.edits(link)) {
+        for (Edit edit : pair.edits(link)) {
             Optional<Span> mine = edit.on(side);
             Optional<Span> theirs = edit.on(side.other());
             if (mine.isPresent() && mine.get().end() > offset) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.align.Aligned;
+import org.diptych.find.PerPair;
 import org.diptych.find.quote.QuoteMarks.Style;
 import org.diptych.text.Article;
 import org.diptych.text.BlockKind;
+import org.diptych.text.Both;
 import org.diptych.text.Paragraph;
 import org.diptych.text.Span;
 
@@ -14,7 +17,15 @@ import org.diptych.text.Span;
 /// Japanese, with marks that are badly spaced, turned round or missing their partner.
 public final class Quotations {
 
+    private static final PerPair<Both<List<Quotation>>> KNOWN =
+            new PerPair<>(pair -> pair.articles().map(Quotations::of));
+
     private Quotations() {}
+
+    /// The quotations of both articles.
+    public static Both<List<Quotation>> of(Aligned pair) {
+        return KNOWN.of(pair);
+    }
 
     /// The quotations in reading order. One that stands inside another is part of it. Paragraphs that their
     /// document sets apart as quoted are one, if they have no marks of their own.

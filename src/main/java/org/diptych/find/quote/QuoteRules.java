@@ -1,7 +1,6 @@
 package org.diptych.find.quote;
 
 import java.util.List;
-import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 
 /// The rules about words that are given as somebody's.
@@ -10,12 +9,11 @@ public final class QuoteRules {
     private QuoteRules() {}
 
     public static List<Rule> all() {
-        PerPair<Answers> answers = new PerPair<>(Answers::of);
         return List.of(
-                new UnsupportedQuotes(answers),
-                new AlteredQuotes(answers),
-                new LostMarks(answers),
-                new AddedMarks(answers),
-                new Misattributions(answers));
+                new UnsupportedQuotes(),
+                new AlteredQuotes(),
+                new LostMarks(),
+                new AddedMarks(),
+                new Misattributions());
     }
 }

@@ -2,7 +2,6 @@ package org.diptych.find.quote;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.List;
 import java.util.Set;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
@@ -67,8 +66,7 @@ final class Stead {
         Span other = voices.right().quotations.get(right).span();
         long shared = here.stream().filter(there::contains).count();
         long linked =
-                pair.words().stream()
-                        .flatMap(List::stream)
+                pair.wordsAround(Side.LEFT, one)
                         .filter(w -> one.covers(w.left()) && other.covers(w.right()))
                         .filter(w -> w.left().length() >= TELLING && w.strength() >= SURE)
                         .filter(w -> !longer || here.contains(word(w.left())))

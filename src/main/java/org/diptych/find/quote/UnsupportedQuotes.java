@@ -1,9 +1,6 @@
 package org.diptych.find.quote;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
@@ -14,7 +11,6 @@ import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
-import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Altered;
 import org.diptych.find.quote.Answers.Entry;
@@ -44,12 +40,6 @@ final class UnsupportedQuotes implements Rule {
     /// share a topic are nearly as long as each other; a summary is seldom a third of its source.
     private static final int MUCH_LONGER = 3;
 
-    private final PerPair<Answers> answers;
-
-    UnsupportedQuotes(PerPair<Answers> answers) {
-        this.answers = answers;
-    }
-
     @Override
     public String id() {
         return "quote.unsupported";
@@ -57,7 +47,7 @@ final class UnsupportedQuotes implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        Answers found = answers.of(pair);
+        Answers found = Answers.of(pair);
         Unanswered unanswered = Unanswered.in(pair, found);
         Optional<Side> summary = pair.summary();
         return found.all()
@@ -131,36 +121,22 @@ final class UnsupportedQuotes implements Rule {
                 entry.quotation().speaker());
     }
 
-    /// The quotations that nothing answers, and where the link of each sentence stands among all.
-    private record Unanswered(
-            List<Link> links, Both<List<Entry>> missing, Both<Map<Integer, Integer>> places) {
+    /// The quotations that nothing answers.
+    private record Unanswered(Aligned pair, Both<List<Entry>> missing) {
 
         static Unanswered in(Aligned pair, Answers answers) {
-            List<Link> links = pair.sentences();
             return new Unanswered(
-                    links,
+                    pair,
                     answers.entries()
                             .map(side ->
                                     side.stream()
                                             .filter(e -> e.answer() instanceof Answer.Missing)
                                             .filter(e -> words(e, pair) >= FEWEST)
-                                            .toList()),
-                    new Both<>(places(links, Side.LEFT), places(links, Side.RIGHT)));
-        }
-
-        private static Map<Integer, Integer> places(List<Link> links, Side side) {
-            Map<Integer, Integer> places = new HashMap<>();
-            for (int k = 0; k < links.size(); k++) {
-                for (int sentence : links.get(k).on(side)) {
-                    places.put(sentence, k);
-                }
-            }
-            return places;
+                                            .toList()));
         }
 
         private int place(Entry entry) {
-            return Objects.requireNonNull(
-                    places.on(entry.side()).get(entry.quotation().sentence()));
+            return pair.placeOf(entry.side(), entry.quotation().sentence());
         }
 
         /// Whether the sentences that answer have a quotation too that nothing answers, or another of the
@@ -184,6 +160,7 @@ final class UnsupportedQuotes implements Rule {
         private boolean areInOneGap(Entry entry, Entry other) {
             int first = Math.min(place(entry), place(other));
             int last = Math.max(place(entry), place(other));
+            List<Link> links = pair.sentences();
             return (links.get(first) instanceof Link.Alone || links.get(last) instanceof Link.Alone)
                     && links.subList(Math.min(first + 1, last), last).stream()
                             .allMatch(Link.Alone.class::isInstance);

@@ -2,7 +2,7 @@ package org.diptych.find.quote;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +30,21 @@ final class Voices {
 
     private final Map<Integer, List<Integer>> bySentence;
 
+    /// Where each quotation begins.
+    private final int[] starts;
+
     private final Map<Integer, Answer> answers = new HashMap<>();
 
-    Voices(Side side, Article article) {
+    Voices(Side side, Article article, List<Quotation> quotations) {
         this.side = side;
         this.article = article;
-        quotations = Quotations.of(article);
+        this.quotations = quotations;
         phrases = quotations.stream().map(q -> Phrase.spoken(article, q.words())).toList();
         bySentence =
                 IntStream.range(0, quotations.size())
                         .boxed()
                         .collect(groupingBy(q -> quotations.get(q).sentence()));
+        starts = quotations.stream().mapToInt(q -> q.span().start()).toArray();
         quoted = Phrase.joined(phrases);
         plain = Phrase.of(article, new Span(0, article.text().length()));
     }
@@ -66,9 +70,7 @@ final class Voices {
 
     /// The quotation that a place stands in; -1 if none.
     int at(int offset) {
-        int at =
-                Collections.binarySearch(
-                        quotations.stream().map(q -> q.span().start()).toList(), offset);
+        int at = Arrays.binarySearch(starts, offset);
         int last = at >= 0 ? at : -at - 2;
         return last >= 0 && offset < quotations.get(last).span().end() ? last : -1;
     }

@@ -9,7 +9,6 @@ import org.diptych.align.Edit;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding;
-import org.diptych.find.PerPair;
 import org.diptych.find.Settling;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Article;
@@ -463,7 +462,7 @@ final class QuoteRulesTest {
     @Test
     void give_the_quotation_as_counterpart_and_the_speaker() {
         Aligned pair = TwoTexts.aligned(STORY, STORY.replaceAll("[“”]", ""));
-        List<Finding> lost = new LostMarks(new PerPair<>(Answers::of)).check(pair).toList();
+        List<Finding> lost = new LostMarks().check(pair).toList();
         assertThat(lost).hasSize(2);
         assertThat(lost).extracting(f -> f.mark().counterpart()).doesNotContainNull();
         assertThat(lost)
