@@ -10,6 +10,7 @@ import org.diptych.present.Wording;
 import org.diptych.review.Decision;
 import org.diptych.review.Review;
 import org.diptych.text.Article;
+import org.diptych.text.Beginning;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
@@ -38,11 +39,7 @@ record Decided(String what, @Nullable Finding finding, Place at) {
     /// The words that it was about, as far as they are needed.
     String words(Both<Article> articles) {
         String words = articles.on(at.side()).at(at.span()).replaceAll("\\s+", " ").strip();
-        if (words.length() <= FEW) {
-            return words;
-        }
-        int end = Character.isLowSurrogate(words.charAt(FEW)) ? FEW - 1 : FEW;
-        return words.substring(0, end).stripTrailing() + "…";
+        return words.length() <= FEW ? words : Beginning.of(words, FEW).stripTrailing() + "…";
     }
 
     private static Optional<Decided> mark(String what, List<Own> with, List<Own> without) {

@@ -48,8 +48,7 @@ public final class Desk {
         try {
             Platform.startup(() -> show(comparer, articles, original, glance, closed));
         } catch (RuntimeException | LinkageError e) {
-            throw new NoDisplay(
-                    Reason.TOOLKIT_FAILED, String.valueOf(String.valueOf(e.getMessage())), e);
+            throw new NoDisplay(Reason.TOOLKIT_FAILED, String.valueOf(e.getMessage()), e);
         }
         Optional<Throwable> failure = closed.join();
         Platform.exit();

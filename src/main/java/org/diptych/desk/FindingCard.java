@@ -18,6 +18,7 @@ import org.diptych.find.Finding.Own;
 import org.diptych.present.Wording;
 import org.diptych.review.Verdict;
 import org.diptych.text.Article;
+import org.diptych.text.Beginning;
 import org.diptych.text.Place;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +168,7 @@ final class FindingCard extends ScrollPane {
                 wrapped(
                         text.length() <= LONGEST_WORDING
                                 ? text
-                                : text.substring(0, LONGEST_WORDING).stripTrailing() + " …",
+                                : Beginning.of(text, LONGEST_WORDING).stripTrailing() + " …",
                         "quoted");
         quoted.getStyleClass().add(Wording.lower(finding.kind()));
         quoted.setMaxWidth(Double.MAX_VALUE);

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.find.Finding;
 import org.diptych.present.Wording;
+import org.diptych.text.Beginning;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -226,7 +227,7 @@ final class FindingList extends VBox {
             severity.getStyleClass().addAll("severity", Wording.lower(finding.mark().severity()));
             severity.setMinWidth(Region.USE_PREF_SIZE);
             HBox top = new HBox(Swatch.of(finding.kind()), sort);
-            Label excerpt = new Label(words.substring(0, Math.min(words.length(), 200)));
+            Label excerpt = new Label(Beginning.of(words, 200));
             excerpt.getStyleClass().add("finding-words");
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);

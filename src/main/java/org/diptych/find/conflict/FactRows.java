@@ -12,8 +12,8 @@ import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 
-/// The rows of a fact ledger while it is being written. A place of the text that stands in one row is
-/// entered in no other.
+/// The rows of a fact ledger while it is being written. A place of the text that stands in one row stands in no other,
+/// but for one that answers what is said again elsewhere.
 final class FactRows {
 
     private final List<Finding> findings;
