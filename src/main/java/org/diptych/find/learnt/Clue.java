@@ -3,7 +3,7 @@ package org.diptych.find.learnt;
 import java.util.Locale;
 
 /// What speaks for or against a word's being garbled, beside the tagger: what each says together with the
-/// others is learnt on pairs that the tagger had not been taught. [Evidence] lays them out in this order.
+/// others is learnt on pairs that the tagger had not been taught.
 enum Clue {
     /// The tagger's own log odds.
     TAGGER,

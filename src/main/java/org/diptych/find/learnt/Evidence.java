@@ -156,31 +156,37 @@ final class Evidence {
         boolean first = reading.isFirst(token);
         WordLink link = links.get(t.span().start());
         boolean same = link != null && isSame(word, link);
-        double[] clues = new double[Clue.values().length];
-        int k = 0;
-        clues[k++] = logit(token, Heads.GARBLED);
-        clues[k++] = logit(token, Heads.CONFLICT);
-        clues[k++] = logit(token, MEANING);
-        clues[k++] = beside(token);
-        clues[k++] = sentences[sentenceOf[token]];
-        clues[k++] = damage;
-        clues[k++] = otherDamage;
-        clues[k++] = marks;
-        clues[k++] = number(reading.isKept(token));
-        clues[k++] = number(shared);
-        clues[k++] = number(!reading.hasAnswer(token));
-        clues[k++] = reading.likeness(token);
-        clues[k++] = number(link != null);
-        clues[k++] = number(same);
-        clues[k++] = link == null || same ? 0 : link.strength();
-        clues[k++] = number(t.isWord() && !shared && !English.knows(word));
-        clues[k++] = number(capital && !first);
-        clues[k++] = number(capital);
-        clues[k++] = number(first);
-        clues[k++] = number(t.isMark());
-        clues[k++] = number(Character.isDigit(word.charAt(0)));
-        clues[k++] = Math.min(LONGEST_WORD, word.length()) / 10;
-        clues[k] = Math.min(OFTENEST, Math.log(counts.getOrDefault(folded(t), 1)));
+        Clue[] all = Clue.values();
+        double[] clues = new double[all.length];
+        for (int k = 0; k < all.length; k++) {
+            clues[k] =
+                    switch (all[k]) {
+                        case TAGGER -> logit(token, Heads.GARBLED);
+                        case CONFLICT -> logit(token, Heads.CONFLICT);
+                        case MEANING -> logit(token, MEANING);
+                        case BESIDE -> beside(token);
+                        case SENTENCE -> sentences[sentenceOf[token]];
+                        case DAMAGE -> damage;
+                        case OTHER_DAMAGE -> otherDamage;
+                        case MARKS -> marks;
+                        case KEPT -> number(reading.isKept(token));
+                        case SHARED -> number(shared);
+                        case UNANSWERED -> number(!reading.hasAnswer(token));
+                        case LIKENESS -> reading.likeness(token);
+                        case LINKED -> number(link != null);
+                        case LINKED_SAME -> number(same);
+                        case LINK -> link == null || same ? 0 : link.strength();
+                        case UNKNOWN -> number(t.isWord() && !shared && !English.knows(word));
+                        case NAME -> number(capital && !first);
+                        case CAPITAL -> number(capital);
+                        case FIRST -> number(first);
+                        case MARK -> number(t.isMark());
+                        case NUMBER -> number(Character.isDigit(word.charAt(0)));
+                        case LENGTH -> Math.min(LONGEST_WORD, word.length()) / 10;
+                        case OFTEN ->
+                                Math.min(OFTENEST, Math.log(counts.getOrDefault(folded(t), 1)));
+                    };
+        }
         return clues;
     }
 
