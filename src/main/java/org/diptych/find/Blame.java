@@ -9,6 +9,7 @@ import org.diptych.find.Finding.Conflict;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Garbled;
+import org.diptych.find.conflict.Pronouns;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,6 @@ public final class Blame {
     private static final Set<Fact> MEANINGS =
             Set.of(Fact.POLARITY, Fact.NAME, Fact.PLACE, Fact.TITLE);
 
-    /// A sex that a pronoun lost in translation is no claim of the text's, but a slip of its grammar.
-    private static final String PRONOUN = "conflict.name.pronoun";
-
-    private static final double SURE = 0.85;
-
     private Blame() {}
 
     /// The findings of every rule, with contradictions turned into garbled wording of the side that is to
@@ -50,12 +46,17 @@ public final class Blame {
     /// Whether a pronoun in conflict is garbled on one side by what another rule says.
     private static boolean isKnownSlip(Finding finding, List<Finding> all) {
         return finding instanceof Conflict
-                && finding.mark().rule().equals(PRONOUN)
+                && isPronoun(finding)
                 && all.stream()
                         .filter(Garbled.class::isInstance)
                         .anyMatch(g ->
                                 isOn(g, finding.mark().at())
                                         || isOn(g, finding.mark().counterpart()));
+    }
+
+    /// A sex that a pronoun lost in translation is no claim of the text's, but a slip of its grammar.
+    private static boolean isPronoun(Finding finding) {
+        return finding.mark().rule().equals(Pronouns.ID);
     }
 
     private static boolean isOn(Finding finding, @Nullable Place place) {
@@ -77,7 +78,8 @@ public final class Blame {
 
     /// The same mark, with the share of such marks on the training pairs that hit a label.
     private static Finding.Mark surely(Finding.Mark mark) {
-        return new Finding.Mark(mark.at(), mark.counterpart(), mark.severity(), SURE, mark.rule());
+        return new Finding.Mark(
+                mark.at(), mark.counterpart(), mark.severity(), Pronouns.SURE, mark.rule());
     }
 
     private static Optional<Finding> blamed(Aligned pair, Finding finding, Side damaged) {
@@ -93,7 +95,7 @@ public final class Blame {
                         ? null
                         : pair.on(damaged.other()).at(mark.counterpart().span());
         return Optional.of(
-                mark.rule().equals(PRONOUN)
+                isPronoun(finding)
                         ? new Garbled(surely(mark), Garble.UNGRAMMATICAL, meant)
                         : new Garbled(mark, Garble.MEANING, meant));
     }

@@ -10,6 +10,7 @@ import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Garbled;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Mark;
+import org.diptych.find.quote.QuoteRules;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;
@@ -105,11 +106,11 @@ public final class Settling {
             case UNSUPPORTED -> new Finding.Misquoted(mark, Fault.FABRICATED, speaker);
             case MARKS_ADDED ->
                     inOriginal
-                            ? turned(mark, Fault.MARKS_LOST, "quote.marks-lost", speaker)
+                            ? turned(mark, Fault.MARKS_LOST, QuoteRules.MARKS_LOST, speaker)
                             : finding;
             case MARKS_LOST ->
                     inOriginal
-                            ? turned(mark, Fault.MARKS_ADDED, "quote.marks-added", speaker)
+                            ? turned(mark, Fault.MARKS_ADDED, QuoteRules.MARKS_ADDED, speaker)
                             : finding;
             case FABRICATED, ALTERED, MISATTRIBUTED, ANACHRONISM -> finding;
         };

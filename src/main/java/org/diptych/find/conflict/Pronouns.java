@@ -27,8 +27,11 @@ import org.diptych.text.Token;
 /// there is garbled; else both sides are marked.
 public final class Pronouns implements Rule {
 
+    /// Its name, by which those know its marks who lay them to the damaged side.
+    public static final String ID = "conflict.name.pronoun";
+
     /// Share of the marks that hit a label on the training pairs, where it is known which side is wrong …
-    private static final double SURE = 0.85;
+    public static final double SURE = 0.85;
 
     /// … and where both sides are marked, one of which is right.
     private static final double CONFIDENCE = 0.5;
@@ -52,7 +55,7 @@ public final class Pronouns implements Rule {
 
     @Override
     public String id() {
-        return "conflict.name.pronoun";
+        return ID;
     }
 
     @Override

@@ -15,12 +15,14 @@ import org.diptych.text.Place;
 /// Marks quotations whose words are the writer's own over there.
 final class AddedMarks implements Rule {
 
+    static final String ID = "quote.marks-added";
+
     /// Share of the marks that hit a label on the training pairs.
     private static final double CONFIDENCE = 0.8;
 
     @Override
     public String id() {
-        return "quote.marks-added";
+        return ID;
     }
 
     @Override

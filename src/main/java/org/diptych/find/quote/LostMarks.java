@@ -15,12 +15,14 @@ import org.diptych.text.Place;
 /// Marks words that stand in quotation marks over there and without them here.
 final class LostMarks implements Rule {
 
+    static final String ID = "quote.marks-lost";
+
     /// Share of the marks that hit a label on the training pairs.
     private static final double CONFIDENCE = 0.95;
 
     @Override
     public String id() {
-        return "quote.marks-lost";
+        return ID;
     }
 
     @Override

@@ -6,6 +6,12 @@ import org.diptych.find.Rule;
 /// The rules about words that are given as somebody's.
 public final class QuoteRules {
 
+    /// The rule that tells of marks that were lost.
+    public static final String MARKS_LOST = LostMarks.ID;
+
+    /// The rule that tells of marks that were added.
+    public static final String MARKS_ADDED = AddedMarks.ID;
+
     private QuoteRules() {}
 
     public static List<Rule> all() {
