@@ -23,6 +23,9 @@ public final class WrittenDates {
 
     private static final String BLANK = "[ \\u00A0\\u202F]";
 
+    /// A word behind a blank.
+    private static final Pattern WORD = Pattern.compile(BLANK + "\\p{L}");
+
     private static final Map<String, WrittenDates> BY_LANGUAGE =
             Map.of(
                     "en",
@@ -158,11 +161,10 @@ public final class WrittenDates {
         if (!english || matcher.group("day2") == null || matcher.group("year") != null) {
             return true;
         }
-        String behind = article.text().substring(matcher.end());
+        String text = article.text();
         return Integer.parseInt(matcher.group("day2")) <= 29
-                || behind.isEmpty()
-                || !behind.matches("(?s)" + BLANK + "\\p{L}.*")
-                || Character.isLetter(article.text().charAt(matcher.end() - 1));
+                || !WORD.matcher(text).region(matcher.end(), text.length()).lookingAt()
+                || Character.isLetter(text.charAt(matcher.end() - 1));
     }
 
     private static String words(Map<String, ?> names) {

@@ -2,11 +2,15 @@ package org.diptych.find.conflict;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.WordLink;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
+import org.diptych.find.PerPair;
+import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Side;
@@ -19,6 +23,10 @@ final class NamesAcross {
     /// How surely a word of one name stands for a word of the other, 0 to 1. In six invented articles whose translations
     /// change a name those have .55 to .68.
     private static final double SURE = 0.5;
+
+    /// The words of either article, folded.
+    private static final PerPair<Both<Set<String>>> WORDS =
+            new PerPair<>(pair -> pair.articles().map(NamesAcross::words));
 
     private final Aligned pair;
     private final Roll roll;
@@ -67,13 +75,19 @@ final class NamesAcross {
                 .findFirst();
     }
 
-    /// Whether the other article has every word of the name of a side, and that in a sentence of its own.
+    /// Whether the other article has every word of the name of a side, in whatever sentence.
     private boolean isKnown(Both<Naming> names, Side side) {
-        Span all = new Span(0, pair.on(side.other()).text().length());
+        Set<String> known = WORDS.of(pair).on(side.other());
         return names.on(side).words().stream().filter(NamesAcross::isName).count() > 0
                 && names.on(side).words().stream()
                         .filter(NamesAcross::isName)
-                        .allMatch(w -> has(side.other(), all, w));
+                        .allMatch(w -> known.contains(Folding.fold(w)));
+    }
+
+    private static Set<String> words(Article article) {
+        return article.tokens().stream()
+                .map(t -> Folding.fold(article.at(t)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean has(Side side, Span span, String word) {

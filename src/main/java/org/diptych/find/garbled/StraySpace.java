@@ -1,6 +1,10 @@
 package org.diptych.find.garbled;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,23 +58,28 @@ public final class StraySpace extends SideRule {
     protected Stream<Finding> check(Reading reading) {
         String text = reading.article().text();
         String other = reading.other().text();
+        NavigableMap<Integer, MatchResult> bracketed = new TreeMap<>();
+        BRACKETED.matcher(text).results().forEach(m -> bracketed.put(m.start(), m));
+        Map<String, Boolean> known = new HashMap<>();
         Stream<MatchResult> percent =
                 BEFORE_PERCENT
                         .matcher(text)
                         .results()
                         .filter(m -> other.contains(m.group(1) + "%"));
         return Stream.concat(STRAY.stream().flatMap(p -> p.matcher(text).results()), percent)
-                .filter(m -> !other.contains(m.group()))
-                .filter(m -> !isWithinOneWord(reading, new Span(m.start(), m.end())))
+                .filter(m -> !known.computeIfAbsent(m.group(), other::contains))
+                .filter(m -> !isWithinOneWord(reading, bracketed, new Span(m.start(), m.end())))
                 .map(m -> garbled(reading, new Span(m.start(), m.end()), null, null));
     }
 
     /// Letters that a writer put into a word or changed in it: `[T]he`, `want[s]`.
-    private static boolean isWithinOneWord(Reading reading, Span at) {
-        return BRACKETED
-                .matcher(reading.article().text())
-                .results()
-                .filter(m -> m.start() < at.end() && at.start() < m.end())
+    ///
+    /// @param bracketed the words with brackets in them, by where they begin
+    private static boolean isWithinOneWord(
+            Reading reading, NavigableMap<Integer, MatchResult> bracketed, Span at) {
+        Integer first = bracketed.floorKey(at.start());
+        return bracketed.subMap(first == null ? 0 : first, at.end()).values().stream()
+                .filter(m -> at.start() < m.end())
                 .map(m -> m.group().replaceAll("[\\[\\]]", ""))
                 .anyMatch(w -> English.knows(w) || reading.otherHasInAnyCase(w));
     }

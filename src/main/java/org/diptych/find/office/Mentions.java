@@ -110,7 +110,7 @@ final class Mentions {
                         " ",
                         List.of(words).subList(Math.max(0, words.length - AHEAD), words.length));
         return TAKEN_BACK.matcher(near).find()
-                || CUT_SHORT.matcher(text.substring(span.end())).find();
+                || CUT_SHORT.matcher(text).region(span.end(), text.length()).find();
     }
 
     /// The text without accents, letter for letter, so that places in it stay what they were.

@@ -2,6 +2,7 @@ package org.diptych.find.quote;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
@@ -9,11 +10,13 @@ import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
+import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.Answer.Translated;
 import org.diptych.find.quote.Answer.Verbatim;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
@@ -37,6 +40,10 @@ final class Misattributions implements Rule {
 
     /// Letters that two spellings of one name begin with.
     private static final int STEM = 4;
+
+    /// The words of either article.
+    private static final PerPair<Both<Set<String>>> WORDS =
+            new PerPair<>(pair -> pair.articles().map(a -> Set.copyOf(words(a.text()))));
 
     @Override
     public String id() {
@@ -88,8 +95,7 @@ final class Misattributions implements Rule {
     /// Whether an article has the last word of a name.
     private static boolean isNamed(Aligned pair, Side side, @Nullable String name) {
         List<String> words = name == null ? List.of() : words(name);
-        return !words.isEmpty()
-                && words(pair.on(side).text()).stream().anyMatch(words.getLast()::equals);
+        return !words.isEmpty() && WORDS.of(pair).on(side).contains(words.getLast());
     }
 
     /// Whether the words right before and right behind the quotation are the same on both sides: then so is

@@ -1,6 +1,7 @@
 package org.diptych.find.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diptych.text.Folding;
@@ -24,9 +25,16 @@ final class SingleQuotes {
 
     static List<Span> in(String text, Span paragraph) {
         List<Span> spans = new ArrayList<>();
+        // Marks behind which no other closes in this paragraph: then none does behind the next of
+        // them.
+        Set<Character> unclosed = new HashSet<>();
         int at = paragraph.start();
         while (at < paragraph.end()) {
-            int end = opens(text, at) ? closing(text, at, paragraph.end()) : -1;
+            boolean opens = !unclosed.contains(text.charAt(at)) && opens(text, at);
+            int end = opens ? closing(text, at, paragraph.end()) : -1;
+            if (opens && end < 0) {
+                unclosed.add(text.charAt(at));
+            }
             if (end > 0) {
                 spans.add(new Span(at, end));
             }

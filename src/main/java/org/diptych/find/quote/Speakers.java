@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.find.English;
-import org.diptych.find.Ranks;
 import org.diptych.find.quote.Attributions.Attribution;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
@@ -27,11 +26,13 @@ final class Speakers {
     private final Article article;
     private final Attributions attributions;
     private final Antecedents antecedents;
+    private final Holders holders;
 
     private Speakers(Article article) {
         this.article = article;
         attributions = new Attributions(article);
         antecedents = new Antecedents(article);
+        holders = new Holders(article);
     }
 
     static List<Quotation> named(Article article, List<Quotation> quotations) {
@@ -204,57 +205,10 @@ final class Speakers {
             return carried(before, paragraph, it);
         }
         return Descriptions.isOne(words)
-                ? holder(words, it).or(() -> namesake(words, it)).orElse(words)
+                ? holders.holder(words, it.span().start())
+                        .or(() -> holders.namesake(words, it.span().start()))
+                        .orElse(words)
                 : words;
-    }
-
-    /// The last full name before a quotation that stands beside what somebody is called: `Mayor Ann Lee`,
-    /// `Ann Lee, the mayor`.
-    private Optional<String> holder(String description, Quotation it) {
-        String office = Folding.fold(description.substring(description.lastIndexOf(' ') + 1));
-        List<Token> tokens = article.tokensIn(new Span(0, it.span().start()));
-        for (int k = tokens.size() - 1; k >= 0; k--) {
-            if (Folding.fold(article.at(tokens.get(k))).equals(office)) {
-                List<Token> behind =
-                        tokens.subList(k + 1, Math.min(tokens.size(), k + 1 + Names.LONGEST));
-                List<Token> ahead = tokens.subList(Math.max(0, k - Names.LONGEST), k);
-                Optional<String> name = beside(behind, true).or(() -> beside(ahead, false));
-                if (name.isPresent()) {
-                    return name;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The last full name before a quotation that ends in what is a rank elsewhere: for "King", `Stephen King`,
-    /// but not `Norwegian King`.
-    private Optional<String> namesake(String words, Quotation it) {
-        return Names.in(article, article.tokensIn(new Span(0, it.span().start()))).stream()
-                .map(name -> Names.written(article, name))
-                .filter(name -> name.endsWith(" " + words))
-                .filter(name -> !isAdjectiveOrRank(name.substring(0, name.indexOf(' '))))
-                .reduce((_, nearer) -> nearer);
-    }
-
-    private static boolean isAdjectiveOrRank(String word) {
-        return Ranks.isOne(word) || English.tags(word).contains("JJ");
-    }
-
-    /// A full name at the near end of some tokens, a comma and an article between at most.
-    private Optional<String> beside(List<Token> tokens, boolean first) {
-        List<Span> names = Names.in(article, tokens);
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
-        Span name = first ? names.getFirst() : names.getLast();
-        int between =
-                first
-                        ? name.start() - tokens.getFirst().span().start()
-                        : tokens.getLast().span().end() - name.end();
-        return Optional.of(Names.written(article, name))
-                .filter(Names::isFull)
-                .filter(_ -> between <= (first ? 2 : 6));
     }
 
     /// The name behind a pronoun: whoever spoke last in this paragraph, else whom the nearest sentence before tells
