@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,6 +135,21 @@ class LawsTest {
         Aligned mirrored = compare(articles.mirrored()).pair();
         assertThat(mirrored.relation()).isEqualTo(pair.relation());
         assertThat(matches(mirrored, Side.RIGHT)).isEqualTo(matches(pair, Side.LEFT));
+    }
+
+    /// By rule and place; which words of the other side answer may differ where one word stands there twice.
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void the_mirrored_pair_has_the_same_findings(Both<Article> articles) {
+        assertThat(marks(compare(articles.mirrored()), Side::other))
+                .isEqualTo(marks(compare(articles), side -> side));
+    }
+
+    private static Set<String> marks(Comparison comparison, UnaryOperator<Side> turned) {
+        return comparison.findings().stream()
+                .map(Finding::mark)
+                .map(m -> m.rule() + " " + turned.apply(m.at().side()) + " " + m.at().span())
+                .collect(Collectors.toSet());
     }
 
     private static Comparison compare(Both<Article> articles) {
