@@ -17,6 +17,16 @@ import morfologik.stemming.WordData;
 /// Penn Treebank tags).
 public final class English {
 
+    /// The articles.
+    public static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    /// Tell whose a thing is, who often has but one: "her lawyer".
+    public static final Set<String> OWNERS =
+            Set.of("my", "your", "his", "her", "its", "our", "their");
+
+    /// What "be" is beside its subject.
+    public static final Set<String> IS = Set.of("is", "are", "was", "were");
+
     private static final String FORMS = "/org/languagetool/resource/en/english.dict";
     private static final String ABOUT = "/org/languagetool/resource/en/english.info";
 

@@ -24,9 +24,6 @@ final class Attributes {
     /// Words that may stand between a nationality and the name that bears it.
     private static final int BETWEEN = 3;
 
-    /// Words that lead from a name to what its bearer is.
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
     /// Where somebody is from.
     private static final Set<String> OF_ORIGIN = Set.of("from", "of");
 
@@ -130,7 +127,7 @@ final class Attributes {
         List<Token> behind = article.tokensIn(new Span(naming.span().end(), sentence.end()));
         if (behind.size() < 3
                 || !article.at(behind.get(0)).equals(",")
-                || !ARTICLES.contains(Folding.fold(article.at(behind.get(1))))) {
+                || !English.ARTICLES.contains(Folding.fold(article.at(behind.get(1))))) {
             return Optional.empty();
         }
         for (int k = 2; k < behind.size() && k <= 2 + BETWEEN; k++) {

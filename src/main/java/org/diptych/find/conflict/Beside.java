@@ -15,8 +15,6 @@ import org.diptych.text.Token;
 /// The words beside a statement, which tell what it is a statement of.
 final class Beside {
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
     /// Words behind an adjective, its noun included.
     private static final int LONGEST_GROUP = 4;
 
@@ -31,10 +29,6 @@ final class Beside {
     /// Words before a number that make it an estimate.
     private static final Set<String> ROUGHLY =
             Set.of("about", "around", "some", "nearly", "almost", "roughly", "approximately");
-
-    /// Who has but one of each: "her lawyer".
-    private static final Set<String> POSSESSIVES =
-            Set.of("my", "your", "his", "her", "its", "our", "their");
 
     /// Behind a number they make it what is still to come.
     private static final Set<String> LEFT = Set.of("left", "remaining");
@@ -57,7 +51,7 @@ final class Beside {
                         || sameBefore
                         || next.codePoints().filter(Character::isLetter).count() >= TELLING;
         boolean rough = ROUGHLY.contains(before) && ROUGHLY.contains(beforeOther);
-        boolean ofOne = sameBefore && left instanceof Term && POSSESSIVES.contains(before);
+        boolean ofOne = sameBefore && left instanceof Term && English.OWNERS.contains(before);
         return (tells && sameNext ? SAME_NEXT : 0)
                 + (rough || sameBefore || haveOneArticle(left, right) ? SAME_BEFORE : 0)
                 + (ofOne ? SAME_BEFORE : 0)
@@ -125,7 +119,7 @@ final class Beside {
         Span span = stated.span();
         List<Token> behind =
                 pair.on(side).tokensIn(new Span(span.end(), span.end() + 40)).stream()
-                        .dropWhile(t -> ARTICLES.contains(word(side, t)))
+                        .dropWhile(t -> English.ARTICLES.contains(word(side, t)))
                         .toList();
         if (behind.isEmpty()) {
             return "";
@@ -166,7 +160,7 @@ final class Beside {
         Article article = pair.on(side);
         int k = article.firstTokenFrom(stated.span().start());
         String before = k == 0 ? "" : word(side, article.tokens().get(k - 1));
-        return ARTICLES.contains(before) ? before : "";
+        return English.ARTICLES.contains(before) ? before : "";
     }
 
     /// The word before a statement and its article.
@@ -177,7 +171,7 @@ final class Beside {
                 .tokensIn(new Span(Math.max(0, span.start() - 40), span.start()))
                 .reversed()
                 .stream()
-                .filter(t -> !ARTICLES.contains(word(side, t)))
+                .filter(t -> !English.ARTICLES.contains(word(side, t)))
                 .findFirst()
                 .filter(t -> !t.isMark())
                 .map(t -> word(side, t))

@@ -21,8 +21,6 @@ final class Planned {
     private static final List<String> PLANS =
             List.of("plan", "intend", "aim", "hope", "want", "promis", "pledg", "vow", "propos");
 
-    private static final Set<String> IS = Set.of("is", "are", "was", "were");
-
     private static final Set<String> DUE = Set.of("due", "set", "about", "going");
 
     private static final Set<String> HAS = Set.of("has", "have", "had", "having");
@@ -107,9 +105,9 @@ final class Planned {
     /// Where the "to" of a plan is that begins at a place; -1 for none.
     private int to(int k) {
         String word = facing.word(k);
-        boolean isDue = IS.contains(word) && DUE.contains(facing.word(k + 1));
+        boolean isDue = English.IS.contains(word) && DUE.contains(facing.word(k + 1));
         int to = isDue ? k + 2 : k + 1;
-        boolean isPlan = IS.contains(word) || PLANS.stream().anyMatch(word::startsWith);
+        boolean isPlan = English.IS.contains(word) || PLANS.stream().anyMatch(word::startsWith);
         return isPlan && facing.word(to).equals("to") ? to : -1;
     }
 

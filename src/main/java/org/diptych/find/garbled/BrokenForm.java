@@ -30,10 +30,6 @@ public final class BrokenForm extends SideRule {
     /// Behind one of these the verb may be left out: "those who did not went home".
     private static final Set<String> RELATIVES = Set.of("who", "that", "which");
 
-    private static final Set<String> IS = Set.of("is", "are", "was", "were");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> OWNERS =
-            Set.of("my", "your", "his", "her", "its", "our", "their");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> NOT_BASE = Set.of("VBD", "VBN", "VBZ");
 
@@ -84,8 +80,8 @@ public final class BrokenForm extends SideRule {
     private static boolean isInflected(Reading reading, int k, String word, String next) {
         String before = reading.word(k - 1).toLowerCase(Locale.ROOT);
         return (MODALS.contains(word) || MODALS_OR_NOUNS.contains(word))
-                && !ARTICLES.contains(before)
-                && !OWNERS.contains(before)
+                && !English.ARTICLES.contains(before)
+                && !English.OWNERS.contains(before)
                 && English.lemmas(next).stream()
                         .filter(base -> !base.equals(next))
                         .anyMatch(base ->
@@ -95,16 +91,16 @@ public final class BrokenForm extends SideRule {
     /// "Was be stolen". But "what it is is a mess" is English.
     private static boolean isDoubleVerb(Reading reading, int k, String word, String next) {
         Set<String> before = English.tags(reading.word(k - 1).toLowerCase(Locale.ROOT));
-        return IS.contains(word)
-                && (next.equals("be") || IS.contains(next))
+        return English.IS.contains(word)
+                && (next.equals("be") || English.IS.contains(next))
                 && (before.contains("NN") || before.contains("NNS"));
     }
 
     /// "The his". But "the A team" is English.
     private static boolean isDoubleArticle(String word, String next) {
         String small = next.toLowerCase(Locale.ROOT);
-        return ARTICLES.contains(word)
-                && (ARTICLES.contains(small) || OWNERS.contains(small))
+        return English.ARTICLES.contains(word)
+                && (English.ARTICLES.contains(small) || English.OWNERS.contains(small))
                 && !next.equals("A");
     }
 
