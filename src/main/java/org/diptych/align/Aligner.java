@@ -12,10 +12,11 @@ import org.diptych.text.Both;
 /// Lays two articles side by side: paragraphs, then sentences, then words.
 public final class Aligner {
 
-    // Likenesses from 0 to 1 at which a match is as good as none. Tuned with bench/train,
-    // bench/pairs and the
-    // public sets in view: no figure is a left-out one. Every one may move by .05 and link F1 by
-    // less than .01.
+    // Likenesses from 0 to 1 at which a match is as good as none. Tuned with the labelled pairs
+    // (train and
+    // pairs in src/test/resources) and the public sets in view: no figure is a left-out one. Every
+    // one may
+    // move by .05 and link F1 by less than .01.
 
     private static final double PARAGRAPHS = 0.15;
     private static final double SENTENCES = 0.2;
@@ -30,7 +31,7 @@ public final class Aligner {
     private static final double MOVED = 0.15;
 
     /// The same, where there is an encoder, of a sentence that moved without its neighbours, which would have
-    /// spoken for it. No such link of bench/train from .15 to .25 is right; from .28 on most are.
+    /// spoken for it. No such link of src/test/resources/train from .15 to .25 is right; from .28 on most are.
     private static final double ENCODED_MOVED_ALONE = 0.25;
 
     /// In an article that is no version, only near copies count.
@@ -44,7 +45,7 @@ public final class Aligner {
 
     /// How well a sentence that was left alone must be covered by the answer of its neighbour to be taken
     /// into it, before any is looked for elsewhere, and after. Lower ones find more half sentences of free
-    /// translations (textberg_fr), and hide more dropped sentences (bench/train, align_jaen_mt).
+    /// translations (textberg_fr), and hide more dropped sentences (src/test/resources/train, align_jaen_mt).
     private static final double STRAY = 0.4;
 
     private static final double LAST_STRAY = 0.35;

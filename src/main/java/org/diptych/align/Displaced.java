@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// belongs together.
 final class Displaced {
 
-    /// How well two sentences cover each other that surely answer each other, wherever they stand. On bench/train
-    /// and the seen half of bench/pairs no link changes between .4 and .6, nor with a margin between .2 and .4:
-    /// the middle is taken.
+    /// How well two sentences cover each other that surely answer each other, wherever they stand. On the
+    /// labelled pairs (train and pairs in src/test/resources) no link changes between .4 and .6, nor with a margin
+    /// between .2 and .4: the middle is taken.
     private static final double SURE = 0.5;
 
     /// How much better that must be than what either of them was matched with.

@@ -15,7 +15,9 @@ import org.diptych.text.Side;
 /// off beyond doubt are left to the letters.
 final class EncoderLikeness implements Likeness {
 
-    // Tuned with bench/train, bench/pairs and the public sets in view: no figure is a left-out one.
+    // Tuned with the labelled pairs (train and pairs in src/test/resources) and the public sets in
+    // view: no
+    // figure is a left-out one.
 
     /// The encoder's share; the letters have the rest.
     private static final double SHARE = 0.9;
@@ -31,8 +33,8 @@ final class EncoderLikeness implements Likeness {
 
     /// What a match loses for each power of e that one side is longer than the other, beyond the first
     /// [#SLACK]: what says nothing alike may still be a free rendering, but not of four times as many words. On
-    /// bench/train and the seen half of bench/pairs no mark changes between .04 and .12 or with a slack between
-    /// .5 and .9, and precision and recall of links, .988 and .978, move by .001 and .002.
+    /// the labelled pairs (train and pairs in src/test/resources) no mark changes between .04 and .12 or with a
+    /// slack between .5 and .9, and precision and recall of links, .988 and .978, move by .001 and .002.
     private static final double UNEQUAL = 0.08;
 
     private static final double SLACK = 0.7;

@@ -21,7 +21,7 @@ import org.diptych.text.Side;
 
 /// Which paragraphs answer each other, as their sentences tell. A paragraph's own wording finds its
 /// place (see [Aligner]); but once the sentences are linked, they know better. On the labelled pairs
-/// paragraph F1 goes from .949 to .980 (bench/pairs) and from .986 to .996 (bench/train).
+/// of src/test/resources paragraph F1 goes from .949 to .980 (pairs) and from .986 to .996 (train).
 final class ParagraphLinks {
 
     /// Paragraphs answer each other if their linked sentences make up this share of either; any value from

@@ -21,7 +21,7 @@ import org.diptych.text.Side;
 final class Strays {
 
     /// What a stray adds to the covering of the answer tells more than how well the answer covers it: what
-    /// merely touches on the same matter adds nothing, however much of it was said. On bench/train
+    /// merely touches on the same matter adds nothing, however much of it was said. In src/test/resources/train
     /// dropped sentences add nothing, as a rule, and never .07 of what they say; half sentences up to .22.
     private static final double ADDED = 4;
 

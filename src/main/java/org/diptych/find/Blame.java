@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// and dates stay conflicts, for a reader will want both before the eye.
 public final class Blame {
 
-    /// Marks of garbled wording that a side must bear: without the tagger, honest copies of bench/train have
-    /// one at most, and damaged ones that the rules see at all have six.
+    /// Marks of garbled wording that a side must bear: without the tagger, honest copies in
+    /// src/test/resources/train have one at most, and damaged ones that the rules see at all have six.
     private static final int MANY = 5;
 
     /// … and how many times as many as the other side. Where both are damaged it is less than that.

@@ -24,7 +24,7 @@ public abstract class SideRule implements Rule {
     /// @param id the stable name
     /// @param how the sort of garble that it marks
     /// @param severity how much such a garble harms
-    /// @param confidence the share of its marks that were right on bench/train, 0 to 1
+    /// @param confidence the share of its marks that were right in src/test/resources/train, 0 to 1
     protected SideRule(String id, Garble how, Severity severity, double confidence) {
         this.id = id;
         this.how = how;

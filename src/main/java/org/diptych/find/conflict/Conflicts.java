@@ -42,11 +42,11 @@ public final class Conflicts implements Rule {
         this.source = source;
     }
 
-    /// One rule for every sort of fact, and one for what is stated on one side only. On bench/train and the seen half of bench/pairs a label bears out, on this
-    /// side or on the other, 54 of 54 marks of numbers, 10 of 10 of dates and of places, 47 of 48 of names, 8 of
-    /// 8 of offices, 51 of 51 of contraries. Confidences are kept at .95 for that, and lower where rules for
-    /// wording know better what a word is that this one takes for a fact: at .95, places and contraries would
-    /// win over them three times on bench/train, and be wrong.
+    /// One rule for every sort of fact, and one for what is stated on one side only. On the labelled pairs (train and
+    /// pairs in src/test/resources) a label bears out, on this side or on the other, 54 of 54 marks of numbers, 10 of
+    /// 10 of dates and of places, 47 of 48 of names, 8 of 8 of offices, 51 of 51 of contraries. Confidences are kept at
+    /// .95 for that, and lower where rules for wording know better what a word is that this one takes for a fact: at
+    /// .95, places and contraries would win over them three times in train, and be wrong.
     public static List<Rule> rules() {
         return List.of(
                 of(Fact.NUMBER, Severity.MAJOR, 0.95),

@@ -22,8 +22,9 @@ import org.diptych.text.Token;
 /// alike, neither of which has the other's word too, and where both or neither deny it.
 final class Contraries {
 
-    /// Likeness from which two sentences tell of one thing, 0 to 1. On bench/train and the seen half of
-    /// bench/pairs no mark changes between .4 and .6, nor with [#SAME] between .7 and .9: the middle is taken.
+    /// Likeness from which two sentences tell of one thing, 0 to 1. On the labelled pairs (train
+    /// and pairs in src/test/resources) no mark changes between .4 and .6, nor with [#SAME] between .7 and .9: the
+    /// middle is taken.
     private static final double CLOSE = 0.5;
 
     /// … and from which two contrary verbs in one form, behind the same word, stand for each other.

@@ -26,8 +26,7 @@ import org.diptych.text.Span;
 /// heard of one thing mostly is.
 final class Echoed {
 
-    // All read off twelve pairs of invented reports of one event each and the seen half of
-    // bench/pairs.
+    // All read off twelve pairs of invented reports of one event each and src/test/resources/pairs.
 
     /// Likeness, of which [Aligned#senses] has the scale, from which two figures are of one thing.
     private static final double FIGURE = 0.4;

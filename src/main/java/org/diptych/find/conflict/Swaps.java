@@ -19,8 +19,8 @@ import org.diptych.text.Token;
 /// Harriers goalkeeper", "the Wrexby goalkeeper".
 final class Swaps {
 
-    /// Likeness of two sentences from which one noun in both is of one thing, 0 to 1. On bench/train and the
-    /// seen half of bench/pairs no mark changes between .35 and .6.
+    /// Likeness of two sentences from which one noun in both is of one thing, 0 to 1. On the labelled
+    /// pairs (train and pairs in src/test/resources) no mark changes between .35 and .6.
     private static final double CLOSE = 0.5;
 
     private final Aligned pair;

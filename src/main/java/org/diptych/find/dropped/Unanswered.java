@@ -24,7 +24,7 @@ import org.diptych.text.Span;
 public final class Unanswered implements Rule {
 
     /// In so free a paraphrase, letters can't tell a dropped sentence from a reworded one: of 23 marks in
-    /// such pairs of bench/train, 19 were wrong. Median likeness of matched sentences, 0 to 1.
+    /// such pairs of src/test/resources/train, 19 were wrong. Median likeness of matched sentences, 0 to 1.
     private static final double FREE = 0.45;
 
     /// Telling words of a sentence that would be missed in a free paraphrase too, if words were compared

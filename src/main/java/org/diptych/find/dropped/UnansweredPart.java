@@ -26,8 +26,8 @@ public final class UnansweredPart implements Rule {
     private static final int FEWEST = 3;
 
     /// Above this a clause is answered after all, 0 to 1; and a sentence. Every figure here was read off
-    /// the clauses of the training pairs: of 84 marks of what is dropped there and in the seen half of
-    /// bench/pairs, all right, 3 are lost at .06, and 5 wrong ones come at .16. A sentence's may be .25 and
+    /// the clauses of the training pairs: of 84 marks of what is dropped there and in
+    /// src/test/resources/pairs, all right, 3 are lost at .06, and 5 wrong ones come at .16. A sentence's may be .25 and
     /// nothing changes; at .12 one is lost.
     static final double ANSWERED = 0.11;
 

@@ -11,13 +11,14 @@ import org.diptych.text.Side;
 /// faults only there: where two sides say different things, it is the damaged one that is wrong.
 public final class Damage {
 
-    /// Marks of sure rules that make an article damaged; the honest copies of bench/train have none or one.
+    /// Marks of sure rules that make an article damaged; the honest copies in
+    /// src/test/resources/train have none or one.
     private static final int ENOUGH = 2;
 
     /// How many times more marks the damaged side has where it is plain which one it is.
     private static final int PLAINLY = 4;
 
-    /// Phrases in place of others that no honest copy of bench/train has.
+    /// Phrases in place of others that no honest copy in src/test/resources/train has.
     private static final int MANY = 5;
 
     private static final List<Rule> SURE =

@@ -19,7 +19,8 @@ import org.diptych.text.Token;
 
 /// A phrase of two nouns, or adjective and noun, put in the place of a word or phrase that shares nothing
 /// with it: "negotiation currency" for bargaining chip. Only in an article that bears other marks of a
-/// translator or spinner; a good writer rewords too. On bench/train, 74 of 90 were garbled.
+/// translator or spinner; a good writer rewords too. Of 90 in
+/// src/test/resources/train, 74 were garbled.
 public final class OddPhrase extends SideRule {
 
     private static final Set<String> NOT_A_HEAD = Set.of("IN", "RP", "RB", "CD");

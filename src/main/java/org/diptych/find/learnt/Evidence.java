@@ -34,7 +34,7 @@ final class Evidence {
     private static final double MORE_GARBLED = 0.5;
 
     /// Log odds (a share of 3.6 %) from which an article is damaged: how much more it is than that says no more
-    /// of its words. Without a bound, words of bench's worst articles, which few others are like, were held
+    /// of its words. Without a bound, words of the worst labelled articles, which few others are like, were held
     /// garbled for standing there; between -3.5 and -3.1 precision and recall of all move by less than .005.
     private static final double DAMAGED = -3.3;
 
