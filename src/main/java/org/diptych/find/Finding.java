@@ -25,7 +25,7 @@ public sealed interface Finding {
     /// over there carries.
     default boolean isLostWith(Finding quotation) {
         return this instanceof Dropped(Mark gap, _)
-                && quotation instanceof Misquoted(Mark mark, Fault fault, _)
+                && quotation instanceof Misquoted(Mark mark, Fault fault, _, _)
                 && fault == Fault.UNSUPPORTED
                 && gap.at().side() == mark.at().side()
                 && 2 * gap.at().span().shared(mark.at().span()) >= gap.at().span().length();
@@ -38,7 +38,7 @@ public sealed interface Finding {
                             && one.over() == over
                             && one.mark().isMirrored(mark);
             case Misquoted one ->
-                    other instanceof Misquoted(Mark mark, Fault fault, _)
+                    other instanceof Misquoted(Mark mark, Fault fault, _, _)
                             && one.fault() == fault
                             && one.mark().isMirrored(mark);
             default -> false;
@@ -94,7 +94,15 @@ public sealed interface Finding {
     /// A quotation the other side does not bear out.
     ///
     /// @param speaker to whom the words are given here, if the text says
-    record Misquoted(Mark mark, Fault fault, @Nullable String speaker) implements Finding {
+    /// @param elsewhere to whom they are given on the other side, if that is surely somebody else
+    record Misquoted(Mark mark, Fault fault, @Nullable String speaker, @Nullable String elsewhere)
+            implements Finding {
+
+        /// Of nobody else's words.
+        public Misquoted(Mark mark, Fault fault, @Nullable String speaker) {
+            this(mark, fault, speaker, null);
+        }
+
         @Override
         public Kind kind() {
             return Kind.QUOTE;

@@ -60,7 +60,7 @@ public final class Settling {
     /// article's, where a text breaks off its reader is told how the other goes on, and of a quotation that was made
     /// up all is said by that.
     private static Optional<Place> noGap(Finding finding, Optional<Side> original) {
-        if (finding instanceof Finding.Misquoted(Mark mark, Fault fault, _)) {
+        if (finding instanceof Finding.Misquoted(Mark mark, Fault fault, _, _)) {
             boolean isMadeUp =
                     original.isPresent()
                             && isJudged(finding, original)
@@ -87,7 +87,8 @@ public final class Settling {
 
     /// Whether a finding accuses a copy of what nobody can tell without the original.
     private static boolean isMadeUp(Finding finding) {
-        return finding instanceof Finding.Misquoted(_, Fault fault, _) && fault == Fault.FABRICATED;
+        return finding instanceof Finding.Misquoted(_, Fault fault, _, _)
+                && fault == Fault.FABRICATED;
     }
 
     private static boolean isJudged(Finding finding, Optional<Side> original) {
@@ -98,7 +99,7 @@ public final class Settling {
     /// Against an original, a quotation that is not in it was made up; and whether marks were lost or added
     /// is no question of style: it is the copy that did it.
     private static Finding accused(Finding finding, Side original) {
-        if (!(finding instanceof Finding.Misquoted(var mark, var fault, var speaker))) {
+        if (!(finding instanceof Finding.Misquoted(var mark, var fault, var speaker, _))) {
             return finding;
         }
         boolean inOriginal = mark.at().side() == original;
@@ -136,7 +137,7 @@ public final class Settling {
     }
 
     private static Optional<Mark> altered(Finding finding) {
-        return finding instanceof Finding.Misquoted(Mark mark, Fault fault, _)
+        return finding instanceof Finding.Misquoted(Mark mark, Fault fault, _, _)
                         && fault == Fault.ALTERED
                 ? Optional.of(mark)
                 : Optional.empty();

@@ -77,12 +77,25 @@ public final class Wording {
         if (answered && !words.containsKey("why." + mark.rule())) {
             return format("reason.unknown");
         }
-        return format(
-                answered ? "why." + mark.rule() : alone,
-                shortened(text(mark.at(), articles), text(mark.counterpart(), articles)),
-                shortened(text(mark.counterpart(), articles), text(mark.at(), articles)),
-                detail(finding),
-                finding instanceof Finding.Anachronism a ? day(a) : "");
+        String why =
+                format(
+                        answered ? "why." + mark.rule() : alone,
+                        shortened(text(mark.at(), articles), text(mark.counterpart(), articles)),
+                        shortened(text(mark.counterpart(), articles), text(mark.at(), articles)),
+                        detail(finding),
+                        finding instanceof Finding.Anachronism a ? day(a) : elsewhere(finding));
+        return finding instanceof Finding.Misquoted q
+                        && q.fault() == Finding.Fault.ALTERED
+                        && q.elsewhere() != null
+                ? why + ' ' + format("quote.elsewhere", detail(q), elsewhere(q))
+                : why;
+    }
+
+    /// To whom the other side gives a quotation.
+    private String elsewhere(Finding finding) {
+        return finding instanceof Finding.Misquoted(_, _, _, @Nullable String name) && name != null
+                ? name
+                : format("quote.somebody");
     }
 
     /// The name of a kind, as a label: "Garbled wording".
@@ -201,7 +214,7 @@ public final class Wording {
     private String detail(Finding finding) {
         return switch (finding) {
             case Finding.Garbled(_, _, @Nullable String reading) -> reading == null ? "" : reading;
-            case Finding.Misquoted(_, _, @Nullable String speaker) ->
+            case Finding.Misquoted(_, _, @Nullable String speaker, _) ->
                     speaker == null ? "" : speaker;
             case Finding.Anachronism a -> term(a);
             case Finding.OffCalendar(_, @Nullable LocalDate day) ->

@@ -32,6 +32,7 @@ import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.Rules;
+import org.diptych.find.TwoTexts;
 import org.diptych.find.conflict.Standing;
 import org.diptych.find.learnt.LearntRules;
 import org.diptych.find.learnt.Weighing;
@@ -74,6 +75,34 @@ class WordingTest {
                                         null),
                                 pair.articles());
         assertThat(why).contains("“We have worked", "ten million euros", "a prayer and patience");
+    }
+
+    @Test
+    void whoever_else_is_given_the_words_is_named() {
+        Aligned pair =
+                TwoTexts.aligned("“It is late,” said Ann Lee.", "“It is early,” said Eva Holm.");
+        Place left = new Place(Side.LEFT, new Span(0, 13));
+        Place right = new Place(Side.RIGHT, new Span(0, 14));
+        Wording english = new Wording(Locale.ENGLISH);
+        Mark altered = new Mark(left, right, Severity.CRITICAL, 0.9, "quote.altered");
+        Mark given = new Mark(left, right, Severity.CRITICAL, 0.9, "quote.misattributed");
+        assertThat(
+                        english.why(
+                                new Misquoted(altered, Fault.ALTERED, "Ann Lee", "Eva Holm"),
+                                pair.articles()))
+                .endsWith(" It is said by Ann Lee here, and by Eva Holm in the other text.");
+        assertThat(english.why(new Misquoted(altered, Fault.ALTERED, "Ann Lee"), pair.articles()))
+                .doesNotContain("Ann Lee");
+        assertThat(
+                        english.why(
+                                new Misquoted(given, Fault.MISATTRIBUTED, "Ann Lee", "Eva Holm"),
+                                pair.articles()))
+                .endsWith("is said by Ann Lee here, and by Eva Holm in the other text.");
+        assertThat(
+                        english.why(
+                                new Misquoted(given, Fault.MISATTRIBUTED, "Ann Lee"),
+                                pair.articles()))
+                .endsWith("and by somebody else in the other text.");
     }
 
     @Test
