@@ -13,6 +13,7 @@ import org.diptych.find.Rule;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Place;
 import org.diptych.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Marks quotations that stand in marks on both sides, but not in the same words. Both are marked, for
 /// only a reader knows which one was said.
@@ -32,7 +33,7 @@ final class AlteredQuotes implements Rule {
                 .all()
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 .filter(e -> !Marks.isReported(pair, e))
-                .flatMap(e -> altered(pair, e).map(there -> finding(e, there)).stream());
+                .flatMap(e -> altered(pair, e).map(there -> finding(pair, e, there)).stream());
     }
 
     /// The other wording: in marks, or as speech that has lost its marks too.
@@ -50,12 +51,20 @@ final class AlteredQuotes implements Rule {
         };
     }
 
-    private Finding finding(Entry entry, Span there) {
+    /// What was altered and given to somebody else besides is the graver for it.
+    private Finding finding(Aligned pair, Entry entry, Span there) {
         Place at = new Place(entry.side(), entry.quotation().span());
         Place counterpart = new Place(entry.side().other(), there);
+        @Nullable String elsewhere =
+                entry.answer()
+                        .quotation()
+                        .flatMap(q -> Misattributions.elsewhere(pair, entry, q))
+                        .orElse(null);
+        Severity severity = elsewhere == null ? Severity.MAJOR : Severity.CRITICAL;
         return new Misquoted(
-                new Mark(at, counterpart, Severity.MAJOR, CONFIDENCE, id()),
+                new Mark(at, counterpart, severity, CONFIDENCE, id()),
                 Fault.ALTERED,
-                entry.quotation().speaker());
+                entry.quotation().speaker(),
+                elsewhere);
     }
 }

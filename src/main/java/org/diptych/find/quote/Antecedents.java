@@ -1,54 +1,60 @@
 package org.diptych.find.quote;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
-import org.diptych.text.Sentence;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
-/// Tells whom "he" and "she" stand for: the first who is named in the nearest sentence before, be it by the surname
-/// alone, unless that sentence speaks of him or her before it names anybody.
+/// Tells whom "he" and "she" stand for: who says something in the nearest sentence before, else the first who is named
+/// there, be it by the surname alone or by what they are called, unless that sentence speaks of him or her before it
+/// names anybody.
 final class Antecedents {
 
-    /// Pronouns of the speaker or of several.
-    private static final Set<String> NO_PERSON = Set.of("i", "it", "they", "ils", "elles", "они");
+    /// Pronouns of the speaker, of a thing or of several.
+    static final Set<String> NO_PERSON = Set.of("i", "it", "they", "ils", "elles", "они");
 
     /// Tokens of the longest description that a sentence begins with before a name.
     private static final int DESCRIBED = 3;
 
+    /// Verbs whose object may stand right behind them: "Ann Lee, the mayor, told Tom Ray so."
+    private static final Set<String> OF_TWO =
+            Set.of(
+                    "told",
+                    "tells",
+                    "asked",
+                    "asks",
+                    "urged",
+                    "urges",
+                    "warned",
+                    "warns",
+                    "called",
+                    "calls",
+                    "criticized",
+                    "criticised",
+                    "praised",
+                    "mocked",
+                    "condemned",
+                    "denounced",
+                    "answered",
+                    "answers",
+                    "dismissed",
+                    "described",
+                    "describes");
+
+    private static final Set<String> OTHERS = Set.of("him", "his", "her", "hers");
+
+    private static final Set<String> BEING = Set.of("is", "was");
+
     private final Article article;
-    private final Sayers sayers;
+    private final Persons persons;
 
-    /// The full name that ends in a surname, folded; the surname alone if it is several people's.
-    private final Map<String, String> bySurname = new HashMap<>();
-
-    Antecedents(Article article) {
+    Antecedents(Article article, Persons persons) {
         this.article = article;
-        sayers = new Sayers(article);
-        for (Sentence sentence : article.sentences()) {
-            for (Span span : Names.in(article, article.tokensIn(sentence.span()))) {
-                String name = Names.written(article, span);
-                if (Names.isFull(name)) {
-                    bySurname.merge(surname(name), name, Antecedents::either);
-                }
-            }
-        }
-    }
-
-    /// One name of two that end in one surname: the fuller one of one person, Captain Ann Lee and Ann Lee.
-    private static String either(String known, String name) {
-        return known.endsWith(" " + name) || known.equals(name)
-                ? known
-                : name.endsWith(" " + known) ? name : name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    private static String surname(String name) {
-        return Folding.fold(name.substring(name.lastIndexOf(' ') + 1));
+        this.persons = persons;
     }
 
     /// Whom the last sentence of a span tells of that names anybody.
@@ -93,20 +99,118 @@ final class Antecedents {
                 .toList();
     }
 
-    /// The first full name, or a surname before it that the sentence begins with or that somebody says something by.
     private Optional<String> subject(List<Token> tokens) {
-        for (Span span : sayers.bearers(tokens)) {
-            String name = Names.written(article, span);
-            Optional<String> full =
-                    Names.isFull(name)
-                            ? Optional.of(name)
-                            : Optional.ofNullable(bySurname.get(surname(name)))
-                                    .filter(_ -> isSubject(span));
-            if (full.isPresent()) {
-                return full.filter(_ -> !isSpokenOf(tokens, span.start()));
-            }
+        return inverted(tokens)
+                .or(() -> described(tokens))
+                .or(() -> first(tokens))
+                .or(() -> only(tokens));
+    }
+
+    /// The only one whom a sentence names, or with whom it begins, though as one to whom or by whom something is done:
+    /// "For Ann Lee it was late."
+    private Optional<String> only(List<Token> tokens) {
+        List<Span> named = persons.named(tokens);
+        List<Span> done = named.size() == 1 ? named : persons.done(tokens);
+        return done.stream()
+                .limit(1)
+                .filter(_ -> isEnglish())
+                .filter(n -> done.size() == 1 || tokens.indexOf(tokenAt(tokens, n)) == 1)
+                .filter(n -> !isSpokenOf(tokens, n.start()))
+                .flatMap(n -> persons.named(n).stream())
+                .findFirst();
+    }
+
+    /// Whoever stands right behind the verb of saying, or behind "according to".
+    private Optional<String> inverted(List<Token> tokens) {
+        return IntStream.range(1, tokens.size() - 1)
+                .filter(k -> isInverted(tokens, k))
+                .mapToObj(k -> tokens.subList(k + 1, tokens.size()))
+                .flatMap(behind -> bearer(behind).stream())
+                .findFirst();
+    }
+
+    private boolean isInverted(List<Token> tokens, int k) {
+        String word = folded(tokens, k);
+        return (word.equals("to") && folded(tokens, k - 1).equals("according"))
+                || (folded(tokens, k - 1).equals(",")
+                        && Attributions.isSaying(word)
+                        && !word.endsWith("ing")
+                        && !OF_TWO.contains(word));
+    }
+
+    /// Who stands first among some tokens, alone or behind what they are called: "the judge, Ann Lee".
+    private Optional<String> bearer(List<Token> tokens) {
+        int from = tokens.getFirst().span().start();
+        Optional<Span> description = Descriptions.first(article, tokens);
+        return persons.told(tokens).stream()
+                .limit(1)
+                .filter(n ->
+                        n.start() == from
+                                || description
+                                        .filter(d -> Descriptions.isOf(article, d, n))
+                                        .isPresent())
+                .map(n -> persons.named(n).orElseGet(() -> Names.written(article, n)))
+                .findFirst();
+    }
+
+    /// Whoever says something in a sentence that begins with what they are called, or whoever has a post, unless a name
+    /// goes with it or it tells of somebody else's.
+    private Optional<String> described(List<Token> tokens) {
+        List<Token> words =
+                tokens.stream()
+                        .dropWhile(t -> !t.isWord() || isConjunction(article.at(t)))
+                        .toList();
+        return Descriptions.subject(article, words)
+                .filter(d -> Descriptions.isPost(article, d) || isSaidBy(tokens, d))
+                .filter(_ ->
+                        tokens.stream()
+                                .noneMatch(t -> OTHERS.contains(Folding.fold(article.at(t)))))
+                .filter(d ->
+                        persons.told(tokens).stream()
+                                .limit(1)
+                                .noneMatch(
+                                        n -> Descriptions.isOf(article, d, n) || isPredicate(d, n)))
+                .map(d -> Names.written(article, d));
+    }
+
+    private boolean isSaidBy(List<Token> tokens, Span description) {
+        return Descriptions.isPerson(article, description)
+                && tokens.stream()
+                        .filter(t -> t.span().start() >= description.end())
+                        .anyMatch(t -> Attributions.isSaying(article.at(t)));
+    }
+
+    private static boolean isConjunction(String word) {
+        return word.equals("But") || word.equals("And") || word.equals("Yet");
+    }
+
+    /// "The witness was Ann Lee".
+    private boolean isPredicate(Span description, Span name) {
+        List<String> between = Descriptions.between(article, description, name);
+        return between.size() == 1 && BEING.contains(between.getFirst());
+    }
+
+    /// The first name, in full or of one by whom a sentence begins or something is said; before it, one who says
+    /// something right behind it, unless the first has an aside before its verb.
+    private Optional<String> first(List<Token> tokens) {
+        List<Span> told =
+                persons.told(tokens).stream()
+                        .filter(n -> persons.named(n).isPresent())
+                        .filter(n -> Names.isFull(Names.written(article, n)) || isSubject(n))
+                        .toList();
+        if (told.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Span first = told.getFirst();
+        Span who =
+                !isEnglish() || behind(first).equals(",")
+                        ? first
+                        : told.stream().filter(this::isSayer).findFirst().orElse(first);
+        return persons.named(who).filter(_ -> !isSpokenOf(tokens, first.start()));
+    }
+
+    private boolean isEnglish() {
+        return article.isIn("en") || article.isIn("und");
     }
 
     /// Whether a name stands at the beginning, or behind no more than what its bearer is: "Its analyst, Ann Lee,".
@@ -125,10 +229,18 @@ final class Antecedents {
     }
 
     private boolean isSubject(Span surname) {
-        int next = article.firstTokenFrom(surname.end());
-        return article.startsSentence(surname.start())
-                || (next < article.tokens().size()
-                        && Attributions.isSaying(article.at(article.tokens().get(next))));
+        return article.startsSentence(surname.start()) || isSayer(surname);
+    }
+
+    private boolean isSayer(Span name) {
+        return Attributions.isSaying(behind(name));
+    }
+
+    private String behind(Span name) {
+        int next = article.firstTokenFrom(name.end());
+        return next < article.tokens().size()
+                ? Folding.fold(article.at(article.tokens().get(next)))
+                : "";
     }
 
     private boolean isSpokenOf(List<Token> tokens, int before) {
@@ -136,5 +248,9 @@ final class Antecedents {
                 .takeWhile(t -> t.span().start() < before)
                 .filter(t -> !NO_PERSON.contains(Folding.fold(article.at(t))))
                 .anyMatch(t -> Attributions.isPronoun(article, t));
+    }
+
+    private String folded(List<Token> tokens, int k) {
+        return Folding.fold(article.at(tokens.get(k)));
     }
 }

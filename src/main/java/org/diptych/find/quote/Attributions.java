@@ -32,6 +32,9 @@ public final class Attributions {
     /// How soon the verb follows on a quotation, or on words that lost their marks, in tokens.
     private static final int SPOKEN = 5;
 
+    /// Words behind "Ann Lee said" that still only tell where or when, at most.
+    private static final int ASIDE = 4;
+
     private final Article article;
 
     private final Sayers sayers;
@@ -122,6 +125,38 @@ public final class Attributions {
 
     private static boolean isBehindMarks(List<Token> clause, int k) {
         return clause.subList(0, k).stream().allMatch(Token::isMark);
+    }
+
+    /// In a sentence behind a quotation that ends one: "Ann Lee said on Monday." What tells more is no longer about
+    /// that quotation.
+    Optional<Attribution> alone(List<Token> clause) {
+        return following(clause, false)
+                .filter(a -> a.span().start() == clause.getFirst().span().start())
+                .filter(a -> behind(clause, a.span().end()) <= ASIDE)
+                .filter(a ->
+                        article.tokensIn(a.span()).stream()
+                                .skip(1)
+                                .noneMatch(t -> isStrange(a, t)));
+    }
+
+    /// Whether a token between a speaker and the verb belongs to neither.
+    private boolean isStrange(Attribution it, Token token) {
+        return !it.who().covers(token.span()) && !token.isMark() && !isSaying(article.at(token));
+    }
+
+    private static long behind(List<Token> clause, int offset) {
+        return clause.stream().filter(t -> t.isWord() && t.span().start() >= offset).count();
+    }
+
+    /// Whether the last verb of saying before a quotation tells what somebody says, and not what is said of him: then no
+    /// "by" behind the quotation names another speaker.
+    boolean isTold(List<Token> clause) {
+        for (int k = clause.size() - 1; k >= 0; k--) {
+            if (isSaying(article.at(clause.get(k)))) {
+                return !isPassive(clause, k);
+            }
+        }
+        return false;
     }
 
     /// In what leads up to a quotation: "Ann Lee said that", "According to Ann Lee,".

@@ -3,6 +3,7 @@ package org.diptych.find.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diptych.find.English;
 import org.diptych.find.Ranks;
@@ -29,6 +30,21 @@ final class Descriptions {
                     "vom", "con", "para", "por", "sobre", "ante", "tras", "desde", "hasta", "según",
                     "del", "de");
 
+    /// Tell more of whoever is called so.
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "whom", "which");
+
+    /// Words between what somebody is called and the name, at most: "the minister of the church, Ann Lee".
+    private static final int BETWEEN = 8;
+
+    /// What nouns of people end in.
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile(".{2,}(?:ist|man|woman|eer|or|ee|ian)");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+
+    /// What may stand in "of the whole company".
+    private static final Set<String> NOMINAL = Set.of("NN", "NN:U", "NN:UN", "NNS", "JJ");
+
     /// Words of the longest description: "the bank's chief economist for Europe".
     static final int LONGEST = 6;
 
@@ -42,6 +58,70 @@ final class Descriptions {
                 || (blank > 0
                         && ARTICLES.contains(Folding.fold(words.substring(0, blank)))
                         && Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1)));
+    }
+
+    /// Whether somebody is called by a post.
+    static boolean isPost(Article article, Span description) {
+        return Ranks.isOne(noun(Names.written(article, description)));
+    }
+
+    private static String noun(String description) {
+        String head = head(description);
+        return Folding.fold(head.substring(head.lastIndexOf(' ') + 1));
+    }
+
+    /// Whether it is people who are called so: by what they do or are, or as "who" tells more of them.
+    static boolean isPerson(Article article, Span description) {
+        String head = noun(Names.written(article, description));
+        int next = article.firstTokenFrom(description.end());
+        List<Token> behind =
+                article.tokens().subList(next, Math.min(article.tokens().size(), next + 2));
+        return Ranks.isOne(head)
+                || OF_PEOPLE.matcher(head).matches()
+                || isDoer(head)
+                || behind.stream().anyMatch(t -> Folding.fold(article.at(t)).equals("who"));
+    }
+
+    /// Whether a noun is made of a verb: "driver", "keeper"; "paper" and "letter" are not.
+    private static boolean isDoer(String noun) {
+        String stem = noun.endsWith("er") ? noun.substring(0, noun.length() - 2) : "";
+        return stem.length() > 2
+                && Stream.of(stem, stem + "e").anyMatch(v -> English.tags(v).contains("VB"));
+    }
+
+    /// What somebody is called without what that is of: "the minister of the church" is a minister.
+    static String head(String words) {
+        int of = words.indexOf(" of ");
+        return of < 0 ? words : words.substring(0, of);
+    }
+
+    /// Whether a name behind what somebody is called is theirs: "the minister of the church, Ann Lee", "the baker Ann
+    /// Lee".
+    static boolean isOf(Article article, Span description, Span name) {
+        List<String> between = between(article, description, name);
+        return name.start() >= description.end() && (between.isEmpty() || isAside(between));
+    }
+
+    private static boolean isAside(List<String> between) {
+        return between.size() <= BETWEEN
+                && between.stream().filter(","::equals).count() == 1
+                && between.stream().allMatch(Descriptions::isOfName);
+    }
+
+    /// The words and marks from the one to the other.
+    static List<String> between(Article article, Span description, Span name) {
+        int from = article.firstTokenFrom(description.end());
+        int to = Math.max(from, article.firstTokenFrom(name.start()));
+        return article.tokens().subList(from, to).stream().map(article::at).toList();
+    }
+
+    /// Whether a word may stand between what somebody is called and the name: "the keeper of the gate, an old man
+    /// named".
+    private static boolean isOfName(String word) {
+        return !RELATIVES.contains(word)
+                && (word.equals("named")
+                        || (!Attributions.isSaying(word)
+                                && English.tags(word).stream().noneMatch(FINITE::contains)));
     }
 
     /// A run of small words that begins with an English article, at the beginning of some tokens: in Spanish an "a" is none.
@@ -58,13 +138,64 @@ final class Descriptions {
                 && words.get(end).isWord()
                 && (Character.isLowerCase(article.at(words.get(end)).codePointAt(0))
                         || English.tags(article.at(words.get(end))).contains("JJ"))
-                && !PREPOSITIONS.contains(article.at(words.get(end)))) {
+                && !PREPOSITIONS.contains(article.at(words.get(end)))
+                && !RELATIVES.contains(article.at(words.get(end)))
+                && !English.isOnly(article.at(words.get(end)), Set.of("RB"))) {
             end++;
         }
+        end += end < 2 ? 0 : ofWhat(article, words, end);
         return end < 2
                 ? Optional.empty()
                 : Optional.of(
                         new Span(words.getFirst().span().start(), words.get(end - 1).span().end()));
+    }
+
+    /// The same, of what a sentence begins with: no word of it tells what is done.
+    static Optional<Span> subject(Article article, List<Token> tokens) {
+        return first(article, tokens)
+                .map(d -> article.tokensIn(d))
+                .map(words -> words.subList(0, nominal(article, words)))
+                .filter(words -> words.size() > 1)
+                .map(words ->
+                        new Span(words.getFirst().span().start(), words.getLast().span().end()));
+    }
+
+    /// How many words go by before a verb.
+    private static int nominal(Article article, List<Token> words) {
+        boolean isNamed = false;
+        int k = 1;
+        while (k < words.size()) {
+            String word = article.at(words.get(k));
+            Set<String> tags = English.tags(word);
+            boolean isOf = word.equals("of") || ARTICLES.contains(word);
+            if (Attributions.isSaying(word)
+                    || (!isOf && !word.endsWith("'s") && tags.stream().noneMatch(NOMINAL::contains))
+                    || (isNamed && tags.stream().anyMatch(FINITE::contains))) {
+                break;
+            }
+            isNamed |= English.isNoun(word);
+            k++;
+        }
+        return k;
+    }
+
+    /// How many words go on a description with what it is of: "a former engineer of the company".
+    private static int ofWhat(Article article, List<Token> words, int from) {
+        if (from + 2 >= words.size()
+                || !article.at(words.get(from)).equals("of")
+                || !ARTICLES.contains(article.at(words.get(from + 1)))) {
+            return 0;
+        }
+        int to = from + 2;
+        while (to < words.size()
+                && to < from + 2 + BETWEEN
+                && words.get(to).isWord()
+                && English.tags(article.at(words.get(to))).stream().anyMatch(NOMINAL::contains)
+                && !Attributions.isSaying(article.at(words.get(to)))
+                && !PREPOSITIONS.contains(article.at(words.get(to)))) {
+            to++;
+        }
+        return to == from + 2 ? 0 : to - from;
     }
 
     /// Whether a preposition leads to a name among some tokens.

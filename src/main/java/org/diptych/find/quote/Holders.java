@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.diptych.find.English;
 import org.diptych.find.Ranks;
 import org.diptych.text.Article;
@@ -18,6 +19,45 @@ import org.diptych.text.Token;
 /// it stands beside is looked up once, for an article may have thousands of quotations.
 final class Holders {
 
+    /// What somebody begins with of whom nothing was told yet.
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+
+    /// What somebody is called.
+    ///
+    /// @param office its last word, folded
+    /// @param words all of it, folded
+    private record Post(String office, String words) {
+
+        private static final Set<String> OTHERS =
+                Set.of("vice", "deputy", "former", "acting", "assistant", "then");
+
+        static Post of(String description) {
+            return new Post(Folding.fold(lastWord(description)), Folding.fold(description));
+        }
+
+        /// Whether it is another's post that a word before the office tells of: "the president" is not the vice
+        /// president.
+        boolean isOther(String before) {
+            return OTHERS.contains(before) && !words.contains(before);
+        }
+    }
+
+    /// Who was last named beside a post, and whether somebody else was before.
+    private record Held(Optional<String> last, boolean areSeveral) {
+
+        static final Held NOBODY = new Held(Optional.empty(), false);
+
+        Held or(Optional<String> name) {
+            return name.map(n ->
+                            new Held(
+                                    name,
+                                    areSeveral
+                                            || last.filter(l -> Misattributions.differ(l, n))
+                                                    .isPresent()))
+                    .orElse(this);
+        }
+    }
+
     /// A full name that begins with no rank and no adjective.
     private record Full(Span span, String written) {}
 
@@ -26,8 +66,11 @@ final class Holders {
     /// Where each word stands, by its index, folded.
     private final Map<String, List<Integer>> places = new HashMap<>();
 
-    /// For each place of a word, whoever stands beside it or beside the last place before it that has somebody.
-    private final Map<String, List<Optional<String>>> holders = new HashMap<>();
+    /// Where each post is named.
+    private final Map<Post, List<Integer>> postPlaces = new HashMap<>();
+
+    /// For each place of a post, who holds it as far as is known there.
+    private final Map<Post, List<Held>> holders = new HashMap<>();
 
     /// Every name, in reading order.
     private final List<Span> names;
@@ -58,36 +101,50 @@ final class Holders {
         return words.substring(words.lastIndexOf(' ') + 1);
     }
 
-    /// The last full name before a place that stands beside what somebody is called: `Mayor Ann Lee`,
-    /// `Ann Lee, the mayor`.
+    /// The full name before a place that stands beside what somebody is called: `Mayor Ann Lee`, `Ann Lee, the mayor`;
+    /// none if there are two of that post, or the post is told apart from others of its name.
     Optional<String> holder(String description, int before) {
-        String office = Folding.fold(lastWord(description));
-        List<Integer> at = places.getOrDefault(office, List.of());
+        if (description.contains(" of ") || isIndefinite(description)) {
+            return Optional.empty();
+        }
+        Post post = Post.of(description);
+        List<Integer> at = placesOf(post);
         int end = article.firstTokenFrom(before);
-        int last = at.size() - 1;
-        while (last >= 0 && at.get(last) >= end) {
-            last--;
-        }
+        int next = 0;
         // Right before the quotation a name must end where that begins.
-        while (last >= 0 && at.get(last) + 1 + Names.LONGEST > end) {
-            Optional<String> name = beside(at.get(last), end);
-            if (name.isPresent()) {
-                return name;
-            }
-            last--;
+        while (next < at.size() && at.get(next) + 1 + Names.LONGEST <= end) {
+            next++;
         }
-        return last < 0 ? Optional.empty() : known(office, at).get(last);
+        Held held = next == 0 ? Held.NOBODY : known(post, at).get(next - 1);
+        while (next < at.size() && at.get(next) < end) {
+            held = held.or(beside(at.get(next), end));
+            next++;
+        }
+        return held.areSeveral() ? Optional.empty() : held.last();
     }
 
-    private List<Optional<String>> known(String office, List<Integer> at) {
+    private static boolean isIndefinite(String description) {
+        int blank = description.indexOf(' ');
+        return blank > 0 && INDEFINITE.contains(Folding.fold(description.substring(0, blank)));
+    }
+
+    private List<Integer> placesOf(Post post) {
+        return postPlaces.computeIfAbsent(
+                post,
+                p ->
+                        places.getOrDefault(p.office(), List.of()).stream()
+                                .filter(k -> k == 0 || !p.isOther(folded(k - 1)))
+                                .toList());
+    }
+
+    private List<Held> known(Post post, List<Integer> at) {
         return holders.computeIfAbsent(
-                office,
+                post,
                 _ -> {
-                    List<Optional<String>> known = new ArrayList<>();
+                    List<Held> known = new ArrayList<>();
                     for (int k : at) {
-                        Optional<String> before =
-                                known.isEmpty() ? Optional.empty() : known.getLast();
-                        known.add(beside(k, article.tokens().size()).or(() -> before));
+                        Held before = known.isEmpty() ? Held.NOBODY : known.getLast();
+                        known.add(before.or(beside(k, article.tokens().size())));
                     }
                     return known;
                 });

@@ -1,7 +1,9 @@
 package org.diptych.find.quote;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
@@ -21,6 +23,7 @@ import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
+import org.diptych.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Marks quotations that both sides have word for word, or one in the other's language, but give to people of
@@ -36,6 +39,9 @@ final class Misattributions implements Rule {
     /// How far back the last name may stand, in UTF-16 units: three paragraphs or so.
     private static final int BEFORE = 1200;
 
+    /// Tokens of "she later said".
+    private static final int FEW = 3;
+
     private static final String THE = "the ";
 
     /// Letters that two spellings of one name begin with.
@@ -44,6 +50,9 @@ final class Misattributions implements Rule {
     /// The words of either article.
     private static final PerPair<Both<Set<String>>> WORDS =
             new PerPair<>(pair -> pair.articles().map(a -> Set.copyOf(words(a.text()))));
+
+    private static final PerPair<Both<Set<String>>> SURNAMES =
+            new PerPair<>(pair -> pair.articles().map(Names::surnames));
 
     @Override
     public String id() {
@@ -56,14 +65,15 @@ final class Misattributions implements Rule {
                 .all()
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 .filter(e -> isGivenToAnother(pair, e))
-                .map(this::finding);
+                .map(e -> finding(pair, e));
     }
 
     /// Whether a quotation is given to one name here and to another there.
     static boolean isGivenToAnother(Aligned pair, Entry entry) {
         return switch (entry.answer()) {
             case Verbatim(Quotation there) ->
-                    areGivenToTwo(pair, entry, there) && !saysTheSameBeside(pair, entry, there);
+                    (areGivenToTwo(pair, entry, there) || areHisAndHers(pair, entry, there))
+                            && !saysTheSameBeside(pair, entry, there);
             // Names are spelt otherwise in other languages: one has to stand on both sides, and so
             // be somebody else.
             case Translated(Quotation there) ->
@@ -74,11 +84,62 @@ final class Misattributions implements Rule {
         };
     }
 
+    /// To whom the other side gives words that are surely somebody else's here.
+    static Optional<String> elsewhere(Aligned pair, Entry entry, Quotation there) {
+        return areGivenToTwo(pair, entry, there)
+                ? Optional.ofNullable(told(pair.on(entry.side().other()), there))
+                : Optional.empty();
+    }
+
+    /// Whether "he said" stands on one side and "she said" on the other, and each may be of somebody else than the
+    /// other: of one whom alone the text names it is bad grammar.
+    private static boolean areHisAndHers(Aligned pair, Entry entry, Quotation there) {
+        String here = pronoun(pair.on(entry.side()), entry.quotation());
+        String other = pronoun(pair.on(entry.side().other()), there);
+        return !here.isEmpty()
+                && !other.isEmpty()
+                && !here.equals(other)
+                && entry.quotation().possible().size() > 1
+                && there.possible().size() > 1;
+    }
+
+    /// The "he" or "she" to whom English words of two or three give a quotation; empty if they do not.
+    private static String pronoun(Article article, Quotation quotation) {
+        Span by = quotation.attribution();
+        List<Token> tokens = by == null ? List.of() : article.tokensIn(by);
+        return tokens.size() > FEW || !article.isIn("en")
+                ? ""
+                : tokens.stream()
+                        .map(t -> Folding.fold(article.at(t)))
+                        .filter(w -> w.equals("he") || w.equals("she"))
+                        .findFirst()
+                        .orElse("");
+    }
+
     private static boolean areGivenToTwo(Aligned pair, Entry entry, Quotation there) {
-        return isSure(pair.on(entry.side()), entry.quotation())
-                && isSure(pair.on(entry.side().other()), there)
-                && differ(entry.quotation().speaker(), there.speaker())
+        return isSure(pair, entry.side(), entry.quotation())
+                && isSure(pair, entry.side().other(), there)
+                && areOthers(pair, entry, there)
                 && !mayBeOne(pair, entry, there);
+    }
+
+    /// Whether nobody who may be meant here may be meant there, and one side at least leaves no doubt who is.
+    private static boolean areOthers(Aligned pair, Entry entry, Quotation there) {
+        Quotation here = entry.quotation();
+        boolean isNamed =
+                !isPronounced(pair.on(entry.side()), here)
+                        || !isPronounced(pair.on(entry.side().other()), there);
+        return (isNamed || (here.possible().size() == 1 && there.possible().size() == 1))
+                && here.possible().stream()
+                        .allMatch(h -> there.possible().stream().allMatch(t -> differ(h, t)));
+    }
+
+    /// Who says a quotation, by name if that is sure, else as the text has it: "she".
+    private static @Nullable String told(Article article, Quotation quotation) {
+        String pronoun = pronoun(article, quotation);
+        return quotation.possible().size() == 1 || pronoun.isEmpty()
+                ? quotation.speaker()
+                : pronoun;
     }
 
     /// Whether both sides have "she said", and one's "she" may as well be whom we took the other's for: that name
@@ -113,14 +174,16 @@ final class Misattributions implements Rule {
 
     /// Whether the text itself gives a quotation to somebody, by name. Several people have none, and a name behind "the" is no person's: who
     /// speaks for the White House has another.
-    private static boolean isSure(Article article, Quotation quotation) {
+    private static boolean isSure(Aligned pair, Side side, Quotation quotation) {
+        Article article = pair.on(side);
         String speaker = quotation.speaker();
         Span by = quotation.attribution();
         return by != null
                 && speaker != null
+                && !quotation.possible().isEmpty()
                 && !Descriptions.isOne(speaker)
                 && (!isPronounced(article, quotation) || isNamedBeside(article, quotation, speaker))
-                && !Speakers.areSeveral(speaker)
+                && !Speakers.areSeveral(speaker, SURNAMES.of(pair).on(side))
                 && !words(article.text(), by.start() - THE.length(), by.end())
                         .contains(THE + words(speaker, 0, speaker.length()));
     }
@@ -177,9 +240,20 @@ final class Misattributions implements Rule {
     }
 
     private static List<String> words(String name) {
-        return Arrays.stream(Folding.fold(name).split("[^\\p{L}']+", -1))
+        return Arrays.stream(plain(name).split("[^\\p{L}']+", -1))
                 .filter(w -> w.length() > 2)
                 .toList();
+    }
+
+    /// In letters without accents, as a house that has none sets them: Brule is Brûlé, and Hojgaard Højgaard.
+    private static String plain(String name) {
+        return Normalizer.normalize(Folding.fold(name), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('đ', 'd')
+                .replace('ı', 'i')
+                .replace("æ", "ae");
     }
 
     private static boolean isOneName(String a, String b) {
@@ -188,13 +262,24 @@ final class Misattributions implements Rule {
                 || (Math.min(a.length(), b.length()) >= STEM && a.regionMatches(0, b, 0, STEM));
     }
 
-    private Finding finding(Entry entry) {
+    private Finding finding(Aligned pair, Entry entry) {
+        Quotation there = entry.answer().quotation().orElseThrow();
         Place at = new Place(entry.side(), entry.quotation().span());
-        Place counterpart =
-                new Place(entry.side().other(), entry.answer().quotation().orElseThrow().span());
-        return new Misquoted(
-                new Mark(at, counterpart, Severity.CRITICAL, CONFIDENCE, id()),
-                Fault.MISATTRIBUTED,
-                entry.quotation().speaker());
+        Place counterpart = new Place(entry.side().other(), there.span());
+        Mark mark = new Mark(at, counterpart, Severity.CRITICAL, CONFIDENCE, id());
+        Article here = pair.on(entry.side());
+        Article other = pair.on(entry.side().other());
+        // Both may be thought to be one person's: a copy that has "she" for "he" names no other.
+        return areGivenToTwo(pair, entry, there)
+                ? new Misquoted(
+                        mark,
+                        Fault.MISATTRIBUTED,
+                        told(here, entry.quotation()),
+                        told(other, there))
+                : new Misquoted(
+                        mark,
+                        Fault.MISATTRIBUTED,
+                        pronoun(here, entry.quotation()),
+                        pronoun(other, there));
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param span with the marks, if it has any
 /// @param words without the outer marks
 /// @param manner how they are given
-/// @param speaker whom the text names as the one who says it, a pronoun resolved; null if it names
-///     nobody, and for words without marks
+/// @param speaker whom the text names as the one who says it, a pronoun resolved; the pronoun or what somebody is
+///     called where that names nobody; null if nothing gives the words to anybody, and for words without marks
 /// @param attribution the words that name the speaker, as in `she said`; null if none do
 public record Said(
         Span span,

@@ -49,12 +49,28 @@ final class Sayers {
                 .filter(n -> names.contains(n) || (touches && Names.isFull(article.at(n))))
                 .findFirst()
                 .or(() -> names.stream().findFirst())
-                .or(() ->
-                        words.stream()
-                                .filter(t -> Attributions.isPronoun(article, t))
-                                .map(Token::span)
-                                .reduce((_, nearer) -> nearer))
-                .or(() -> Descriptions.first(article, ahead));
+                .or(() -> pronoun(words, false))
+                .or(() -> Descriptions.first(article, ahead))
+                .or(() -> Descriptions.first(article, lastPart(ahead)))
+                .or(() -> pronoun(words, true));
+    }
+
+    /// The nearest pronoun. An "it" is seldom who says something: "He measured it, wrote the figure down".
+    private Optional<Span> pronoun(List<Token> words, boolean ofThings) {
+        return words.stream()
+                .filter(t -> Attributions.isPronoun(article, t))
+                .filter(t -> ofThings == Folding.fold(article.at(t)).equals("it"))
+                .map(Token::span)
+                .reduce((_, nearer) -> nearer);
+    }
+
+    /// What stands behind the last comma.
+    private List<Token> lastPart(List<Token> tokens) {
+        int from = tokens.size();
+        while (from > 0 && !article.at(tokens.get(from - 1)).equals(",")) {
+            from--;
+        }
+        return tokens.subList(from, tokens.size());
     }
 
     /// The names of some tokens, but those that only tell whose post the next name's bearer has: "Sarn Ferries chief
@@ -141,6 +157,8 @@ final class Sayers {
                 .or(() ->
                         behind.stream()
                                 .filter(t -> Attributions.isPronoun(article, t))
+                                // "calling it"
+                                .filter(t -> !Folding.fold(article.at(t)).equals("it"))
                                 .map(Token::span)
                                 .findFirst());
     }

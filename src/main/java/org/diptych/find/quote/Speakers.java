@@ -3,6 +3,7 @@ package org.diptych.find.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.diptych.find.English;
 import org.diptych.find.quote.Attributions.Attribution;
@@ -25,14 +26,12 @@ final class Speakers {
 
     private final Article article;
     private final Attributions attributions;
-    private final Antecedents antecedents;
-    private final Holders holders;
+    private final Referents referents;
 
     private Speakers(Article article) {
         this.article = article;
         attributions = new Attributions(article);
-        antecedents = new Antecedents(article);
-        holders = new Holders(article);
+        referents = new Referents(article);
     }
 
     static List<Quotation> named(Article article, List<Quotation> quotations) {
@@ -75,24 +74,40 @@ final class Speakers {
                                 isClosed(it)
                                         ? attributions.leading(leading, false)
                                         : Optional.empty())
-                        .or(() -> attributions.following(behind, endsOpen(it)))
+                        .or(() -> behind(it, behind, leading))
                         .or(() -> attributions.leading(leading, introduced));
         if (said.isPresent()) {
-            Span who = said.get().who();
-            return it.saidBy(resolved(who, before, paragraph, it), said.get().span());
+            return it.saidBy(referents.of(said.get().who(), before, it), said.get().span());
         }
         if (before != null && before.span().end() > paragraph.start()) {
-            return it.saidBy(before.speaker(), before.attribution());
+            return it.saidBy(referents.next(before, it), before.attribution());
         }
         Optional<Attribution> spoken = spokenBefore(it);
         if (spoken.isPresent()) {
-            Span who = spoken.get().who();
-            return it.saidBy(resolved(who, before, paragraph, it), spoken.get().span());
+            return it.saidBy(referents.of(spoken.get().who(), before, it), spoken.get().span());
         }
         return attributions
                 .topic(leading)
-                .map(who -> it.saidBy(resolved(who, before, paragraph, it), null))
+                .map(who -> referents.of(who, before, it))
+                .filter(who -> who.name() != null && !Attributions.isPronoun(who.name()))
+                .map(who -> it.saidBy(who, null))
                 .orElse(it);
+    }
+
+    /// Who is told behind a quotation. Of the sentence after one that ends a sentence only that tells which does nothing
+    /// else.
+    private Optional<Attribution> behind(Quotation it, List<Token> clause, List<Token> ahead) {
+        if (!clause.isEmpty() && isClosed(it) && beginsAnew(clause.getFirst())) {
+            return attributions.alone(clause);
+        }
+        boolean isBy = !clause.isEmpty() && article.at(clause.getFirst()).equals("by");
+        return isBy && attributions.isTold(ahead)
+                ? attributions.leading(ahead, false)
+                : attributions.following(clause, endsOpen(it));
+    }
+
+    private boolean beginsAnew(Token token) {
+        return Character.isUpperCase(article.at(token).codePointAt(0));
     }
 
     /// Who says the sentence before, in the same paragraph, if that is speech without marks: "It is late, said
@@ -197,52 +212,11 @@ final class Speakers {
         return c == ';' || (".!?…".indexOf(c) >= 0 && Names.endsSentence(article, token));
     }
 
-    /// A name as it is written; the name behind a pronoun or "the minister", if there is one.
-    private @Nullable String resolved(
-            Span who, @Nullable Quotation before, Span paragraph, Quotation it) {
-        String words = Names.written(article, who);
-        if (Attributions.isPronoun(words) || Attributions.isSaying(words)) {
-            return carried(before, paragraph, it);
-        }
-        return Descriptions.isOne(words)
-                ? holders.holder(words, it.span().start())
-                        .or(() -> holders.namesake(words, it.span().start()))
-                        .orElse(words)
-                : words;
-    }
-
-    /// The name behind a pronoun: whoever spoke last in this paragraph, else whom the nearest sentence before tells
-    /// of, else whoever spoke last at all.
-    private @Nullable String carried(@Nullable Quotation before, Span paragraph, Quotation it) {
-        if (before != null
-                && before.span().start() >= paragraph.start()
-                && !areSeveral(before.speaker())) {
-            int from = before.span().end();
-            int to = Math.max(from, it.span().start());
-            return antecedents.saying(new Span(from, to)).orElse(before.speaker());
-        }
-        Optional<String> nearest =
-                antecedents
-                        .nearest(new Span(paragraph.start(), it.span().start()))
-                        .or(() -> toldOf(before, it));
-        return nearest.orElse(before == null ? null : before.speaker());
-    }
-
-    /// Whom the paragraph before tells of, or what follows on its last quotation, where nothing leads up to this one.
-    private Optional<String> toldOf(@Nullable Quotation before, Quotation it) {
-        int own = article.sentences().get(it.sentence()).paragraph();
-        if (own == 0) {
-            return Optional.empty();
-        }
-        Span above = article.paragraphs().get(own - 1).span();
-        return before == null || before.span().end() <= above.start()
-                ? antecedents.nearest(above)
-                : antecedents.saying(
-                        new Span(Math.min(before.span().end(), above.end()), above.end()));
-    }
-
-    /// Whether a speaker is no one person: "Opponents called it a disgrace."
-    static boolean areSeveral(@Nullable String speaker) {
-        return speaker != null && English.tags(Folding.fold(speaker)).contains("NNS");
+    /// Whether a speaker is no one person, "Opponents called it a disgrace", and nobody's surname either: "roe" may be
+    /// several.
+    ///
+    /// @param surnames those of the article, as [Names#surnames] tells
+    static boolean areSeveral(String speaker, Set<String> surnames) {
+        return English.tags(Folding.fold(speaker)).contains("NNS") && !surnames.contains(speaker);
     }
 }

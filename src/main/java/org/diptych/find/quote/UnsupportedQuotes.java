@@ -151,7 +151,10 @@ final class UnsupportedQuotes implements Rule {
         private static boolean areSaidByOne(Entry entry, Entry other) {
             String one = entry.quotation().speaker();
             String two = other.quotation().speaker();
-            return one != null && two != null && !Misattributions.differ(one, two);
+            return one != null
+                    && two != null
+                    && !Attributions.isPronoun(one)
+                    && !Misattributions.differ(one, two);
         }
 
         /// Whether two quotations stand side by side in the order of both articles, one of them at least in

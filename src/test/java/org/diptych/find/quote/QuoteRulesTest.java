@@ -286,6 +286,85 @@ final class QuoteRulesTest {
                         "quote.misattributed RIGHT “It will be open before the winter,”");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Lee met Eva Holm, who|she said|Eva Holm said",
+                "Ann Lee of Norr Lines had word from Port Aldan and|she said|Ann Lee said",
+                "Anneliese Brûlé|Brûlé said|Brule said",
+                "Anders Højgaard|he said|Hojgaard said",
+                "Rasmus Lind|he said|she said",
+            })
+    void stay_silent_where_both_may_give_the_words_to_one(String who, String one, String other) {
+        assertThat(marked(told(who, one), told(who, other))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Lee|she said|Eva Holm said",
+                "Halfdan Roe|Roe told reporters|Holm told reporters",
+                "Rasmus Lind, who once met Ann Lee,|he said|she said",
+                "Ida Brand met Eva Holm, who|she said|Ann Lee said",
+            })
+    void mark_words_that_no_reader_would_give_to_both(String who, String one, String other) {
+        assertThat(marked(told(who, one), told(who, other)))
+                .containsExactlyInAnyOrder(
+                        "quote.misattributed LEFT “It will be open before the winter,”",
+                        "quote.misattributed RIGHT “It will be open before the winter,”");
+    }
+
+    private static String told(String who, String said) {
+        return """
+        Work on the old piers began in March.
+
+        %s came to see the bridge on Friday. “It will be open before the winter,” %s.
+
+        The town has waited for ten years.
+        """
+                .formatted(who, said);
+    }
+
+    @Test
+    void tell_who_else_is_given_words_that_were_altered_or_not() {
+        assertThat(
+                        misquoted(
+                                told("Two engineers", "said Ann Lee"),
+                                told("Two engineers", "said Eva Holm")))
+                .containsExactlyInAnyOrder(
+                        "MISATTRIBUTED CRITICAL Ann Lee Eva Holm",
+                        "MISATTRIBUTED CRITICAL Eva Holm Ann Lee");
+        assertThat(
+                        misquoted(
+                                told("Two engineers", "said Ann Lee"),
+                                told("Two engineers", "said Eva Holm").replace("before", "after")))
+                .containsExactlyInAnyOrder(
+                        "ALTERED CRITICAL Ann Lee Eva Holm", "ALTERED CRITICAL Eva Holm Ann Lee");
+        assertThat(
+                        misquoted(
+                                told("Two engineers", "said Ann Lee"),
+                                told("Two engineers", "said Lee").replace("before", "after")))
+                .containsExactlyInAnyOrder("ALTERED MAJOR Ann Lee null", "ALTERED MAJOR Lee null");
+        String two = "Rasmus Lind, who once met Ann Lee,";
+        assertThat(misquoted(told(two, "he said"), told(two, "she said")))
+                .containsExactlyInAnyOrder(
+                        "MISATTRIBUTED CRITICAL he she", "MISATTRIBUTED CRITICAL she he");
+    }
+
+    private static List<String> misquoted(String left, String right) {
+        Aligned pair = TwoTexts.aligned(left, right);
+        return QuoteRules.all().stream()
+                .flatMap(rule -> rule.check(pair))
+                .map(Finding.Misquoted.class::cast)
+                .map(q ->
+                        "%s %s %s %s"
+                                .formatted(
+                                        q.fault(), q.mark().severity(), q.speaker(), q.elsewhere()))
+                .toList();
+    }
+
     @Test
     void mark_a_quotation_that_was_put_in_the_place_of_another_of_the_speaker() {
         String copy =
