@@ -171,7 +171,7 @@ public final class CsvReport implements Report {
                     cells,
                     side.other(),
                     entry.said().on(side.other()).stream().map(Said::span).toList());
-            cells.addAll(List.of(TextLedgers.speakers(entry), "", "", "", ""));
+            cells.addAll(List.of(TextLedgers.named(entry), "", "", "", ""));
             cells.add(ids(entry.findings()));
             return cells;
         }

@@ -31,6 +31,7 @@ final class HtmlLists {
     private final List<Numbered> findings;
     private final Map<Finding, String> ids;
     private final Notes notes;
+    private final TextLedgers ledgers;
 
     HtmlLists(
             Html page,
@@ -45,6 +46,7 @@ final class HtmlLists {
         this.findings = findings;
         this.ids = Numbered.ids(comparison.findings());
         this.notes = new Notes(wording, comparison.pair().articles());
+        this.ledgers = new TextLedgers(wording, comparison);
     }
 
     void findings() {
@@ -166,7 +168,7 @@ final class HtmlLists {
 
     private void quote(QuoteEntry entry) {
         page.element("td", wording.of(entry.outcome()), "class", Wording.lower(entry.outcome()));
-        page.element("td", TextLedgers.speakers(entry), "dir", "auto");
+        page.element("td", ledgers.speakers(entry), "dir", "auto");
         for (Side side : Side.values()) {
             Article article = comparison.pair().on(side);
             cell(article, entry.said().on(side).stream().map(Said::span).map(article::at));

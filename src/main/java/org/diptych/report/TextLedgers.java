@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Halves;
 import org.diptych.find.conflict.FactEntry;
+import org.diptych.find.quote.Outcome;
 import org.diptych.find.quote.QuoteEntry;
 import org.diptych.find.quote.Said;
 import org.diptych.present.Wording;
 import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 
@@ -88,16 +91,33 @@ final class TextLedgers {
         return words.isEmpty() ? "" : " · " + words;
     }
 
-    /// Who is said to speak, on either side.
-    static String speakers(QuoteEntry entry) {
-        List<String> names = new ArrayList<>();
-        for (Side side : Side.values()) {
-            entry.said().on(side).stream()
-                    .map(Said::speaker)
-                    .filter(Objects::nonNull)
-                    .forEach(names::add);
+    /// Who is said to speak, on either side. Of two languages each name is said to be its side's, for nobody has held
+    /// one against the other.
+    String speakers(QuoteEntry entry) {
+        Both<String> names = entry.said().map(TextLedgers::names);
+        if (entry.outcome() != Outcome.TRANSLATED || named(entry).isEmpty()) {
+            return named(entry);
         }
-        return names.stream().distinct().collect(Collectors.joining(" / "));
+        return Stream.of(Side.values())
+                .map(side ->
+                        names.on(side).isEmpty()
+                                ? wording.format("ledger.said.nobody", label(side))
+                                : wording.format("ledger.said", label(side), names.on(side)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// Their names, and nothing else.
+    static String named(QuoteEntry entry) {
+        return names(
+                Stream.of(Side.values()).flatMap(side -> entry.said().on(side).stream()).toList());
+    }
+
+    private static String names(List<Said> said) {
+        return said.stream()
+                .map(Said::speaker)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     private String words(Side side, List<Said> said) {
