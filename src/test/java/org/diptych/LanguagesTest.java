@@ -40,7 +40,6 @@ class LanguagesTest {
                     "Letter",
                     "Markdown",
                     "PDF",
-                    "SHA-256 {0}",
                     "Articles",
                     "Original",
                     "original",

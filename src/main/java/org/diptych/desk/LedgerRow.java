@@ -57,8 +57,8 @@ record LedgerRow(
     static LedgerRow of(FactEntry entry, Aligned pair, Wording wording) {
         Both<List<Span>> first = entry.at().map(spans -> spans.stream().limit(1).toList());
         return new LedgerRow(
-                wording.of(entry.standing()),
-                wording.format("sort.conflict." + Wording.lower(entry.fact())),
+                wording.standing(entry, pair),
+                wording.fact(entry),
                 new Both<>(
                         mentions(pair, Side.LEFT, entry.at()),
                         mentions(pair, Side.RIGHT, entry.at())),

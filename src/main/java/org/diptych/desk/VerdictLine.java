@@ -189,13 +189,7 @@ final class VerdictLine extends HBox {
                         spread.comparison().pair(),
                         all.stream().filter(f -> wanted.contains(reading.verdict(f))).toList());
         Set<Kind> found = all.stream().map(Finding::kind).collect(toSet());
-        verdict.setText(
-                wording.relation(summary)
-                        + " "
-                        + wording.format(
-                                "verdict.matched",
-                                summary.matchedSentences(),
-                                summary.sentences()));
+        verdict.setText(wording.relation(summary) + " " + wording.matched(summary));
         counts.forEach((kind, count) -> {
             count.setText(wording.count(summary, kind));
             // Not before it is known for good: what is disabled loses the keyboard.

@@ -9,28 +9,29 @@ import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Halves;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
 
 /// A comparison in figures.
 ///
 /// @param abridged the side that is a summary of the other, if one is
-/// @param matchedSentences how many of `sentences` have an answer; both count the side that has more, or the summary's
+/// @param isOneLanguage whether wordings could be compared at all
+/// @param sentences of each side
 /// @param counts of every kind, none left out; what contradicts each other counts once
 public record Summary(
         Relation relation,
         Optional<Side> abridged,
+        boolean isOneLanguage,
         double similarity,
-        int matchedSentences,
-        int sentences,
+        Both<Sentences> sentences,
         Map<Kind, Integer> counts) {
 
+    /// The sentences of one side.
+    ///
+    /// @param matched how many of them have an answer
+    public record Sentences(int matched, int all) {}
+
     public static Summary of(Aligned pair, List<Finding> findings) {
-        Side more =
-                pair.on(Side.LEFT).sentences().size() >= pair.on(Side.RIGHT).sentences().size()
-                        ? Side.LEFT
-                        : Side.RIGHT;
-        Optional<Side> abridged = pair.summary();
-        Side counted = abridged.orElse(more);
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             counts.put(kind, 0);
@@ -38,10 +39,21 @@ public record Summary(
         Halves.once(findings).forEach(f -> counts.merge(f.kind(), 1, Integer::sum));
         return new Summary(
                 pair.relation(),
-                abridged,
+                pair.summary(),
+                pair.isOneLanguage(),
                 pair.similarity(),
-                pair.matches().mapToInt(m -> m.on(counted).size()).sum(),
-                pair.on(counted).sentences().size(),
+                new Both<>(sentences(pair, Side.LEFT), sentences(pair, Side.RIGHT)),
                 counts);
+    }
+
+    private static Sentences sentences(Aligned pair, Side side) {
+        return new Sentences(
+                pair.matches().mapToInt(m -> m.on(side).size()).sum(),
+                pair.on(side).sentences().size());
+    }
+
+    /// Whether findings of a kind are only looked for within each text: the wording of two languages can't be compared.
+    public boolean isUncompared(Kind kind) {
+        return !isOneLanguage && (kind == Kind.GARBLED || kind == Kind.QUOTE);
     }
 }

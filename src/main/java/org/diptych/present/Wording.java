@@ -15,10 +15,11 @@ import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
-import org.diptych.find.conflict.Standing;
+import org.diptych.find.conflict.FactEntry;
 import org.diptych.find.quote.Manner;
 import org.diptych.find.quote.Outcome;
 import org.diptych.text.Article;
@@ -123,8 +124,24 @@ public final class Wording {
     }
 
     /// How a fact stands to the other side, as a label: "agreeing".
-    public String of(Standing standing) {
-        return format("standing." + lower(standing));
+    public String standing(FactEntry entry, Aligned pair) {
+        return OneSided.isUncompared(entry, pair)
+                ? format("uncompared.standing")
+                : format("standing." + lower(entry.standing()));
+    }
+
+    /// … and with what it is: "agreeing number: …".
+    ///
+    /// @param said the words of either side
+    public String fact(FactEntry entry, Aligned pair, String said) {
+        return OneSided.isUncompared(entry, pair)
+                ? format("uncompared.fact", fact(entry), said)
+                : format("ledger.fact." + lower(entry.standing()), fact(entry), said);
+    }
+
+    /// What sort of fact it is, as a label: "number".
+    public String fact(FactEntry entry) {
+        return format("sort.conflict." + lower(entry.fact()));
     }
 
     /// How two articles stand to each other: "Two versions of one article.", "The right text is a summary of the
@@ -142,12 +159,7 @@ public final class Wording {
         boolean isAlone = summary.relation() == Relation.ALONE;
         StringBuilder line = new StringBuilder(relation(summary));
         if (!isAlone) {
-            line.append(' ')
-                    .append(
-                            format(
-                                    "verdict.matched",
-                                    summary.matchedSentences(),
-                                    summary.sentences()));
+            line.append(' ').append(matched(summary));
         }
         String counts =
                 summary.counts().entrySet().stream()
@@ -157,12 +169,28 @@ public final class Wording {
         return line.append(isAlone ? " " : " · ").append(counts).toString();
     }
 
-    /// "61 garbled". That one of two articles on one topic has a quotation which the other has not is no fault.
+    /// "43 of 48 sentences left and 43 of 44 right matched".
+    public String matched(Summary summary) {
+        Summary.Sentences left = summary.sentences().left();
+        Summary.Sentences right = summary.sentences().right();
+        return left.equals(right)
+                ? format("verdict.matched", left.matched(), left.all())
+                : format(
+                        "verdict.matched.sides",
+                        left.matched(),
+                        left.all(),
+                        right.matched(),
+                        right.all());
+    }
+
+    /// "61 garbled"; where none was looked for, that is said instead of "0". That one of two articles on one topic has a quotation which the other has not is no fault.
     public String count(Summary summary, Kind kind) {
+        int count = summary.counts().getOrDefault(kind, 0);
+        if (count == 0 && summary.isUncompared(kind)) {
+            return format("uncompared." + lower(kind));
+        }
         boolean onlyHeld = kind == Kind.QUOTE && summary.relation() == Relation.SAME_TOPIC;
-        return format(
-                "verdict." + lower(kind) + (onlyHeld ? ".topic" : ""),
-                summary.counts().getOrDefault(kind, 0));
+        return format("verdict." + lower(kind) + (onlyHeld ? ".topic" : ""), count);
     }
 
     /// The constant of [Finding.Garble], [Finding.Gap], [Finding.Fault], [Finding.Fact] or

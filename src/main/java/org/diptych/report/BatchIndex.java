@@ -63,7 +63,7 @@ public final class BatchIndex {
         String title = wording.format("index.title", entries.size());
         HtmlReport.frame(page, wording, title);
         page.open("body").line().element("h1", title).line();
-        page.open("section", "class", "ledger").open("table").open("thead").open("tr").line();
+        page.open("section", "class", "batch").open("table").open("thead").open("tr").line();
         for (String head : heads()) {
             page.element("th", head, "scope", "col");
         }
@@ -72,7 +72,19 @@ public final class BatchIndex {
             page.open("tr").open("td");
             page.element("a", entry.name(), "href", "./" + link(entry.file()));
             page.close("td");
-            cells(entry).forEach(c -> page.element("td", c, "dir", "auto"));
+            List<String> heads = heads();
+            List<String> cells = cells(entry);
+            for (int i = 0; i < cells.size(); i++) {
+                page.element(
+                        "td",
+                        cells.get(i),
+                        "dir",
+                        "auto",
+                        "class",
+                        i < cells.size() - Kind.values().length - 1 ? "" : "figure",
+                        "data-of",
+                        heads.get(i + 1));
+            }
             page.close("tr").line();
         }
         page.close("tbody").close("table").close("section").line();
@@ -152,10 +164,7 @@ public final class BatchIndex {
                                 entry.names().on(Side.LEFT),
                                 entry.names().on(Side.RIGHT),
                                 wording.relation(summary),
-                                wording.format(
-                                        "verdict.matched",
-                                        summary.matchedSentences(),
-                                        summary.sentences())));
+                                wording.matched(summary)));
         for (Kind kind : Kind.values()) {
             cells.add(Integer.toString(summary.counts().getOrDefault(kind, 0)));
         }

@@ -175,11 +175,19 @@ final class FacingColumns {
                                     article.language(),
                                     paragraph.isSetAsHeading() ? heading : body,
                                     press.measures().prose())) {
-                slots.add(new Slot(line, element, index, first, first ? above : 0, here));
+                float label = begins(here, line) ? Marks.ROOM : 0;
+                slots.add(new Slot(line, element, index, first, (first ? above : 0) + label, here));
                 first = false;
             }
         }
         return slots;
+    }
+
+    /// Whether a finding's label stands over a line.
+    private static boolean begins(List<Numbered> findings, Line line) {
+        return findings.stream()
+                .map(f -> f.finding().mark().at().span().start())
+                .anyMatch(at -> line.span().start() <= at && at < line.span().end());
     }
 
     /// How many lines fit on the rest of the page; on a fresh page at least one. No first or last line of a
@@ -231,7 +239,7 @@ final class FacingColumns {
 
     /// The number of a paragraph, in the outer margin.
     private void number(Slot slot, Side side, float baseline) throws IOException {
-        Style tiny = new Style(Face.REGULAR, 6, 8, press.palette().muted());
+        Style tiny = new Style(Face.REGULAR, 7, 9, press.palette().muted());
         String number = Integer.toString(slot.paragraph() + 1);
         float x =
                 side == Side.LEFT || only.isPresent()

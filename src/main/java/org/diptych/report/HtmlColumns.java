@@ -69,13 +69,18 @@ final class HtmlColumns {
                                 row.elsewhere().stream()
                                         .map(p -> Integer.toString(p + 1))
                                         .collect(Collectors.joining(", ")));
-        page.open("div", "class", "cell gap").open("p");
+        page.open("div", "class", "cell gap", "data-of", label(side)).open("p");
         if (row.elsewhere().isEmpty()) {
             page.text(words);
         } else {
             page.element("a", words, "href", "#" + paragraph(side, row.elsewhere().getFirst()));
         }
         page.close("p").close("div").line();
+    }
+
+    /// What a narrow page, which has no columns, calls them.
+    private String label(Side side) {
+        return wording.format("side." + Wording.lower(side));
     }
 
     /// The language of what is not the article's.
@@ -89,7 +94,8 @@ final class HtmlColumns {
 
     private void cell(List<Integer> paragraphs, Side side) {
         Article article = comparison.pair().on(side);
-        page.open("div", "class", "cell", "lang", article.language()).line();
+        page.open("div", "class", "cell", "lang", article.language(), "data-of", label(side))
+                .line();
         for (int number : paragraphs) {
             Paragraph paragraph = article.paragraphs().get(number);
             String tag = tag(paragraph);

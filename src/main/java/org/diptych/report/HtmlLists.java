@@ -2,6 +2,7 @@ package org.diptych.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ final class HtmlLists {
         page.element("a", numbered.id(), "href", "#at-" + numbered.id(), "class", "id");
         page.text(" ").element("span", wording.of(finding.kind()), "class", "label");
         page.text(": " + wording.sort(finding)).close("h3").line();
-        page.element("p", notes.sureness(finding), "class", "severity");
+        page.element("p", wording.of(finding.mark().severity()), "class", "severity");
         words(finding.mark().at());
         @Nullable Place answer = finding.mark().counterpart();
         if (answer != null) {
@@ -133,6 +134,7 @@ final class HtmlLists {
         if (!quotes.isEmpty()) {
             table(
                     "ledger.quotes",
+                    ledgers.quotesElsewhere(),
                     List.of(
                             "html.outcome",
                             "html.speaker",
@@ -142,20 +144,28 @@ final class HtmlLists {
                     quotes,
                     this::quote);
         }
-        List<FactEntry> facts = comparison.ledgers().facts();
+        List<FactEntry> facts = TextLedgers.inOrder(comparison.ledgers().facts());
         if (!facts.isEmpty()) {
             table(
                     "ledger.facts",
+                    ledgers.factsElsewhere(),
                     List.of("html.standing", "html.fact", "side.left", "side.right", "html.marks"),
                     facts,
                     this::fact);
         }
     }
 
-    private <T> void table(String title, List<String> heads, List<T> rows, Consumer<T> row) {
+    private <T> void table(
+            String title,
+            Optional<String> elsewhere,
+            List<String> heads,
+            List<T> rows,
+            Consumer<T> row) {
         page.open("section", "class", "ledger").line();
         page.open("h2").text(wording.format("report.section", wording.format(title), rows.size()));
-        page.close("h2").line().open("table").open("thead").open("tr");
+        page.close("h2").line();
+        elsewhere.ifPresent(e -> page.element("p", e).line());
+        page.open("table").open("thead").open("tr");
         heads.forEach(h -> page.element("th", wording.format(h), "scope", "col"));
         page.close("tr").close("thead").line().open("tbody").line();
         for (T one : rows) {
@@ -168,32 +178,44 @@ final class HtmlLists {
 
     private void quote(QuoteEntry entry) {
         page.element("td", wording.of(entry.outcome()), "class", Wording.lower(entry.outcome()));
-        page.element("td", ledgers.speakers(entry), "dir", "auto");
+        page.element(
+                "td",
+                ledgers.speakers(entry),
+                "dir",
+                "auto",
+                "data-of",
+                wording.format("html.speaker"));
         for (Side side : Side.values()) {
             Article article = comparison.pair().on(side);
-            cell(article, entry.said().on(side).stream().map(Said::span).map(article::at));
+            cell(side, article, entry.said().on(side).stream().map(Said::span).map(article::at));
         }
         marks(entry.findings());
     }
 
     private void fact(FactEntry entry) {
-        page.element("td", wording.of(entry.standing()), "class", Wording.lower(entry.standing()));
-        page.element("td", wording.format("sort.conflict." + Wording.lower(entry.fact())));
+        page.element(
+                "td",
+                wording.standing(entry, comparison.pair()),
+                "class",
+                Wording.lower(entry.standing()));
+        page.element("td", wording.fact(entry));
         for (Side side : Side.values()) {
             Article article = comparison.pair().on(side);
-            cell(article, entry.at().on(side).stream().map(article::at).distinct());
+            cell(side, article, entry.at().on(side).stream().map(article::at).distinct());
         }
         marks(entry.findings());
     }
 
-    private void cell(Article article, Stream<String> words) {
+    private void cell(Side side, Article article, Stream<String> words) {
         page.element(
                 "td",
                 words.collect(Collectors.joining(" … ")),
                 "lang",
                 article.language(),
                 "dir",
-                "auto");
+                "auto",
+                "data-of",
+                label(side));
     }
 
     private void marks(List<Finding> those) {

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Severity;
@@ -22,9 +24,16 @@ import org.diptych.text.Side;
 public final class HtmlReport implements Report {
 
     private final Wording wording;
+    private final Optional<Instant> made;
 
     public HtmlReport(Wording wording) {
+        this(wording, Optional.empty());
+    }
+
+    /// A page that gives a moment as its own.
+    public HtmlReport(Wording wording, Optional<Instant> made) {
         this.wording = wording;
+        this.made = made;
     }
 
     @Override
@@ -36,8 +45,11 @@ public final class HtmlReport implements Report {
         frame(page, wording, notes.headline());
         page.open("body").line();
         Summary summary = Summary.of(comparison.pair(), comparison.findings());
+        Guide guide = new Guide(wording, review);
         top(page, review, comparison, summary, notes);
-        filters(page, summary);
+        head(page, guide, summary, findings);
+        page.close("header").line();
+        filters(page, review, summary);
         page.open("main").line();
         page.open("section", "class", "articles", "aria-label", wording.format("report.articles"));
         new HtmlColumns(page, wording, review, comparison, findings).write();
@@ -47,7 +59,7 @@ public final class HtmlReport implements Report {
         page.close("main").line();
         lists.lost();
         lists.ledgers();
-        page.open("footer").element("p", wording.format("report.made")).close("footer").line();
+        page.open("footer").element("p", guide.made(made)).close("footer").line();
         page.close("body").close("html").line();
         out.write(page.toString().getBytes(UTF_8));
         out.flush();
@@ -77,8 +89,12 @@ public final class HtmlReport implements Report {
     private void top(
             Html page, Review review, Comparison comparison, Summary summary, Notes notes) {
         page.open("header").line();
+        Guide guide = new Guide(wording, review);
+        page.element("p", guide.made(made), "class", "made").line();
         page.element("h1", notes.headline()).line();
+        page.element("p", guide.what(summary)).line();
         page.element("p", wording.verdict(summary), "class", "verdict").line();
+        guide.across(summary).ifPresent(a -> page.element("p", a).line());
         page.open("div", "class", "pair").line();
         for (Side side : notes.sides()) {
             page.open("div");
@@ -91,15 +107,49 @@ public final class HtmlReport implements Report {
         }
         page.close("div").line();
         notes.decided(review, comparison.findings()).ifPresent(d -> page.element("p", d).line());
-        if (Notes.isAnyDismissed(review)) {
-            page.element("p", wording.format("report.how.dismissed")).line();
+    }
+
+    /// The gravest findings, and how to read the page.
+    private void head(Html page, Guide guide, Summary summary, List<Numbered> findings) {
+        if (findings.isEmpty()) {
+            page.element("p", guide.checked(summary)).line();
         }
-        page.close("header").line();
+        List<Numbered> gravest = guide.gravest(findings);
+        if (!gravest.isEmpty()) {
+            page.open("section", "class", "gravest").element("h2", guide.gravestOf(findings));
+            page.open("ul").line();
+            for (Numbered one : gravest) {
+                String kind = Wording.lower(one.finding().kind());
+                page.open("li", "class", kind, "dir", "auto");
+                page.element("a", one.id(), "href", "#" + one.id(), "class", "id");
+                page.text(" " + guide.told(one.finding())).close("li").line();
+            }
+            page.close("ul").close("section").line();
+        }
+        page.open("details", "class", "how");
+        page.element("summary", wording.format("report.how")).open("ul").line();
+        guide.page().forEach(h -> page.element("li", h).line());
+        page.close("ul").close("details").line();
     }
 
     /// Check boxes that the style sheet looks at.
-    private void filters(Html page, Summary summary) {
+    private void filters(Html page, Review review, Summary summary) {
         page.open("form", "class", "filters", "aria-label", wording.format("html.filters")).line();
+        // What there is nothing of needs no choice.
+        if (!review.shown().findings().isEmpty()) {
+            kinds(page, summary);
+            severities(page);
+        }
+        if (Notes.isAnyDecided(review)) {
+            verdicts(page);
+        }
+        page.open("fieldset").element("legend", wording.format("html.colours"));
+        List.of("system", "light", "dark").forEach(theme -> theme(page, theme));
+        page.close("fieldset").line();
+        page.close("form").line();
+    }
+
+    private void kinds(Html page, Summary summary) {
         page.open("fieldset").element("legend", wording.format("html.kinds"));
         for (Kind kind : Kind.values()) {
             String name = Wording.lower(kind);
@@ -110,11 +160,17 @@ public final class HtmlReport implements Report {
             page.text(" (" + count + ")").close("label").line();
         }
         page.close("fieldset").line();
+    }
+
+    private void severities(Html page) {
         page.open("fieldset").element("legend", wording.format("html.severities"));
         for (Severity severity : Severity.values()) {
             labelled(page, Wording.lower(severity), wording.of(severity));
         }
         page.close("fieldset").line();
+    }
+
+    private void verdicts(Html page) {
         page.open("fieldset").element("legend", wording.format("html.verdicts"));
         for (Verdict verdict : Verdict.values()) {
             labelled(
@@ -123,10 +179,6 @@ public final class HtmlReport implements Report {
                     wording.format("review." + Wording.lower(verdict)));
         }
         page.close("fieldset").line();
-        page.open("fieldset").element("legend", wording.format("html.colours"));
-        List.of("system", "light", "dark").forEach(theme -> theme(page, theme));
-        page.close("fieldset").line();
-        page.close("form").line();
     }
 
     private void labelled(Html page, String name, String words) {

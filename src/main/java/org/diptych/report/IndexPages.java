@@ -3,11 +3,9 @@ package org.diptych.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
@@ -21,7 +19,7 @@ final class IndexPages {
     /// The widths that the label, and severity with page number, take from a column, in points.
     private static final float LABEL = 26;
 
-    private static final float TAIL = 46;
+    private static final float TAIL = 62;
 
     private final Press press;
     private final Wording wording;
@@ -29,10 +27,18 @@ final class IndexPages {
     private final Review review;
     private final List<Numbered> findings;
     private final Marks marks;
+    private final Links links;
     private final Style text;
     private final Style quiet;
 
-    IndexPages(Press press, Wording wording, Review review, List<Numbered> findings, Marks marks) {
+    IndexPages(
+            Press press,
+            Wording wording,
+            Review review,
+            List<Numbered> findings,
+            Marks marks,
+            Links links) {
+        this.links = links;
         this.press = press;
         this.wording = wording;
         this.notes = new Notes(wording, review.comparison().pair().articles());
@@ -59,6 +65,7 @@ final class IndexPages {
         int colour = (dismissed ? press.palette().faded(kind) : press.palette().of(kind)).line();
         Style strong = new Style(Face.BOLD, 8.5f, 12, colour);
         columns.need(3 * text.leading());
+        links.entry(finding.id(), press.leaf().number(), press.here());
         PDStructureElement entry = press.tags().under(columns.section(), "P");
         Optional<Marks.Met> met = marks.met(finding);
         PDStructureElement title = met.isPresent() ? press.tags().under(entry, "Link") : entry;
@@ -72,7 +79,9 @@ final class IndexPages {
         }
         columns.flow(notes.kind(finding.finding()), strong, LABEL, TAIL, title);
         String severity = wording.of(finding.finding().mark().severity());
-        String tail = met.map(m -> severity + " · " + m.page()).orElse(severity);
+        String tail =
+                met.map(m -> severity + " · " + wording.format("report.page.short", m.page()))
+                        .orElse(severity);
         float end = x + columns.width() - press.typesetter().width(tail, quiet);
         press.show(line(tail, quiet, columns), end, upper, title);
         if (met.isPresent()) {
@@ -104,15 +113,8 @@ final class IndexPages {
     private void link(Marks.Met met, PDRectangle over, PDStructureElement element)
             throws IOException {
         Leaf leaf = press.leaf();
-        PDAnnotationLink link = new PDAnnotationLink();
-        link.setRectangle(over);
-        link.setDestination(met.destination());
-        link.setContents(wording.format("report.page", met.page()));
-        link.setPrinted(true);
-        PDBorderStyleDictionary border = new PDBorderStyleDictionary();
-        border.setWidth(0);
-        link.setBorderStyle(border);
-        link.getCOSObject().setItem(COSName.H, COSName.N);
+        PDAnnotationLink link =
+                Links.link(over, met.destination(), wording.format("report.page", met.page()));
         link.setPage(leaf.page());
         leaf.page().getAnnotations().add(link);
         press.tags().own(element, leaf.page(), link);

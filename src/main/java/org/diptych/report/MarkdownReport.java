@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
@@ -21,9 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownReport implements Report {
 
     private final Wording wording;
+    private final Optional<Instant> made;
 
     public MarkdownReport(Wording wording) {
+        this(wording, Optional.empty());
+    }
+
+    /// A text that gives a moment as its own.
+    public MarkdownReport(Wording wording, Optional<Instant> made) {
         this.wording = wording;
+        this.made = made;
     }
 
     @Override
@@ -47,9 +56,7 @@ public final class MarkdownReport implements Report {
                 page.append("- ").append(plain(notes.lost(lost))).append('\n');
             }
         }
-        TextLedgers ledgers = new TextLedgers(wording, comparison);
-        ledger(page, "ledger.quotes", comparison.ledgers().quotes().size(), ledgers.quotes());
-        ledger(page, "ledger.facts", comparison.ledgers().facts().size(), ledgers.facts());
+        new TextLedgers(wording, comparison).chapters().forEach(c -> ledger(page, c));
         out.write(page.toString().getBytes(UTF_8));
         out.flush();
     }
@@ -57,7 +64,11 @@ public final class MarkdownReport implements Report {
     private void head(StringBuilder page, Review review, Comparison comparison, Notes notes) {
         page.append("# ").append(plain(notes.headline())).append("\n\n");
         Summary summary = Summary.of(comparison.pair(), comparison.findings());
+        Guide guide = new Guide(wording, review);
+        page.append(plain(guide.made(made))).append("\n\n");
+        page.append(plain(guide.what(summary))).append("\n\n");
         page.append(plain(wording.verdict(summary))).append("\n\n");
+        guide.across(summary).ifPresent(a -> page.append(plain(a)).append("\n\n"));
         for (Side side : notes.sides()) {
             page.append("- **")
                     .append(label(side))
@@ -72,7 +83,19 @@ public final class MarkdownReport implements Report {
                 .ifPresent(d -> page.append('\n').append(plain(d)).append('\n'));
         if (comparison.findings().isEmpty()) {
             page.append('\n').append(notes.none(review)).append('\n');
+            page.append('\n').append(plain(guide.checked(summary))).append('\n');
         }
+        List<Numbered> findings = Numbered.of(comparison.findings());
+        List<Numbered> gravest = guide.gravest(findings);
+        if (!gravest.isEmpty()) {
+            heading(page, guide.gravestOf(findings));
+            for (Numbered one : gravest) {
+                page.append("- **").append(one.id()).append("** ");
+                page.append(plain(guide.told(one.finding()))).append('\n');
+            }
+        }
+        heading(page, wording.format("report.how"));
+        guide.plain().forEach(h -> page.append("- ").append(plain(h)).append('\n'));
     }
 
     private static void heading(StringBuilder page, String words) {
@@ -86,7 +109,7 @@ public final class MarkdownReport implements Report {
                 .append("** ")
                 .append(plain(wording.sort(finding)))
                 .append(" · ")
-                .append(plain(notes.sureness(finding)))
+                .append(plain(wording.of(finding.mark().severity())))
                 .append("  \n");
         words(page, finding.mark().at(), notes);
         @Nullable Place answer = finding.mark().counterpart();
@@ -109,12 +132,11 @@ public final class MarkdownReport implements Report {
                 .append("”  \n");
     }
 
-    private void ledger(StringBuilder page, String title, int count, List<TextLedgers.Line> lines) {
-        if (count == 0) {
-            return;
-        }
-        heading(page, wording.format("report.section", wording.format(title), count));
-        for (TextLedgers.Line line : lines) {
+    private void ledger(StringBuilder page, TextLedgers.Chapter chapter) {
+        String title = wording.format(chapter.title());
+        heading(page, wording.format("report.section", title, chapter.count()));
+        chapter.elsewhere().ifPresent(e -> page.append(plain(e)).append("\n\n"));
+        for (TextLedgers.Line line : chapter.lines()) {
             page.append(
                     line.label().isEmpty()
                             ? "- " + plain(line.words()) + "\n"

@@ -27,6 +27,12 @@ import org.diptych.review.Verdict;
 /// and the finding's short name over their beginning.
 final class Marks {
 
+    /// The size of a label, in points: small, and yet to be read on paper.
+    private static final float LABEL = 6.5f;
+
+    /// What a line with a label on it needs over it, so that the label does not stand in the line above.
+    static final float ROOM = 4;
+
     /// Where a finding was first met.
     record Met(int page, PDPageXYZDestination destination) {}
 
@@ -39,11 +45,13 @@ final class Marks {
     private final Wording wording;
     private final Review review;
     private final Optional<Instant> made;
+    private final Links links;
     private final Notes notes;
     private final Map<Numbered, Pending> pending = new LinkedHashMap<>();
     private final Map<Numbered, Met> met = new HashMap<>();
 
-    Marks(Press press, Wording wording, Review review, Optional<Instant> made) {
+    Marks(Press press, Wording wording, Review review, Optional<Instant> made, Links links) {
+        this.links = links;
         this.press = press;
         this.wording = wording;
         this.review = review;
@@ -92,7 +100,7 @@ final class Marks {
                         s.baseline() - 2.2f);
             }
             if (!met.containsKey(finding)) {
-                label(finding, strips.getFirst(), labels);
+                label(finding, strips.getFirst(), labels, e.getValue().paragraph());
                 met.put(finding, new Met(leaf.number(), destination(strips.getFirst())));
             }
             leaf.ink().endMarkedContent();
@@ -114,8 +122,9 @@ final class Marks {
     }
 
     /// Over the beginning of the marked words, or right of the label that stands there already.
-    private void label(Numbered finding, Strip at, List<Strip> taken) throws IOException {
-        Style style = new Style(Face.BOLD, 5, 6, look(finding.finding()).line());
+    private void label(Numbered finding, Strip at, List<Strip> taken, PDStructureElement paragraph)
+            throws IOException {
+        Style style = new Style(Face.BOLD, LABEL, LABEL + 1, look(finding.finding()).line());
         float y = at.baseline() + at.style().size() * 0.87f;
         float width = press.typesetter().width(finding.id(), style);
         float x = at.from();
@@ -127,8 +136,14 @@ final class Marks {
         taken.add(new Strip(x, x + width, y, style));
         press.leaf().show(press.typesetter().lines(finding.id(), style, 100).getFirst(), x, y);
         if (isDismissed(finding.finding())) {
-            press.leaf().rule(style.colour(), x - 0.5f, y + 1.7f, x + width + 0.5f, y + 1.7f);
+            press.leaf().rule(style.colour(), x - 0.5f, y + 2.2f, x + width + 0.5f, y + 2.2f);
         }
+        links.want(
+                new Links.Wish(
+                        press.leaf(),
+                        new PDRectangle(x, y - 0.5f, width, LABEL),
+                        paragraph,
+                        finding.id()));
     }
 
     private void annotate(Numbered finding, Pending where) throws IOException {

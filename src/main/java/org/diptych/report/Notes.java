@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Halves;
-import org.diptych.present.Summary;
 import org.diptych.present.Wording;
 import org.diptych.review.Decision;
 import org.diptych.review.Lost;
@@ -68,16 +67,6 @@ public record Notes(Wording wording, Both<Article> articles) {
                 : Optional.empty();
     }
 
-    /// "major, 87 % sure".
-    String sureness(Finding finding) {
-        return finding instanceof Finding.Own
-                ? wording.of(finding.mark().severity())
-                : wording.format(
-                        "report.sure",
-                        wording.of(finding.mark().severity()),
-                        finding.mark().confidence());
-    }
-
     /// The verdict, and the note behind it; nothing where nothing was decided.
     Optional<String> decided(Finding finding, Decision decision) {
         List<String> parts = new ArrayList<>();
@@ -94,6 +83,14 @@ public record Notes(Wording wording, Both<Article> articles) {
     static boolean isAnyDismissed(Review review) {
         return review.findings().stream()
                 .anyMatch(f -> review.on(f).verdict() == Verdict.DISMISSED);
+    }
+
+    /// Whether some findings are decided on and others not, or otherwise: else nobody need choose between them.
+    static boolean isAnyDecided(Review review) {
+        return !review.isAcceptedOnly()
+                && (!review.own().isEmpty()
+                        || review.findings().stream()
+                                .anyMatch(f -> review.on(f).verdict() != Verdict.OPEN));
     }
 
     /// How many of some findings were decided on, and how; nothing where none ever was. Where only those are shown that
@@ -232,14 +229,6 @@ public record Notes(Wording wording, Both<Article> articles) {
         suggestion(finding).ifPresent(lines::add);
         decided(finding, decision).ifPresent(lines::add);
         return String.join("\n", lines);
-    }
-
-    /// How much of the pair answers to each other.
-    String matched(Summary summary) {
-        return wording.format(
-                "report.matched",
-                wording.format("verdict.matched", summary.matchedSentences(), summary.sentences()),
-                summary.similarity());
     }
 
     /// "English · 976 words · 44 sentences".

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.compare.Comparison;
-import org.diptych.find.Finding;
 import org.diptych.present.Palette;
 import org.diptych.present.Wording;
 import org.diptych.review.Review;
@@ -41,12 +40,14 @@ public final class PdfReport implements Report {
                         .toList();
         try (Press press =
                 new Press(Palette.LIGHT, new PageStyle(style.paper(), only, style.made()))) {
-            Marks marks = new Marks(press, wording, review, style.made());
-            new FrontPage(press, wording, review, shown(findings), only, style.made()).set();
+            Links links = new Links(press.tags(), wording);
+            Marks marks = new Marks(press, wording, review, style.made(), links);
+            new FrontPage(press, wording, review, findings, only, style.made(), links).set();
             new FacingColumns(press, wording, comparison, only, findings, marks).set();
-            new IndexPages(press, wording, review, findings, marks).set();
+            new IndexPages(press, wording, review, findings, marks, links).set();
             new LostPages(press, wording, review, only).set();
-            new LedgerPages(press, wording, comparison).set();
+            new LedgerPages(press, wording, comparison, links).set();
+            links.make();
             new Binding(press, wording, comparison, style.made()).finish();
             // Fonts are embedded as a document is saved, and only then can their tables be mended.
             press.document().save(OutputStream.nullOutputStream());
@@ -71,9 +72,5 @@ public final class PdfReport implements Report {
 
     private static boolean shows(Optional<Side> only, Side side) {
         return only.map(one -> one == side).orElse(true);
-    }
-
-    private static List<Finding> shown(List<Numbered> findings) {
-        return findings.stream().map(Numbered::finding).toList();
     }
 }

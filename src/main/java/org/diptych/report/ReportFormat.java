@@ -32,10 +32,10 @@ public enum ReportFormat {
     public Report with(Wording wording, PageStyle style) {
         return switch (this) {
             case TEXT -> new TextReport(wording);
-            case MD -> new MarkdownReport(wording);
+            case MD -> new MarkdownReport(wording, style.made());
             case JSON -> new JsonReport(wording);
             case CSV -> new CsvReport(wording);
-            case HTML -> new HtmlReport(wording);
+            case HTML -> new HtmlReport(wording, style.made());
             case PDF -> new PdfReport(wording, style);
             case DIPTYCH -> new ReviewCopy();
         };

@@ -56,9 +56,7 @@ public final class TextReport implements Report {
             page.append('\n');
             review.lost().forEach(lost -> wrapped(page, INDENT, notes.lost(lost)));
         }
-        TextLedgers ledgers = new TextLedgers(wording, comparison);
-        ledger(page, "ledger.quotes", comparison.ledgers().quotes().size(), ledgers.quotes());
-        ledger(page, "ledger.facts", comparison.ledgers().facts().size(), ledgers.facts());
+        new TextLedgers(wording, comparison).chapters().forEach(c -> ledger(page, c));
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -70,6 +68,7 @@ public final class TextReport implements Report {
             Notes notes,
             Summary summary) {
         wrapped(page, "", wording.verdict(summary));
+        new Guide(wording, review).across(summary).ifPresent(a -> wrapped(page, "", a));
         page.append('\n');
         int width = labelWidth();
         for (Side side : notes.sides()) {
@@ -81,15 +80,15 @@ public final class TextReport implements Report {
         }
         if (comparison.findings().isEmpty()) {
             page.append('\n').append(notes.none(review)).append('\n');
+            wrapped(page, "", new Guide(wording, review).checked(summary));
         }
     }
 
-    private void ledger(StringBuilder page, String title, int count, List<TextLedgers.Line> lines) {
-        if (count == 0) {
-            return;
-        }
-        page.append('\n').append(section(wording.format(title), count)).append("\n\n");
-        for (TextLedgers.Line line : lines) {
+    private void ledger(StringBuilder page, TextLedgers.Chapter chapter) {
+        page.append('\n').append(section(wording.format(chapter.title()), chapter.count()));
+        page.append("\n\n");
+        chapter.elsewhere().ifPresent(e -> wrapped(page, "", e));
+        for (TextLedgers.Line line : chapter.lines()) {
             String label =
                     line.label().isEmpty()
                             ? ""

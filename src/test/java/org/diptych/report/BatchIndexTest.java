@@ -24,7 +24,12 @@ final class BatchIndexTest {
         BatchIndex index = new BatchIndex(Planted.WORDING);
         Summary summary =
                 new Summary(
-                        Relation.VERSIONS, Optional.empty(), 0.75, 12, 34, Map.of(Kind.DROPPED, 5));
+                        Relation.VERSIONS,
+                        Optional.empty(),
+                        true,
+                        0.75,
+                        new Both<>(new Summary.Sentences(12, 34), new Summary.Sentences(12, 13)),
+                        Map.of(Kind.DROPPED, 5));
         index.add(
                 new BatchIndex.Entry(
                         "one", Path.of("one.json"), new Both<>("a.txt", "b.txt"), summary));

@@ -3,8 +3,10 @@ package org.diptych.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.find.Finding;
 import org.diptych.present.Wording;
@@ -94,6 +96,33 @@ class HtmlReportTest {
         assertThat(page(review.accepted()).select(".findings li.open, .findings li.dismissed"))
                 .isEmpty();
         assertThat(page(review.accepted()).select(".findings li")).hasSize(2);
+    }
+
+    /// Nobody need choose between verdicts that nobody gave, nor between findings where there are none.
+    @Test
+    void there_are_no_filters_for_what_there_is_none_of() throws IOException {
+        assertThat(page(review).select("#show-open, #show-dismissed, #show-minor")).hasSize(3);
+        Review open = Review.of(review.comparison());
+        assertThat(page(open).select("#show-open, #show-dismissed")).isEmpty();
+        assertThat(page(open).select("#show-minor")).hasSize(1);
+        Review clean = Review.of(Planted.in("It rained.", "It rained.").comparison());
+        assertThat(page(clean).select("input[type=checkbox]")).isEmpty();
+    }
+
+    @Test
+    void it_says_what_made_it_when_and_how_to_read_it() throws IOException {
+        Instant day = Instant.parse("2026-03-04T05:06:07Z");
+        Document page =
+                Parser.htmlParser()
+                        .parseInput(
+                                Reviewed.written(
+                                        new HtmlReport(Planted.WORDING, Optional.of(day)), review),
+                                "");
+        assertThat(page.select("header").text())
+                .contains("Diptych · Made on 4 March 2026, 05:06 UTC")
+                .contains("a person has to decide on every mark")
+                .contains("“here” is the text in which the words are marked");
+        assertThat(page.text()).doesNotContain("% sure");
     }
 
     @Test

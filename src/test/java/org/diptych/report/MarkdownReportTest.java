@@ -25,6 +25,9 @@ class MarkdownReportTest {
         assertThat(words).contains("accepted. Note: -1 <b>sure</b>", "It was a Tuesday.");
         assertThat(words)
                 .contains("The words have changed. Note: +ask *them* again", "The buns", "“91”");
+        assertThat(words)
+                .contains("a person has to decide on every mark", "A label is counted")
+                .doesNotContain("% sure");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("h2").eachText()).contains("Conflicting fact (2)", "Dropped (1)");
     }

@@ -155,6 +155,24 @@ class PdfReportTest {
         }
     }
 
+    @Test
+    void labels_and_ledgers_lead_to_the_index() throws IOException {
+        try (PDDocument pdf = written(TRAMS)) {
+            assertThat(links(pdf.getPage(1)))
+                    .containsExactlyInAnyOrder(
+                            "c1, page 3", "c1, page 3", "d1, page 3", "q1, page 3", "g1, page 3");
+            assertThat(links(pdf.getPage(3))).contains("q1, page 3");
+            assertThat(links(pdf.getPage(4))).contains("c1, page 3");
+        }
+    }
+
+    private static List<String> links(PDPage page) throws IOException {
+        return page.getAnnotations().stream()
+                .filter(PDAnnotationLink.class::isInstance)
+                .map(PDAnnotation::getContents)
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

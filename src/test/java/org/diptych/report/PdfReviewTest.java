@@ -186,7 +186,9 @@ class PdfReviewTest {
             assertThat(page(pdf, 1))
                     .contains("a.txt Trams return English")
                     .contains("copy.html Trams are back Ann Example · 1 March 2026 English")
-                    .contains("12,345 bytes, 4 March 2026, 05:06 UTC SHA-256 abc123");
+                    .contains(
+                            "File of 12,345 bytes, last changed 4 March 2026, 05:06 UTC",
+                            "SHA-256 checksum of the file: abc123");
         }
     }
 
@@ -195,7 +197,10 @@ class PdfReviewTest {
         Review honest = Review.of(Planted.in("It rained.", "It rained.").comparison());
         try (PDDocument pdf = pdf(honest, PageStyle.USUAL)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            assertThat(text(pdf)).contains("Nothing was found at fault.").doesNotContain("Index");
+            assertThat(text(pdf))
+                    .contains("Nothing was found at fault.")
+                    .doesNotContain("Index", "small label", "In a reason");
+            assertThat(page(pdf, 1)).contains("Garbled wording, dropped passages", "no proof");
         }
     }
 
@@ -203,7 +208,7 @@ class PdfReviewTest {
         return comment.getColor().toRGB();
     }
 
-    private static PDDocument pdf(Review review, PageStyle style) throws IOException {
+    static PDDocument pdf(Review review, PageStyle style) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfReport(Planted.WORDING, style).write(review, out);
         return Loader.loadPDF(out.toByteArray());
@@ -233,7 +238,7 @@ class PdfReviewTest {
         return new PDFTextStripper().getText(pdf);
     }
 
-    private static String page(PDDocument pdf, int number) throws IOException {
+    static String page(PDDocument pdf, int number) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(number);
         stripper.setEndPage(number);

@@ -49,8 +49,8 @@ class TextReportTest {
                         Facts (5)
                         ─────────
 
-                        agreeing number: left “6.15” · right “6.15”
                         conflicting number: left “43” · right “34” · c1
+                        agreeing number: left “6.15” · right “6.15”
                         agreeing date: left “March” · right “March”
                         agreeing number: left “91 million” · right “91 million”
                         agreeing number: left “eleven years” · right “eleven years”
