@@ -131,6 +131,7 @@ public final class JsonReport implements Report {
         Finding.Mark mark = finding.mark();
         json.writeStartObject();
         json.writeStringField("id", numbered.own());
+        json.writeStringField("twin", numbered.isSecondHalf() ? numbered.id() : null);
         json.writeStringField("kind", Wording.lower(finding.kind()));
         json.writeStringField("subtype", Wording.lower(Wording.subtype(finding)));
         json.writeStringField("side", Wording.lower(mark.at().side()));

@@ -114,6 +114,7 @@ class TerminalTest {
                         assertThat(names(finding))
                                 .containsExactly(
                                         "id",
+                                        "twin",
                                         "kind",
                                         "subtype",
                                         "side",

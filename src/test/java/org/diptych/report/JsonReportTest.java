@@ -32,6 +32,18 @@ class JsonReportTest {
                         "lost");
     }
 
+    /// Whoever counts those without a twin has the figures of the other reports.
+    @Test
+    void a_finding_that_another_one_tells_names_it() throws IOException {
+        List<String> twins =
+                json(review)
+                        .get("findings")
+                        .valueStream()
+                        .map(f -> f.get("id").asText() + " " + f.get("twin").asText("-"))
+                        .toList();
+        assertThat(twins).contains("c2 -", "c2b c2", "d1 -");
+    }
+
     @Test
     void what_was_decided_before_an_article_changed_is_listed() throws IOException {
         JsonNode lost = json(review).get("lost");
