@@ -13,7 +13,6 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
@@ -29,19 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Says in a sentence what a finding means. The only place that does.
 public final class Wording {
-
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}\\u200B\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-
-    /// Longer passages are shortened; all in UTF-16 units.
-    private static final int LONGEST = 120;
-
-    private static final int BEGINNING = 70;
-
-    private static final int END = 40;
-
-    /// What stands before a difference, and what the beginning is cut to then.
-    private static final int LEAD = 20;
 
     private final ResourceBundle words;
     private final Locale locale;
@@ -81,8 +67,8 @@ public final class Wording {
         String why =
                 format(
                         answered ? "why." + mark.rule() : alone,
-                        shortened(text(mark.at(), articles), text(mark.counterpart(), articles)),
-                        shortened(text(mark.counterpart(), articles), text(mark.at(), articles)),
+                        Shortened.of(text(mark.at(), articles), text(mark.counterpart(), articles)),
+                        Shortened.of(text(mark.counterpart(), articles), text(mark.at(), articles)),
                         detail(finding),
                         finding instanceof Finding.Anachronism a ? day(a) : elsewhere(finding));
         return finding instanceof Finding.Misquoted q
@@ -263,7 +249,7 @@ public final class Wording {
     private String day(Finding.Anachronism a) {
         return a.known() == null
                 ? format("day.dated", of(a.day()))
-                : format("day.known", of(a.day()), shortened(a.known()));
+                : format("day.known", of(a.day()), Shortened.of(a.known()));
     }
 
     private String weekday(LocalDate day) {
@@ -272,56 +258,5 @@ public final class Wording {
 
     private static String text(@Nullable Place place, Both<Article> articles) {
         return place == null ? "" : articles.on(place.side()).at(place.span());
-    }
-
-    /// Long passages are quoted by their beginning and end.
-    private static String shortened(String text) {
-        return shortened(text, "");
-    }
-
-    /// … and where another passage is like them up to some place between, by what stands there.
-    private static String shortened(String text, String other) {
-        String line = line(text);
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        String end = line.substring(whole(line, line.length() - END)).stripLeading();
-        int same = alike(line, line(other));
-        if (same < BEGINNING || same >= line.length() - END) {
-            return line.substring(0, whole(line, BEGINNING)).stripTrailing() + " … " + end;
-        }
-        int from = line.lastIndexOf(' ', same - LEAD) + 1;
-        int to = whole(line, same + BEGINNING);
-        String begin = line.substring(0, whole(line, LEAD)).stripTrailing() + " … ";
-        return to >= line.length() - END
-                ? begin + line.substring(from)
-                : begin + line.substring(from, to).strip() + " … " + end;
-    }
-
-    private static String line(String text) {
-        return visible(text.replaceAll("\\s+", " ").strip());
-    }
-
-    /// How many characters two lines have in common before they differ.
-    private static int alike(String one, String other) {
-        int most = Math.min(one.length(), other.length());
-        int same = 0;
-        while (same < most && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        return same;
-    }
-
-    /// Control characters by their numbers: nobody could see them.
-    private static String visible(String words) {
-        return CONTROL.matcher(words).replaceAll(c -> "U+%04X".formatted(c.group().codePointAt(0)));
-    }
-
-    /// The place, or the one before it if a character of two units stands across it.
-    private static int whole(String line, int place) {
-        if (place >= line.length()) {
-            return line.length();
-        }
-        return Character.isLowSurrogate(line.charAt(place)) ? place - 1 : place;
     }
 }

@@ -166,7 +166,11 @@ public final class BatchIndex {
                                 wording.relation(summary),
                                 wording.matched(summary)));
         for (Kind kind : Kind.values()) {
-            cells.add(Integer.toString(summary.counts().getOrDefault(kind, 0)));
+            int count = summary.counts().getOrDefault(kind, 0);
+            cells.add(
+                    count == 0 && summary.isUncompared(kind)
+                            ? wording.format("uncompared.standing")
+                            : Integer.toString(count));
         }
         cells.add(Integer.toString(entry.findings()));
         return cells;

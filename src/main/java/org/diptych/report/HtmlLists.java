@@ -72,12 +72,17 @@ final class HtmlLists {
         page.text(" ").element("span", wording.of(finding.kind()), "class", "label");
         page.text(": " + wording.sort(finding)).close("h3").line();
         page.element("p", wording.of(finding.mark().severity()), "class", "severity");
-        words(finding.mark().at());
-        @Nullable Place answer = finding.mark().counterpart();
-        if (answer != null) {
-            words(answer);
+        List<Altered> altered = Altered.of(comparison, finding);
+        if (altered.isEmpty()) {
+            words(finding.mark().at());
+            @Nullable Place answer = finding.mark().counterpart();
+            if (answer != null) {
+                words(answer);
+            }
+        } else {
+            altered.forEach(this::words);
         }
-        page.element("p", notes.why(finding)).line();
+        page.element("p", notes.whyBeside(finding)).line();
         notes.suggestion(finding).ifPresent(s -> page.element("p", s).line());
         if (decision.verdict() != Verdict.OPEN) {
             page.element(
@@ -98,6 +103,22 @@ final class HtmlLists {
                     .line();
         }
         page.close("li").line();
+    }
+
+    /// A wording with what differs in it set off.
+    private void words(Altered altered) {
+        Article article = comparison.pair().on(altered.place().side());
+        page.open("p", "class", "words");
+        page.element("span", label(altered.place().side()), "class", "side").text(" ");
+        page.open("span", "class", "said", "lang", article.language(), "dir", "auto");
+        for (Altered.Piece piece : altered.pieces(article.text())) {
+            if (piece.isDifferent()) {
+                page.element("strong", piece.words());
+            } else {
+                page.text(piece.words());
+            }
+        }
+        page.close("span").close("p").line();
     }
 
     private void words(Place place) {

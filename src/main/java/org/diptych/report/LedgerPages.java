@@ -1,6 +1,7 @@
 package org.diptych.report;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.diptych.compare.Comparison;
@@ -12,6 +13,9 @@ import org.diptych.text.Span;
 final class LedgerPages {
 
     private static final float LABEL = 34;
+
+    /// So many lines stay together.
+    private static final int MOST_LINES = 20;
 
     private final Press press;
     private final Wording wording;
@@ -66,6 +70,20 @@ final class LedgerPages {
         }
     }
 
+    /// What the first row takes of a column: it is not parted, unless it is very long.
+    private float height(List<TextLedgers.Line> lines, Style entry, Columns columns)
+            throws IOException {
+        int height =
+                press.typesetter().lines(lines.getFirst().words(), entry, columns.width()).size();
+        for (TextLedgers.Line line : lines.subList(1, lines.size())) {
+            if (line.label().isEmpty()) {
+                break;
+            }
+            height += press.typesetter().lines(line.words(), text, columns.width() - LABEL).size();
+        }
+        return Math.min(height, MOST_LINES) * text.leading();
+    }
+
     private void chapter(TextLedgers.Chapter chapter, Style entry) throws IOException {
         String title = wording.format(chapter.title());
         Columns columns =
@@ -75,10 +93,12 @@ final class LedgerPages {
             PDStructureElement note = press.tags().under(columns.section(), "P");
             columns.flow(chapter.elsewhere().get(), quiet.ours(), 0, 0, note);
         }
-        for (TextLedgers.Line line : chapter.lines()) {
+        List<TextLedgers.Line> lines = chapter.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLedgers.Line line = lines.get(i);
             if (line.label().isEmpty()) {
                 press.down(4);
-                columns.need(3 * text.leading());
+                columns.need(height(lines.subList(i, lines.size()), entry, columns));
                 element = press.tags().under(columns.section(), "P");
                 named(line, entry, columns, element);
             } else {

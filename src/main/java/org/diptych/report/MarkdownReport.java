@@ -111,16 +111,37 @@ public final class MarkdownReport implements Report {
                 .append(" · ")
                 .append(plain(wording.of(finding.mark().severity())))
                 .append("  \n");
-        words(page, finding.mark().at(), notes);
-        @Nullable Place answer = finding.mark().counterpart();
-        if (answer != null) {
-            words(page, answer, notes);
+        List<Altered> altered = Altered.of(review.shown(), finding);
+        if (altered.isEmpty()) {
+            words(page, finding.mark().at(), notes);
+            @Nullable Place answer = finding.mark().counterpart();
+            if (answer != null) {
+                words(page, answer, notes);
+            }
+        } else {
+            altered.forEach(a -> words(page, a, notes));
         }
-        page.append("  ").append(plain(notes.why(finding)));
+        page.append("  ").append(plain(notes.whyBeside(finding)));
         notes.suggestion(finding).ifPresent(s -> page.append("  \n  ").append(plain(s)));
         notes.decided(finding, review.on(finding))
                 .ifPresent(s -> page.append("  \n  **").append(plain(s)).append("**"));
         page.append('\n');
+    }
+
+    /// A wording with what differs in it in bold.
+    private void words(StringBuilder page, Altered altered, Notes notes) {
+        Side side = altered.place().side();
+        page.append("  ").append(label(side)).append(": ");
+        for (Altered.Piece piece : altered.pieces(notes.articles().on(side).text())) {
+            // Blanks at an end are lost with the rest of what Markdown would read.
+            boolean isBlankFirst = piece.words().startsWith(" ");
+            boolean isBlankLast = piece.words().endsWith(" ") && !piece.words().isBlank();
+            String words = plain(piece.words());
+            page.append(isBlankFirst ? " " : "")
+                    .append(piece.isDifferent() ? "**" + words + "**" : words)
+                    .append(isBlankLast ? " " : "");
+        }
+        page.append("  \n");
     }
 
     private void words(StringBuilder page, Place place, Notes notes) {

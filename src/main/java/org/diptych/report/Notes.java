@@ -48,6 +48,15 @@ public record Notes(Wording wording, Both<Article> articles) {
         return wording.why(finding, articles);
     }
 
+    /// The same where both wordings stand beside it: then a quotation need not be said once more.
+    String whyBeside(Finding finding) {
+        return finding instanceof Finding.Misquoted(Finding.Mark mark, Finding.Fault fault, _)
+                        && fault == Finding.Fault.ALTERED
+                        && mark.counterpart() != null
+                ? wording.format("report.altered")
+                : why(finding);
+    }
+
     /// How the marked words begin, where the reason does not say them.
     Optional<String> wordsUnsaid(Finding finding) {
         Place at = finding.mark().at();

@@ -125,6 +125,29 @@ class HtmlReportTest {
         assertThat(page.text()).doesNotContain("% sure");
     }
 
+    /// Both wordings once, and what differs in them set off.
+    @Test
+    void an_altered_quotation_stands_on_two_lines_with_its_difference() throws IOException {
+        Review altered =
+                Review.of(
+                        Planted.in(
+                                        "“I cannot recommend this bridge to anybody,” said Ann Lee.",
+                                        "“I can recommend this bridge to anybody,” said Ann Lee.")
+                                .misquoted(
+                                        Side.RIGHT,
+                                        "“I can recommend this bridge to anybody,”",
+                                        "“I cannot recommend this bridge to anybody,”")
+                                .comparison());
+        assertThat(page(altered).select(".findings strong").eachText())
+                .containsExactly("can", "cannot");
+        assertThat(page(altered).select(".findings li").text())
+                .containsOnlyOnce("“I cannot recommend this bridge to anybody,”")
+                .contains("The same quotation reads differently in the other text.");
+        String markdown = Reviewed.written(new MarkdownReport(Planted.WORDING), altered);
+        assertThat(markdown)
+                .contains("right: “I **can** recommend", "left: “I **cannot** recommend");
+    }
+
     @Test
     void a_character_that_no_page_may_hold_is_replaced() throws IOException {
         String page =
