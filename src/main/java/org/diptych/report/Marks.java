@@ -125,7 +125,7 @@ final class Marks {
     private void label(Numbered finding, Strip at, List<Strip> taken, PDStructureElement paragraph)
             throws IOException {
         Style style = new Style(Face.BOLD, LABEL, LABEL + 1, look(finding.finding()).line());
-        float y = at.baseline() + at.style().size() * 0.87f;
+        float y = at.baseline() + at.style().size() * 0.93f;
         float width = press.typesetter().width(finding.id(), style);
         float x = at.from();
         for (Strip other : taken) {
