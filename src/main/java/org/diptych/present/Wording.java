@@ -71,11 +71,17 @@ public final class Wording {
                         Shortened.of(text(mark.counterpart(), articles), text(mark.at(), articles)),
                         detail(finding),
                         finding instanceof Finding.Anachronism a ? day(a) : elsewhere(finding));
+        return why + andGivenToAnother(finding);
+    }
+
+    /// A blank and a sentence on who says a quotation here and there, if it was altered and given to another besides;
+    /// else nothing.
+    public String andGivenToAnother(Finding finding) {
         return finding instanceof Finding.Misquoted q
                         && q.fault() == Finding.Fault.ALTERED
                         && q.elsewhere() != null
-                ? why + ' ' + format("quote.elsewhere", detail(q), elsewhere(q))
-                : why;
+                ? ' ' + format("quote.elsewhere", detail(q), elsewhere(q))
+                : "";
     }
 
     /// To whom the other side gives a quotation.

@@ -27,7 +27,7 @@ record Altered(Place place, List<Span> differing) {
     static List<Altered> of(Comparison comparison, Finding finding) {
         @Nullable Place answer = finding.mark().counterpart();
         if (answer == null
-                || !(finding instanceof Finding.Misquoted(_, Finding.Fault fault, _))
+                || !(finding instanceof Finding.Misquoted(_, Finding.Fault fault, _, _))
                 || fault != Finding.Fault.ALTERED) {
             return List.of();
         }

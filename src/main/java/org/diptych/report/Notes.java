@@ -50,10 +50,10 @@ public record Notes(Wording wording, Both<Article> articles) {
 
     /// The same where both wordings stand beside it: then a quotation need not be said once more.
     String whyBeside(Finding finding) {
-        return finding instanceof Finding.Misquoted(Finding.Mark mark, Finding.Fault fault, _)
+        return finding instanceof Finding.Misquoted(Finding.Mark mark, Finding.Fault fault, _, _)
                         && fault == Finding.Fault.ALTERED
                         && mark.counterpart() != null
-                ? wording.format("report.altered")
+                ? wording.format("report.altered") + wording.andGivenToAnother(finding)
                 : why(finding);
     }
 

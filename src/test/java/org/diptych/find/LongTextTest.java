@@ -48,7 +48,7 @@ final class LongTextTest {
                         many(6_000, "The boat of pier %d sank , and the crew [sic] swam.\n\n"),
                         many(6_000, "The boat of pier %d sank, and the crew swam.\n\n"));
         Reading.of(pair, Side.LEFT);
-        assertThat(seconds(() -> new StraySpace().check(pair).toList())).isLessThan(10);
+        assertThat(seconds(() -> new StraySpace().check(pair).forEach(_ -> {}))).isLessThan(10);
     }
 
     @Test

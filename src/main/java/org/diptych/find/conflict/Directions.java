@@ -70,14 +70,18 @@ final class Directions {
         return number.left() instanceof Amount a && !a.measure().isEmpty();
     }
 
-    /// Whether nothing stands between a word and a number: "up four points". What a bare number is of may be told of in
-    /// many ways.
+    /// Whether a word stands between a stop, or "is", and a number: "330 people, up 40". What a bare number is of may be told
+    /// of in many ways, and a ship that is laid up is set down.
     private static boolean isBeside(Article article, Span word, Span number) {
-        return article.tokensIn(
-                        new Span(
-                                Math.min(word.end(), number.end()),
-                                Math.max(word.start(), number.start())))
-                .isEmpty();
+        int k = article.firstTokenFrom(word.start());
+        boolean isFirst =
+                k == 0
+                        || article.tokens().get(k - 1).isMark()
+                        || English.lemmas(Folding.fold(article.at(article.tokens().get(k - 1))))
+                                .contains("be");
+        return isFirst
+                && k + 1 < article.tokens().size()
+                && article.tokens().get(k + 1).span().start() == number.start();
     }
 
     /// The word of gain or loss nearest to a number, in its clause and before any other number.

@@ -22,7 +22,10 @@ final class Referents {
     private final Article article;
     private final Persons persons;
     private final Antecedents antecedents;
-    private final Holders holders;
+
+    /// Looked up where somebody is not named, and not before.
+    private @Nullable Holders holders;
+
     private final Set<String> surnames;
 
     /// By surname, the pronoun by which the article surely gave words to somebody.
@@ -32,7 +35,6 @@ final class Referents {
         this.article = article;
         persons = new Persons(article);
         antecedents = new Antecedents(article, persons);
-        holders = new Holders(article);
         surnames = Names.surnames(article);
     }
 
@@ -52,10 +54,18 @@ final class Referents {
     }
 
     private Referent described(String words, Quotation it) {
-        return holders.holder(words, it.span().start())
-                .or(() -> holders.namesake(words, it.span().start()))
+        return holders()
+                .holder(words, it.span().start())
+                .or(() -> holders().namesake(words, it.span().start()))
                 .map(Referent::sure)
                 .orElseGet(() -> Referent.unnamed(words));
+    }
+
+    private Holders holders() {
+        if (holders == null) {
+            holders = new Holders(article);
+        }
+        return holders;
     }
 
     /// Whoever was called "she" is not called "he".
