@@ -17,7 +17,7 @@ import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds days of months in English, French, German, Spanish, Italian and Russian text, in the words of the JDK's
+/// Finds days of months in English, French, German, Spanish, Italian, Portuguese and Russian text, in the words of the JDK's
 /// locale data (CLDR).
 public final class WrittenDates {
 
@@ -51,6 +51,10 @@ public final class WrittenDates {
                     new WrittenDates(
                             List.of(Locale.ITALIAN),
                             "(?:(?<weekday>W),?_)?(?<day>D)°?_(?<month>M)(?:_(?:del_)?(?<year>Y))?"),
+                    "pt",
+                    new WrittenDates(
+                            List.of(Locale.forLanguageTag("pt-BR"), Locale.forLanguageTag("pt-PT")),
+                            "(?:(?<weekday>W),?_)?(?<day>D)[ºo°]?_(?:de_)?(?<month>M)(?:_(?:de_)?(?<year>Y))?"),
                     "ru",
                     new WrittenDates(
                             List.of(Locale.forLanguageTag("ru")),

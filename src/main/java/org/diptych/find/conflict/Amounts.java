@@ -17,7 +17,7 @@ final class Amounts {
     private static final String BLANK = "[\\s\\u00a0\\u202f]";
 
     private static final String CURRENCY =
-            "(?:US|A|C|NZ|HK|S)?\\$|[€£¥₹₽₩]|\\b(?:USD|EUR|GBP|CHF|JPY|CNY|RMB)\\b";
+            "(?:(?<!\\p{L})R|US|A|C|NZ|HK|S)?\\$|[€£¥₹₽₩₺₴₪]|\\b(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|BRL)\\b";
 
     /// Before a number that is below nought; a hyphen only where no range can be meant.
     private static final String MINUS =
@@ -33,7 +33,8 @@ final class Amounts {
     private static final String SCALE =
             "hundred|thousand|million|billion|trillion|milliards?|millions?|billions?|Milliarden?|Millionen|Million|Mio\\.|Mrd\\.|millones|mil millones|mil milh(?:ão|ões)|mil|mille|bn|mn?|tn|k|(?:lakh|crore)s?"
                     + "|miliard[aeioyów]*|milion[aeiyów]*|[mb]ilh(?:ão|ões)|miljoen|miljard|mln|mld|mlrd|tys\\."
-                    + "|(?:миллион|миллиард|мільйон|мільярд|тысяч|тисяч|трлн|млрд|млн|тыс|тис)\\p{IsCyrillic}*\\.?";
+                    + "|(?:миллион|миллиард|мільйон|мільярд|тысяч|тисяч|трлн|млрд|млн|тыс|тис)\\p{IsCyrillic}*\\.?"
+                    + "|(?:ملايين|مليونا?|مليارات|مليارا?|آلاف|ألفا?|تريليون)(?!\\p{L})";
 
     /// Ten thousand, a hundred million and their like, as Chinese and Japanese count.
     private static final String HAN_SCALE = "[百千]?[万萬億亿兆]|[百千]";
@@ -66,12 +67,6 @@ final class Amounts {
                             + Units.COUNTED
                             + "))?(?![\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]])",
                     Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern TO =
-            Pattern.compile(BLANK + "?[-–—]" + BLANK + "?|\\s+(?:to|(?<and>and))\\s+");
-
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\bbetween\\s+$", Pattern.CASE_INSENSITIVE);
 
     /// A stop that groups thousands in most of Europe and parts decimals in English.
     private static final Pattern THREE_PLACES = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
@@ -108,7 +103,8 @@ final class Amounts {
                             + "|-)(?<counted>"
                             + Units.COUNTED
                             + "))?",
-                    Pattern.CASE_INSENSITIVE);
+                    // "Brüten" ends in no "ten".
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern OLD =
             Pattern.compile(
@@ -147,13 +143,15 @@ final class Amounts {
             MatchResult it = figures.get(k);
             String currency = it.group("currency");
             String scale = it.group("scale");
-            if (k > 0 && currency == null && areEnds(text, figures.get(k - 1), it)) {
+            if (k > 0 && currency == null && Ranges.areEnds(text, figures.get(k - 1), it)) {
                 currency = figures.get(k - 1).group("currency");
             }
-            if (isLetterWithoutCurrency(scale, currency, it)) {
+            if (Ranges.isLetterWithoutCurrency(scale, currency, it)) {
                 continue;
             }
-            if (k + 1 < figures.size() && scale == null && areEnds(text, it, figures.get(k + 1))) {
+            if (k + 1 < figures.size()
+                    && scale == null
+                    && Ranges.areEnds(text, it, figures.get(k + 1))) {
                 scale = figures.get(k + 1).group("scale");
             }
             String digits = it.group("digits");
@@ -260,31 +258,6 @@ final class Amounts {
         }
         String measure = currency == null || currency.isBlank() ? unit : currency;
         return new Amount(span, value, value, measure.isEmpty() ? "" : Units.measure(measure));
-    }
-
-    /// Without a currency "m" may be metres or millions; behind it, a currency will do too.
-    private static boolean isLetterWithoutCurrency(
-            @Nullable String scale, @Nullable String currency, MatchResult figures) {
-        return scale != null
-                && "mMkK".contains(scale)
-                && currency == null
-                && !Units.isCurrency(Units.name(figures.group("counted")));
-    }
-
-    /// Whether two numbers are the ends of a range, of which one may give the scale and one the currency of both:
-    /// "£5-6m", "between $5 and $6 million". A letter that may be metres is no scale for both.
-    private static boolean areEnds(String text, MatchResult one, MatchResult other) {
-        Matcher to = TO.matcher(text).region(one.end(), other.start());
-        to.useTransparentBounds(true);
-        return one.group("counted") == null
-                && one.group("scale") == null
-                && to.matches()
-                && (to.group("and") == null || BETWEEN.matcher(text).region(0, one.start()).find())
-                && (one.group("currency") != null
-                        || !isLetterWithoutCurrency(
-                                other.group("scale"), other.group("currency"), other))
-                && Numerals.digits(one.group("digits"), true)
-                        < Numerals.digits(other.group("digits"), true);
     }
 
     private static Span at(Span span, MatchResult matcher) {

@@ -109,7 +109,8 @@ final class Days {
     /// Stands before a month that has neither day nor year.
     private static final Pattern PREPOSITION =
             Pattern.compile(
-                    "\\b(?:in|since|until|by|last|next|of|from|to)\\s$", Pattern.CASE_INSENSITIVE);
+                    "\\b(?:(?:in|since|until|by|last|next|of|from|to|early|late)\\s|mid-)$",
+                    Pattern.CASE_INSENSITIVE);
 
     private Days() {}
 

@@ -14,16 +14,23 @@ import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds dates and weekdays in French, German, Spanish, Italian, Russian, Chinese and Japanese text.
+/// Finds dates, months and weekdays in French, German, Spanish, Italian, Portuguese, Russian, Chinese and Japanese text.
 final class ForeignDays {
 
     private static final Map<String, Locale> EUROPEAN =
             Map.of(
-                    "fr", Locale.FRENCH,
-                    "de", Locale.GERMAN,
-                    "es", Locale.forLanguageTag("es"),
-                    "it", Locale.ITALIAN,
-                    "ru", Locale.forLanguageTag("ru"));
+                    "fr",
+                    Locale.FRENCH,
+                    "de",
+                    Locale.GERMAN,
+                    "es",
+                    Locale.forLanguageTag("es"),
+                    "it",
+                    Locale.ITALIAN,
+                    "pt",
+                    Locale.forLanguageTag("pt-BR"),
+                    "ru",
+                    Locale.forLanguageTag("ru"));
 
     private static final List<String> EASTERN = List.of("zh", "ja");
 
@@ -36,6 +43,9 @@ final class ForeignDays {
 
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])|([月火水木金土日])曜");
+
+    /// Portuguese leaves "-feira" out before the day of the month: na terça (12). Else it may be "third".
+    private static final String SHORT_FORM = "(?:-feira|(?= [(]\\\\d))";
 
     private static final String CHINESE = "一二三四五六日";
     private static final String JAPANESE = "月火水木金土日";
@@ -72,9 +82,13 @@ final class ForeignDays {
                             date.month().getValue(),
                             date.year()));
         }
+        ForeignMonths.in(article, span).forEach(month -> add(days, month));
         for (DayOfWeek weekday : DayOfWeek.values()) {
             // Russian says "on" with another form: среда, в среду.
-            String name = weekday.getDisplayName(TextStyle.FULL, locale).replaceFirst("а$", "[ау]");
+            String name =
+                    weekday.getDisplayName(TextStyle.FULL, locale)
+                            .replaceFirst("а$", "[ау]")
+                            .replaceFirst("-feira$", SHORT_FORM);
             Matcher matcher =
                     Pattern.compile(
                                     "(?<![\\p{L}-])" + name + "s?(?![\\p{L}-])",

@@ -102,6 +102,7 @@ final class ForeignNamings {
         List<Token> names =
                 run.stream()
                         .filter(t -> known.contains(bare(article, t).toLowerCase(Locale.ROOT)))
+                        .filter(t -> !German.isNoName(bare(article, t)))
                         .toList();
         boolean nouns = run.stream().anyMatch(t -> German.isNoName(bare(article, t)));
         List<Token> name =

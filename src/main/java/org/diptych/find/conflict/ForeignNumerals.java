@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.text.Span;
 
-/// Finds numbers in French, German and Spanish words: shares ("zwei Drittel", "la moitié"), and counts, by ICU's
+/// Finds numbers in French, German, Spanish and Portuguese words: shares ("zwei Drittel", "la moitié"), and counts, by ICU's
 /// rules for spelling out numbers.
 final class ForeignNumerals {
 
@@ -25,7 +25,7 @@ final class ForeignNumerals {
     /// Half a million: un demi-million d'euros, eine halbe Million Euro, medio millón de euros.
     private static final Pattern HALF =
             Pattern.compile(
-                    "(?<!\\p{L})(?:un demi|eine halbe|medio)B(?<scale>milli(?:on|arde?)|millón)(?:B(?:d['’]|deB)?(?<counted>C))?(?!\\p{L})"
+                    "(?<!\\p{L})(?:un demi|eine halbe|medio|meio)B(?<scale>milli(?:on|arde?)|millón|[mb]ilhão)(?:B(?:d['’]|deB)?(?<counted>C))?(?!\\p{L})"
                             .replace("B", BLANK)
                             .replace("C", Units.COUNTED),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -43,7 +43,7 @@ final class ForeignNumerals {
             String language, String word, String joint, String share, Map<String, Integer> parts) {
         this.number =
                 Pattern.compile(
-                        "(?<![\\p{L}\\p{N}-])(?<words>W(?:B(?:(?:J)B)?W){0,6}(?:B(?:J)(?:B(?:J))?(?=$|[^\\p{L}]))?)(?![\\p{L}-])(?:B(?<counted>C))?(?<half>B(?:et demie?|y medi[oa]))?"
+                        "(?<![\\p{L}\\p{N}-])(?<words>W(?:B(?:(?:J)B)?W){0,6}(?:B(?:J)(?:B(?:J))?(?=$|[^\\p{L}]))?)(?![\\p{L}-])(?:B(?<counted>C))?(?<half>B(?:et demie?|y medi[oa]|e mei[oa]))?"
                                 .replace("W", word)
                                 .replace("B", BLANK)
                                 .replace("J", joint)
@@ -63,6 +63,7 @@ final class ForeignNumerals {
             case "fr" -> MADE.computeIfAbsent(language, _ -> french()).all(text, offset);
             case "de" -> MADE.computeIfAbsent(language, _ -> german()).all(text, offset);
             case "es" -> MADE.computeIfAbsent(language, _ -> spanish()).all(text, offset);
+            case "pt" -> MADE.computeIfAbsent(language, _ -> portuguese()).all(text, offset);
             default -> List.of();
         };
     }
@@ -105,6 +106,18 @@ final class ForeignNumerals {
                 Map.of("terc", 3, "cuart", 4, "quint", 5));
     }
 
+    private static ForeignNumerals portuguese() {
+        return new ForeignNumerals(
+                "pt",
+                "(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze"
+                        + "|dez[ea]sseis|dez[ea]ssete|dezoito|dez[ea]nove|vinte|trinta|quarenta|cinquenta|sessenta|setenta"
+                        + "|oitenta|noventa|cem|cento|(?:duz|trez)ent[oa]s|(?:quatro|seis|sete|oito|nove)cent[oa]s"
+                        + "|quinhent[oa]s|mil)",
+                "e|um|uma",
+                "(?:(?<some>um|dois|três|quatro)_(?<part>terços?|quartos?|quintos?|décimos?)|(?:a_)?(?<half>metade))",
+                Map.of("terç", 3, "quart", 4, "quint", 5, "décim", 10));
+    }
+
     private List<Amount> all(String text, int offset) {
         List<Amount> amounts = new ArrayList<>();
         Matcher shares = share.matcher(text);
@@ -114,7 +127,7 @@ final class ForeignNumerals {
         Matcher halves = HALF.matcher(text);
         while (halves.find()) {
             double scale =
-                    halves.group("scale").toLowerCase(Locale.ROOT).startsWith("milliard")
+                    halves.group("scale").toLowerCase(Locale.ROOT).matches("milliard.*|bilhão")
                             ? 1e9
                             : 1e6;
             amounts.add(
@@ -146,7 +159,10 @@ final class ForeignNumerals {
                         .findFirst()
                         .orElseThrow();
         String some = share.group("some").toLowerCase(Locale.ROOT);
-        return (some.startsWith("un") || some.equals("ein") ? 1 : value(some).orElse(1.0)) / whole;
+        return (some.startsWith("un") || some.equals("ein") || some.equals("um")
+                        ? 1
+                        : value(some).orElse(1.0))
+                / whole;
     }
 
     /// A number in words, if all of them are one.

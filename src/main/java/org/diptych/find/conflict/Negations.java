@@ -64,8 +64,14 @@ final class Negations {
     static Stream<Contradiction> of(Aligned pair) {
         return Matching.of(pair)
                 .flatMap(m -> Facing.of(pair, m))
-                .filter(f -> pair.isOneLanguage() || isOpen(f))
+                .filter(f -> pair.isOneLanguage() ? isOurs(f) : isOpen(f))
                 .flatMap(f -> new Negations(f).found());
+    }
+
+    /// Whether sentences are in no language that [ForeignNegations] reads: a Spanish "no" denies other words than an
+    /// English one.
+    private static boolean isOurs(Facing facing) {
+        return Negatives.of(facing.here()).isEmpty();
     }
 
     /// Whether an English sentence faces one of another language in which nothing may deny anything: what does, is known

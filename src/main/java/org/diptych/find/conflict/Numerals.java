@@ -46,7 +46,7 @@ public final class Numerals {
     /// Words for a number that stand for no figure.
     private static final Set<String> OTHER_WORDS = Set.of("dozen", "twice", "thrice");
 
-    /// Italian, Portuguese, Dutch, Polish, Russian and Ukrainian ones, by their beginnings, the longest first.
+    /// Italian, Portuguese, Dutch, Polish, Russian, Ukrainian and Arabic ones, by their beginnings, the longest first.
     private static final List<Map.Entry<String, Double>> INFLECTED =
             List.of(
                     Map.entry("mil milh", 1e9),
@@ -70,7 +70,13 @@ public final class Numerals {
                     Map.entry("млрд", 1e9),
                     Map.entry("млн", 1e6),
                     Map.entry("тыс", 1e3),
-                    Map.entry("тис", 1e3));
+                    Map.entry("тис", 1e3),
+                    Map.entry("ملايين", 1e6),
+                    Map.entry("مليون", 1e6),
+                    Map.entry("مليار", 1e9),
+                    Map.entry("تريليون", 1e12),
+                    Map.entry("آلاف", 1e3),
+                    Map.entry("ألف", 1e3));
 
     private static final Map<String, Double> SCALES =
             Map.ofEntries(

@@ -25,7 +25,9 @@ final class Units {
                     + "points?\\b|per"
                     + BLANK
                     + "?cent\\b|percent\\b|%"
-                    + "|dollars?\\b|euros?\\b|pounds?\\b|pence\\b|cents\\b|yen\\b|yuan\\b|rou?bles?\\b|francs?\\b"
+                    + "|dollars?\\b|euros?\\b|pounds?\\b|pence\\b|cents\\b|yen\\b|yuan\\b|ro?ubles?\\b|francs?\\b|reais\\b|kroner\\b|kronor\\b|dinars?\\b|dirhams?\\b|riyals?\\b|rupees?\\b|zloty(?:ch|s)?\\b|hryvnias?\\b|shekels?\\b|rand\\b"
+                    + "|(?:рубл(?:ь|я|ей|и|ях)|(?:дол+ар|процент|километр|метр|гектар)(?:а|ов|ы|ах|ам)?|тонн[аы]?|евро|євро)(?!\\p{L})"
+                    + "|(?:دولارا?|يورو|دينارا?|دراهم|درهما?|ريالا?)(?!\\p{L})"
                     + "|times\\b|seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b"
                     + "|(?:(?:square|cubic|sq\\.?)"
                     + BLANK
@@ -40,13 +42,13 @@ final class Units {
                     + BLANK
                     + "cent\\b|por"
                     + BLANK
-                    + "ciento\\b"
+                    + "ci?ento\\b"
                     + "|Franken\\b|Pfund\\b|Kronen\\b|couronnes?\\b|livres? sterling\\b|d[oó]lares\\b|pesos?\\b|libras\\b|coronas\\b"
                     + "|(?:Kilo|Milli)?[Gg]ramm\\b|Kilo\\b|Tonnen?\\b|Kilometern?\\b|Metern?\\b|Zentimetern?\\b|Litern?\\b|Hektar\\b"
-                    + "|(?:kilo|centi|milli)?m[èe]tres?\\b|(?:kiló|centí|milí)?metros?\\b|litros?\\b|hect[áa]reas?\\b|kilogramos?\\b|gramos?\\b"
+                    + "|(?:kilo|centi|milli)?m[èe]tres?\\b|(?:kiló|quil[óô]|centí|milí)?metros?\\b|litros?\\b|hect[áa]reas?\\b|kilogramos?\\b|gramos?\\b"
                     + "|toneladas?\\b"
                     + "|[€£](?!\\d)"
-                    + "|segundos\\b|minutos?\\b|horas?\\b|días?\\b|semanas?\\b|meses\\b|años?\\b"
+                    + "|segundos\\b|minutos?\\b|horas?\\b|d[íi]as?\\b|semanas?\\b|mês|meses\\b|a[ñn]os?\\b"
                     + "|"
                     + HAN;
 
@@ -102,7 +104,8 @@ final class Units {
     private static final Set<String> CURRENCIES =
             Set.of(
                     "dollar", "euro", "pound", "yen", "yuan", "rouble", "ruble", "franc", "franken",
-                    "krone", "peso", "$", "€", "£");
+                    "krone", "peso", "real", "dinar", "dirham", "riyal", "rupee", "zloty",
+                    "hryvnia", "shekel", "rand", "$", "€", "£");
 
     /// A share of a whole, and what two shares differ by.
     static final Set<String> SHARES = Set.of("%", "PERCENTAGE POINT");
@@ -187,6 +190,11 @@ final class Units {
             case "€", "EUR", "EURO" -> "€";
             case "£", "GBP", "POUND" -> "£";
             case "FRANKEN" -> "CHF";
+            case "R$", "BRL" -> "REAL";
+            case "₽", "ROUBLE" -> "RUBLE";
+            case "₴" -> "HRYVNIA";
+            case "₪" -> "SHEKEL";
+            case "₹" -> "RUPEE";
             case "TON", "TONNE" -> "t";
             default -> name;
         };
@@ -199,20 +207,25 @@ final class Units {
                 second: sekunden segundos 秒
                 minute: minuten minuto minutos 分钟 分鐘
                 hour: heure heures stunde stunden hora horas 小时 小時
-                day: jour jours tage tagen día días 天
+                day: jour jours tage tagen día días dia dias 天
                 week: semaine semaines woche wochen semana semanas 周 週
-                month: mois monate monaten meses 个月 個月
-                year: an ans année années jahre jahren año años 年
-                %: prozent pour_cent por_ciento ％
-                $: 美元 dolares dólares доллар доллара доллары долларов долар долара долари доларів
-                euro: 欧元 歐元 евро євро
+                month: mois monate monaten meses mês 个月 個月
+                year: an ans année années jahre jahren año años ano anos 年
+                %: prozent pour_cent por_ciento por_cento ％ процент процента процентов проценты процентах процентам
+                $: 美元 dolares dólares доллар доллара доллары долларов долар долара долари доларів دولار دولارا
+                euro: 欧元 歐元 евро євро يورو
+                ruble: рубль рубля рублей рубли рублях
+                real: reais
+                dinar: دينار دينارا
+                dirham: درهم درهما دراهم
+                riyal: ريال ريالا
                 pound: 英镑 英鎊 pfund livre_sterling livres_sterling libras
                 franken: franc_suisse francs_suisses
-                krone: kronen couronne couronnes coronas kronor
+                krone: kronen couronne couronnes coronas kronor kroner coroa coroas
                 yen: 日元
                 yuan: 元
-                kilometer: kilometre kilometres kilometers kilometern kilomètre kilomètres kilómetro kilómetros km 公里
-                meter: metre metres meters metern mètre mètres metro metros 米
+                kilometer: kilometre kilometres kilometers kilometern kilomètre kilomètres kilómetro kilómetros quilómetro quilómetros quilômetro quilômetros километр километра километров километры километрах километрам km 公里
+                meter: metre metres meters metern mètre mètres metro metros метр метра метров метры метрах метрам 米
                 centimeter: centimetre centimetres centimeters zentimeter zentimetern centimètre centimètres centímetro centímetros cm
                 millimeter: millimetre millimetres millimeters millimètre millimètres milímetro milímetros mm
                 square meter: m² mètre_carré mètres_carrés quadratmeter quadratmetern metro_cuadrado metros_cuadrados
@@ -222,11 +235,11 @@ final class Units {
                 knot: knots nœud nœuds knoten nudos
                 foot: feet ft
                 inch: inches
-                hectare: hectares hektar hectárea hectáreas ha
+                hectare: hectares hektar hectárea hectáreas hectare гектар гектара гектаров гектары ha
                 liter: litre litres liters litern litro litros
                 kilogram: kilograms kilogramme kilogrammes kilogramm kilogramos kilogramo kilo kilos kg
                 gram: grams gramme grammes gramm gramo gramos
-                ton: tonne tonnes tonnen tonelada toneladas 吨 噸
+                ton: tonne tonnes tonnen tonelada toneladas тонна тонны тонн 吨 噸
                 """;
         for (String line : all.split("\n", -1)) {
             int colon = line.indexOf(':');
