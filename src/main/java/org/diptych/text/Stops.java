@@ -78,6 +78,19 @@ final class Stops {
                                     + " juil bros messrs")
                             .split(" "));
 
+    /// A pronoun that ends a sentence before one that begins with a number: "— говорит он. 16 мая".
+    private static final Pattern PRONOUN_BEFORE_NUMBER =
+            Pattern.compile(
+                    "(?<![\\p{L}.-])(?:он|она|они|ils?|elles?|er|sie|él|ella|el[ea]|he|she|it|they|us|him|her|them)"
+                            + "\\.['\"’”»]*\\s+(?=\\p{Nd})");
+
+    /// Two question marks for a character that was lost, in text that writes its own stops: 救护??也.
+    private static final Pattern LOST_BEFORE = Pattern.compile("\\p{IsHan}\\?\\?$");
+
+    private static final Pattern HAN_BEHIND = Pattern.compile("\\p{IsHan}");
+
+    private static final Pattern HAN_STOP = Pattern.compile("[。？！]");
+
     private Stops() {}
 
     /// Where a stop ends a sentence that Unicode's rules pass over: behind it and the blanks after it.
@@ -90,6 +103,7 @@ final class Stops {
                 ends.add(stop.end());
             }
         }
+        PRONOUN_BEFORE_NUMBER.matcher(words).results().forEach(m -> ends.add(m.end()));
         return ends;
     }
 
@@ -97,6 +111,7 @@ final class Stops {
     static boolean endSentence(String words, int start, int end, String language) {
         if (startsInLowerCase(words, end)
                 || isNothingButMarks(words, end)
+                || isLost(words, start, end)
                 || (end - start <= LONGEST_ITEM
                         && ITEM.matcher(words.substring(start, end).strip()).matches())) {
             return false;
@@ -118,6 +133,12 @@ final class Stops {
                     && !(INITIALS.matcher(word).matches() && !isOpener(words, end));
         }
         return !ORDINAL_LANGUAGES.contains(language) || !ORDINAL_BEFORE_STOP.matcher(before).find();
+    }
+
+    private static boolean isLost(String words, int start, int end) {
+        return LOST_BEFORE.matcher(words.substring(Math.max(start, end - 3), end)).find()
+                && HAN_BEHIND.matcher(words).region(end, words.length()).lookingAt()
+                && HAN_STOP.matcher(words).find();
     }
 
     private static boolean isOpener(String words, int from) {

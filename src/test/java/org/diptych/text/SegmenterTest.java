@@ -45,6 +45,20 @@ class SegmenterTest {
     }
 
     @Test
+    void a_pronoun_ends_a_sentence_before_a_number() {
+        assertThat(row("«Поздно», — сказал он. 12 мая мост закроют.", "ru"))
+                .isEqualTo("«Поздно», — сказал он.|12 мая мост закроют.");
+        assertThat(row("Мост длиной 12 км. 3 мая его закроют.", "ru"))
+                .isEqualTo("Мост длиной 12 км. 3 мая его закроют.");
+    }
+
+    @Test
+    void two_question_marks_within_chinese_words_end_nothing() {
+        assertThat(row("消防??也进不来。他走了。", "zh")).isEqualTo("消防??也进不来。|他走了。");
+        assertThat(row("真的吗?? 我不信。", "zh")).isEqualTo("真的吗??|我不信。");
+    }
+
+    @Test
     void the_number_of_an_item_belongs_to_its_words() {
         assertRow(
                 "1. The law was written in a hurry. It shows.",
