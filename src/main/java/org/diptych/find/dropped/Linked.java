@@ -38,6 +38,9 @@ final class Linked {
 
     private static final int SHORTEST = 4;
 
+    /// … and where a letter is a syllable with a sense of its own.
+    private static final int SHORTEST_IN_HAN = 2;
+
     /// The share of a passage's telling words that were moved or merged with it; less if only the same words
     /// were linked, for then many of the others were reworded.
     private static final double ELSEWHERE = 0.34;
@@ -112,9 +115,13 @@ final class Linked {
         String word = article.at(it);
         return it.kind() == Token.Kind.NUMBER
                 || (it.isWord()
-                        && word.length() >= SHORTEST
+                        && word.length() >= (isHan(word) ? SHORTEST_IN_HAN : SHORTEST)
                         && !EMPTY.contains(Folding.fold(word))
                         && !RUN_TOGETHER.matcher(word).matches());
+    }
+
+    private static boolean isHan(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HAN;
     }
 
     /// The telling words of a span.

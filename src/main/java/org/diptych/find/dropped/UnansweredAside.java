@@ -37,15 +37,28 @@ public final class UnansweredAside implements Rule {
         if (pair.relation() != Relation.VERSIONS) {
             return Stream.empty();
         }
+        Statements statements = new Statements(pair);
         return Stream.of(Side.values())
                 .filter(side -> !pair.isSummarised(side))
                 .flatMap(side ->
                         pair.matches()
                                 .filter(m -> m.likeness() >= CLOSE)
-                                .flatMap(m -> asides(pair, m, side)));
+                                .flatMap(m -> asides(pair, m, side))
+                                .filter(aside -> isNews(pair, statements, side, aside)))
+                .map(this::dropped);
     }
 
-    private Stream<Finding> asides(Aligned pair, Link.Matched match, Side side) {
+    /// Whether an aside is news in whichever words: in another language the same words never stand over there, and only a
+    /// number or a date tells that it is missing.
+    private static boolean isNews(Aligned pair, Statements statements, Side side, Place aside) {
+        return pair.isOneLanguage() || statements.holdsNews(side, aside.span());
+    }
+
+    private Finding dropped(Place aside) {
+        return new Dropped(new Mark(aside, null, Severity.MINOR, 0.75, id()), Gap.CLAUSE);
+    }
+
+    private static Stream<Place> asides(Aligned pair, Link.Matched match, Side side) {
         Span reach = pair.reach(match, side);
         Span answer = pair.reach(match, side.other());
         Set<String> there = TellingWords.in(pair.on(side.other()), answer);
@@ -54,8 +67,7 @@ public final class UnansweredAside implements Rule {
                 .map(m -> new Span(reach.start() + m.start(), reach.start() + m.end()))
                 .filter(aside -> isNew(TellingWords.in(pair.on(side), aside), there))
                 .filter(aside -> !Statements.isNoNews(pair, side, aside, answer))
-                .map(aside -> new Mark(new Place(side, aside), null, Severity.MINOR, 0.75, id()))
-                .map(mark -> new Dropped(mark, Gap.CLAUSE));
+                .map(aside -> new Place(side, aside));
     }
 
     /// A number that the answer has not, or no telling word that it has. One word is an abbreviation or an

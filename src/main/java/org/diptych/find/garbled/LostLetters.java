@@ -47,12 +47,23 @@ public final class LostLetters extends SideRule {
 
     /// @param whole the word of the other side that has this word's letters and more, if there is one
     private @Nullable Finding lost(Reading reading, int token, @Nullable Span whole) {
-        if (whole == null
-                || (English.knows(reading.word(token)) && !inPlace(reading, token, whole))) {
+        if (whole == null || !mayBe(reading, token, whole)) {
             return null;
         }
         Span at = reading.tokens().get(token).span();
         return garbled(reading, at, whole, reading.other().at(whole));
+    }
+
+    /// Whether a word may be what is left of another. In another language only names are the same words.
+    private static boolean mayBe(Reading reading, int token, Span whole) {
+        boolean known = English.knows(reading.word(token));
+        return reading.pair().isOneLanguage()
+                ? !known || inPlace(reading, token, whole)
+                : !known && isCapital(reading.word(token)) && isCapital(reading.other().at(whole));
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
     }
 
     /// Every word of the other side that has letters beyond ASCII, by what is left when they are dropped.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LostSign extends SideRule {
 
     private static final Pattern SIGN_BEFORE =
-            Pattern.compile("((?:US|C|A|NZ|HK)?[$£€¥₹₩]|CHF|USD|EUR|GBP)\\s?$");
+            Pattern.compile("((?:US|C|A|NZ|HK|R)?[$£€¥₹₩]|CHF|USD|EUR|GBP|BRL)\\s?$");
 
     /// A sum that a second one follows in the same currency: "£5-6m", "$5 million to 6 million".
     private static final Pattern RANGE_BEFORE =
@@ -31,9 +31,9 @@ public final class LostSign extends SideRule {
     private static final Pattern MONEY_AFTER =
             Pattern.compile(
                     "^(?:(?:\\s?[-–—]\\s?|\\s(?:to|and)\\s)\\d[\\d.,]*)?[\\s-]*(?:hundred|thousand|million|billion|trillion|bn|m|k)?s?[\\s-]*(?:of\\s+)?"
-                            + "(?:(?:US|Canadian|Australian|American)\\s+)?"
-                            + "(?:[$£€¥₹%]|dollar|euro|pound|franc|crown|kron|korun|rupee|yen|yuan|peso|real"
-                            + "|rouble|ruble|zloty|lira|cent|pence|per cent|percent|usd|eur|gbp)",
+                            + "(?:(?:US|Canadian|Australian|American|Brazilian|Mexican|Swiss|Swedish|Norwegian|Danish|Czech)\\s+)?"
+                            + "(?:[$£€¥₹%]|dollar|euro|pound|franc|crown|kron|korun|rupee|yen|yuan|peso|reais|real"
+                            + "|rouble|ruble|zlot|lira|dinar|dirham|ri[ya]+l|shekel|hryvni|forint|baht|won\\b|rand\\b|cent|pence|per cent|percent|usd|eur|gbp)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERCENT =

@@ -79,6 +79,21 @@ class DroppedRulesTest {
     }
 
     @Test
+    void an_aside_across_languages_is_missed_only_for_its_numbers() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.across(
+                                        TwoTexts.article(
+                                                "fr",
+                                                "La maire (sans étiquette) a signé. Le pont (412 mètres de long) ferme."),
+                                        TwoTexts.article(
+                                                "en",
+                                                "The mayor, an independent, signed. The bridge closes.")),
+                                List.of(new UnansweredAside())))
+                .containsExactly("dropped.clause.aside LEFT (412 mètres de long)");
+    }
+
+    @Test
     void an_aside_that_the_answer_has_in_other_dress_is_not_marked() {
         Example.of(
                         "The company paid a lot of money for it ($134 million) in the year 2024.",

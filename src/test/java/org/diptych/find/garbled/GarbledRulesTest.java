@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.diptych.align.Aligned;
 import org.diptych.find.Example;
 import org.diptych.find.Finding;
+import org.diptych.find.TwoTexts;
 import org.diptych.present.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,33 @@ class GarbledRulesTest {
                         "The rise was steep. They met in Luleå.",
                         "The risé was steep. They met in Luleå, at the rise.")
                 .under(new LostLetters());
+    }
+
+    @Test
+    void lost_letters_holds_nothing_but_names_against_another_language() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.across(
+                                        TwoTexts.article(
+                                                "pt", "Já no Mar do Norte, até Lövberg protestou."),
+                                        TwoTexts.article(
+                                                "en",
+                                                "At sea, at that time, the j was lost, and Lvberg protested.")),
+                                List.of(new LostLetters())))
+                .containsExactly("garbled.encoding.letters RIGHT Lvberg");
+    }
+
+    @Test
+    void lost_sign_knows_the_currencies_of_the_world_by_their_names() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.across(
+                                        TwoTexts.article("pt", "A obra custa R$ 18,2 milhões."),
+                                        TwoTexts.article(
+                                                "en", "The works cost 18.2 million reais.")),
+                                List.of(new LostSign())))
+                .isEmpty();
+        Example.of("It cost 3 million dinars.", "It cost $3 million.").under(new LostSign());
     }
 
     @Test
