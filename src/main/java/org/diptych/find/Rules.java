@@ -23,6 +23,7 @@ import org.diptych.find.garbled.LostLetters;
 import org.diptych.find.garbled.LostSign;
 import org.diptych.find.garbled.Mojibake;
 import org.diptych.find.garbled.OddPhrase;
+import org.diptych.find.garbled.PartedWords;
 import org.diptych.find.garbled.Shouting;
 import org.diptych.find.garbled.StrayCapital;
 import org.diptych.find.garbled.StraySpace;
@@ -77,6 +78,7 @@ public final class Rules {
                 new LostLetters(),
                 new LostSign(),
                 new StraySpace(),
+                new PartedWords(),
                 new GluedWords(),
                 new LostApostrophe(),
                 new Shouting(),

@@ -1,5 +1,6 @@
 package org.diptych.find.garbled;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.diptych.find.Finding.Severity;
 import org.diptych.find.Reading;
 import org.diptych.find.SideRule;
 import org.diptych.text.Folding;
+import org.diptych.text.Span;
+import org.diptych.text.Token;
 
 /// Words that lost the blank between them: "aMutual", "2025respectively", "heldback".
 public final class GluedWords extends SideRule {
@@ -26,8 +29,16 @@ public final class GluedWords extends SideRule {
     private static final Set<String> UNITS =
             Set.of("bps", "mph", "kmh", "kwh", "mwh", "gwh", "fold", "ish");
 
+    /// Letters of the shortest word that is read as two, where no dictionary tells.
+    private static final int SHORTEST = 7;
+
     public GluedWords() {
         super("garbled.glued", Garble.GLUED, Severity.MINOR, 0.96);
+    }
+
+    @Override
+    protected boolean reads(Reading reading) {
+        return super.reads(reading) || (!reading.isSameText() && reading.pair().isOneLanguage());
     }
 
     @Override
@@ -50,6 +61,9 @@ public final class GluedWords extends SideRule {
     /// The words with the blank put back, if a token is glued.
     private static Optional<String> apart(Reading reading, int token) {
         String word = reading.word(token);
+        if (!reading.article().isIn("en")) {
+            return inAnyLanguage(reading, token, word);
+        }
         Matcher hump = HUMP.matcher(word);
         if (hump.matches() && isWord(reading, hump.group(1)) && isWord(reading, hump.group(2))) {
             return Optional.of(hump.group(1) + " " + hump.group(2).toLowerCase(Locale.ROOT));
@@ -78,5 +92,37 @@ public final class GluedWords extends SideRule {
                         && answer.replace(" ", "").equals(Folding.fold(word))
                         && !English.knows(word);
         return glued ? Optional.of(reading.answerWords(token)) : Optional.empty();
+    }
+
+    /// Two words of the answering sentence, side by side there, each of which stands somewhere else too: so that each is a
+    /// word, and what is written together here is none of those that may be written either way.
+    private static Optional<String> inAnyLanguage(Reading reading, int token, String word) {
+        String folded = Folding.fold(word);
+        List<Token> there = reading.answeringTokens(token);
+        return !reading.tokens().get(token).isWord() || folded.length() < SHORTEST
+                ? Optional.empty()
+                : IntStream.range(1, there.size())
+                        .filter(k -> there.get(k - 1).isWord() && there.get(k).isWord())
+                        .mapToObj(k ->
+                                new Span(
+                                        there.get(k - 1).span().start(), there.get(k).span().end()))
+                        .map(reading.other()::at)
+                        .filter(two -> two.indexOf(' ') > 0)
+                        .filter(two -> Folding.fold(two).replace(" ", "").equals(folded))
+                        .filter(two ->
+                                Stream.of(two.split(" ", -1)).allMatch(w -> isUsual(reading, w)))
+                        .findFirst();
+    }
+
+    /// Whether a word stands in both articles, or twice in the other.
+    private static boolean isUsual(Reading reading, String word) {
+        String folded = Folding.fold(word);
+        return Stream.concat(
+                                reading.tokens().stream().map(reading.article()::at),
+                                reading.other().tokens().stream().map(reading.other()::at))
+                        .filter(w -> Folding.fold(w).equals(folded))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 }

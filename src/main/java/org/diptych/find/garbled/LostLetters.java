@@ -1,10 +1,9 @@
 package org.diptych.find.garbled;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Reading;
 import org.diptych.find.SideRule;
-import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -23,26 +21,93 @@ import org.jspecify.annotations.Nullable;
 /// Words that lost their letters with accents on the way: "Lvberg" for Lövberg, "Budape?te".
 public final class LostLetters extends SideRule {
 
-    private static final Pattern HOLE =
-            Pattern.compile("(?<head>\\p{L}+)(?<hole>[?\\uFFFD])(?<tail>\\p{L}+)");
+    /// Letters of the shortest rest of a word, where no dictionary tells whether that is a word too.
+    private static final int SHORTEST = 4;
 
-    /// What a hole may have held: few letters, or an apostrophe.
-    private static final String LOST = "[\\p{L}\\p{M}'’]{1,3}";
+    /// Letters behind the last lost one that are no mere ending: "colère", but not "partagée" or "habló".
+    private static final Pattern INSIDE =
+            Pattern.compile("(?s).*[^\\x00-\\x7F](?!e?s$|e$)\\p{Alpha}+");
 
     public LostLetters() {
         super("garbled.encoding.letters", Garble.ENCODING, Severity.MAJOR, 0.97);
     }
 
     @Override
+    protected boolean reads(Reading reading) {
+        return super.reads(reading) || (!reading.isSameText() && reading.pair().isOneLanguage());
+    }
+
+    @Override
     protected Stream<Finding> check(Reading reading) {
+        return Stream.concat(
+                reading.article().isIn("en") ? inEnglish(reading) : inOthers(reading),
+                Holes.in(reading)
+                        .map(h ->
+                                garbled(
+                                        reading,
+                                        h.at(),
+                                        h.whole(),
+                                        h.whole() == null ? null : reading.other().at(h.whole()))));
+    }
+
+    /// In another language the whole word has to stand in the answering sentence. What has lost an ending may be another form
+    /// of it: then it has to stand in its very place, and something else must be maimed for certain.
+    private Stream<Finding> inOthers(Reading reading) {
+        List<Lost> lost =
+                candidates(reading)
+                        .filter(k -> reading.word(k).length() >= SHORTEST)
+                        .boxed()
+                        .flatMap(k -> whole(reading, k).map(w -> new Lost(k, w)).stream())
+                        .toList();
+        boolean damaged = lost.stream().anyMatch(l -> isInside(reading, l.whole()));
+        return lost.stream()
+                .filter(l ->
+                        isInside(reading, l.whole())
+                                || (damaged && inPlace(reading, l.token(), l.whole())))
+                .map(l ->
+                        garbled(
+                                reading,
+                                reading.tokens().get(l.token()).span(),
+                                l.whole(),
+                                reading.other().at(l.whole())));
+    }
+
+    private record Lost(int token, Span whole) {}
+
+    private static IntStream candidates(Reading reading) {
+        return IntStream.range(0, reading.tokens().size())
+                .filter(k -> reading.tokens().get(k).isWord())
+                .filter(k -> !reading.otherHas(reading.word(k)));
+    }
+
+    private static Optional<Span> whole(Reading reading, int token) {
+        String word = key(reading.word(token));
+        return reading.answeringTokens(token).stream()
+                .filter(Token::isWord)
+                .map(Token::span)
+                .filter(s -> isMaimed(reading.other().at(s), word))
+                .findFirst();
+    }
+
+    private static boolean isMaimed(String whole, String word) {
+        String rest = rest(whole);
+        return rest.length() < Folding.typography(whole).length() && key(rest).equals(word);
+    }
+
+    private static boolean isInside(Reading reading, Span whole) {
+        return INSIDE.matcher(Folding.typography(reading.other().at(whole))).matches();
+    }
+
+    /// What is left of a word without its letters beyond ASCII.
+    private static String rest(String word) {
+        return Folding.typography(word).replaceAll("[^\\x00-\\x7F]", "");
+    }
+
+    private Stream<Finding> inEnglish(Reading reading) {
         Map<String, Span> maimed = maimed(reading);
-        Stream<Finding> lost =
-                IntStream.range(0, reading.tokens().size())
-                        .filter(k -> reading.tokens().get(k).isWord())
-                        .filter(k -> !reading.otherHas(reading.word(k)))
-                        .mapToObj(k -> lost(reading, k, maimed.get(key(reading.word(k)))))
-                        .flatMap(Stream::ofNullable);
-        return Stream.concat(lost, holes(reading));
+        return candidates(reading)
+                .mapToObj(k -> lost(reading, k, maimed.get(key(reading.word(k)))))
+                .flatMap(Stream::ofNullable);
     }
 
     /// @param whole the word of the other side that has this word's letters and more, if there is one
@@ -71,7 +136,7 @@ public final class LostLetters extends SideRule {
         Map<String, Span> maimed = new TreeMap<>();
         for (Token token : reading.other().tokens()) {
             String word = Folding.typography(reading.other().at(token));
-            String rest = word.replaceAll("[^\\x00-\\x7F]", "");
+            String rest = rest(word);
             if (token.isWord() && rest.length() >= 2 && rest.length() < word.length()) {
                 maimed.putIfAbsent(key(rest), token.span());
             }
@@ -85,51 +150,5 @@ public final class LostLetters extends SideRule {
 
     private static boolean inPlace(Reading reading, int token, Span whole) {
         return reading.answer(token).filter(a -> a.covers(whole)).isPresent();
-    }
-
-    private Stream<Finding> holes(Reading reading) {
-        Matcher hole = HOLE.matcher(reading.article().text());
-        return hole.results()
-                .filter(m -> !reading.other().text().contains(m.group()))
-                .flatMap(m -> hole(reading, m).stream());
-    }
-
-    /// A word with a hole: one that a word of the other side fits, or one with the mark of a character that
-    /// could not be read. A question mark may also stand between two words, as in a web address.
-    private Optional<Finding> hole(Reading reading, MatchResult match) {
-        Span at = new Span(match.start(), match.end());
-        Optional<Span> whole = whole(reading, match);
-        return whole.isPresent() || !match.group("hole").equals("?")
-                ? Optional.of(
-                        garbled(
-                                reading,
-                                at,
-                                whole.orElse(null),
-                                whole.map(reading.other()::at).orElse(null)))
-                : Optional.empty();
-    }
-
-    /// The word of the other side that is this one with letters in its hole, one in the answering sentence
-    /// before all others; or else the word in its very place, if it begins alike and is as long.
-    private static Optional<Span> whole(Reading reading, MatchResult match) {
-        Pattern word =
-                Pattern.compile(
-                        Pattern.quote(match.group("head"))
-                                + LOST
-                                + Pattern.quote(match.group("tail")),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        int token = reading.article().firstTokenFrom(match.start());
-        Article other = reading.other();
-        return Stream.concat(reading.answeringTokens(token).stream(), other.tokens().stream())
-                .map(Token::span)
-                .filter(s -> word.matcher(other.at(s)).matches())
-                .findFirst()
-                .or(() ->
-                        reading.answer(token).stream()
-                                .flatMap(a -> other.tokensIn(a).stream())
-                                .map(Token::span)
-                                .filter(s -> other.at(s).startsWith(match.group("head")))
-                                .filter(s -> s.length() >= match.group().length() - 1)
-                                .findFirst());
     }
 }
