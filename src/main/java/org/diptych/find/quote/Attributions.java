@@ -15,14 +15,14 @@ public final class Attributions {
     private static final Set<String> PRONOUNS =
             Set.of(
                     "he", "she", "they", "it", "i", "il", "elle", "ils", "elles", "er", "sie", "él",
-                    "ella", "lui", "lei", "он", "она", "они");
+                    "ella", "lui", "lei", "он", "она", "они", "ele", "ela", "eles", "elas");
 
     /// Stand between a quotation and its verb: « Il est tard », a dit le maire.
     private static final Set<String> AUXILIARIES =
             Set.of("a", "ont", "avait", "ha", "han", "hat", "hanno", "se", "limitó");
 
     /// Languages that leave out the pronoun: "…", afirmó.
-    private static final Set<String> WITHOUT_PRONOUNS = Set.of("es", "it");
+    private static final Set<String> WITHOUT_PRONOUNS = Set.of("es", "it", "pt");
 
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being");

@@ -30,6 +30,13 @@ final class Descriptions {
                     "vom", "con", "para", "por", "sobre", "ante", "tras", "desde", "hasta", "según",
                     "del", "de");
 
+    /// The same in Portuguese, of which some are verbs in English.
+    private static final Set<String> PORTUGUESE =
+            Set.of(
+                    "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "ao", "à",
+                    "aos", "com", "para", "por", "pelo", "pela", "sobre", "contra", "segundo",
+                    "entre", "até", "após", "desde");
+
     /// Tell more of whoever is called so.
     private static final Set<String> RELATIVES = Set.of("who", "whose", "whom", "which");
 
@@ -208,6 +215,6 @@ final class Descriptions {
             String word = Folding.fold(article.at(token));
             before = ARTICLES.contains(word) ? before : word;
         }
-        return PREPOSITIONS.contains(before);
+        return (article.isIn("pt") ? PORTUGUESE : PREPOSITIONS).contains(before);
     }
 }

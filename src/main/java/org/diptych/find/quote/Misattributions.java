@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
@@ -43,6 +44,9 @@ final class Misattributions implements Rule {
     private static final int FEW = 3;
 
     private static final String THE = "the ";
+
+    /// A name of two characters is a whole one there.
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2}");
 
     /// Letters that two spellings of one name begin with.
     private static final int STEM = 4;
@@ -192,7 +196,7 @@ final class Misattributions implements Rule {
     private static boolean isPronounced(Article article, Quotation quotation) {
         Span by = quotation.attribution();
         return by != null
-                && (Attributions.isSaying(article.at(by))
+                && (SayingVerbs.includeBehind(article, Folding.fold(article.at(by)))
                         || article.tokensIn(by).stream()
                                 .anyMatch(t -> Attributions.isPronoun(article, t)));
     }
@@ -241,7 +245,7 @@ final class Misattributions implements Rule {
 
     private static List<String> words(String name) {
         return Arrays.stream(plain(name).split("[^\\p{L}']+", -1))
-                .filter(w -> w.length() > 2)
+                .filter(w -> w.length() > 2 || HAN.matcher(w).lookingAt())
                 .toList();
     }
 

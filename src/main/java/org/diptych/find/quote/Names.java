@@ -126,6 +126,7 @@ final class Names {
     private static boolean isInside(Article article, Token token) {
         String word = Folding.fold(article.at(token));
         return PARTICLES.contains(word)
+                || (article.isIn("pt") && word.matches("do|das|e"))
                 || word.equals("-")
                 || (word.equals(".") && !endsSentence(article, token));
     }

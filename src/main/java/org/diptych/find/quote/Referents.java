@@ -47,7 +47,7 @@ final class Referents {
                     ? Referent.unnamed(words)
                     : agreeing(who, carried(before, it));
         }
-        if (Attributions.isSaying(words)) {
+        if (SayingVerbs.includeBehind(article, Folding.fold(words))) {
             return carried(before, it);
         }
         return Descriptions.isOne(words) ? described(words, it) : Referent.sure(words);

@@ -11,7 +11,7 @@ import org.diptych.text.Token;
 final class SayingVerbs {
 
     /// Verbs of saying in the forms that newspapers attribute with; English, then some French, German,
-    /// Spanish, Italian and Russian.
+    /// Spanish, Italian, Russian and Portuguese.
     private static final Set<String> SAYING =
             Set.of(
                     ("said says say saying told tells telling added adds adding explained explains"
@@ -73,8 +73,68 @@ final class SayingVerbs {
                                     + " сказал сказала сказали говорит заявил заявила заявили сообщил сообщила добавил добавила"
                                     + " пояснил пояснила подчеркнул подчеркнула отметил отметила ответил ответила возразил"
                                     + " возразила возмутился возмутилась признался призналась рассказал рассказала уточнил"
-                                    + " уточнила считает")
+                                    + " уточнила считает объяснил объяснила напомнил напомнила предупредил предупредила"
+                                    + " спросил спросила написал написала заметил заметила пожаловался пожаловалась"
+                                    + " заверил заверила вздохнул вздохнула воскликнул воскликнула"
+                                    + " dizem disseram afirmou declarou explicou contou relatou acrescentou ressaltou"
+                                    + " destacou comentou lamentou criticou anunciou respondeu reclamou queixou alertou"
+                                    + " avaliou defendeu admitiu negou garantiu prometeu lembrou completou concluiu informou"
+                                    + " argumentou questionou reforçou observou ponderou escreveu perguntou confessou rebateu"
+                                    + " resumiu denunciou confirmou avisou desabafou")
                             .split(" "));
+
+    /// The same right behind a quotation only: elsewhere they are nouns, or other words of another language.
+    private static final Map<String, Set<String>> BEHIND =
+            Map.of(
+                    "fr",
+                    Set.of("demande", "demandait", "interroge", "questionne"),
+                    "es",
+                    Set.of(
+                            "alerta",
+                            "critica",
+                            "resume",
+                            "relata",
+                            "destaca",
+                            "pregunta",
+                            "confirma",
+                            "insiste",
+                            "protesta"),
+                    "pt",
+                    Set.of(
+                            "diz",
+                            "conta",
+                            "alerta",
+                            "critica",
+                            "relata",
+                            "destaca",
+                            "ressalta",
+                            "lembra",
+                            "avalia",
+                            "defende",
+                            "completa",
+                            "conclui",
+                            "reclama",
+                            "queixa",
+                            "pergunta",
+                            "resume",
+                            "garante"),
+                    "ru",
+                    Set.of(
+                            "вздыхает",
+                            "рассказывает",
+                            "поясняет",
+                            "подчеркивает",
+                            "подчёркивает",
+                            "отмечает",
+                            "добавляет",
+                            "объясняет",
+                            "отвечает",
+                            "сетует",
+                            "жалуется",
+                            "спрашивает",
+                            "сообщает",
+                            "уверяет",
+                            "восклицает"));
 
     /// Verbs that say something only with another word behind them: gab er zu bedenken.
     private static final Map<String, Set<String>> IN_TWO =
@@ -91,11 +151,16 @@ final class SayingVerbs {
     static boolean include(Article article, List<Token> clause) {
         String verb = Folding.fold(article.at(clause.getFirst()));
         Set<String> seconds = IN_TWO.getOrDefault(verb, Set.of());
-        return include(verb)
+        return includeBehind(article, verb)
                 || clause.stream().anyMatch(t -> seconds.contains(Folding.fold(article.at(t))));
     }
 
     static boolean include(String word) {
         return SAYING.contains(word);
+    }
+
+    /// Whether a word right behind a quotation is a verb of saying.
+    static boolean includeBehind(Article article, String word) {
+        return include(word) || BEHIND.getOrDefault(article.language(), Set.of()).contains(word);
     }
 }

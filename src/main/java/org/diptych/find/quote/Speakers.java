@@ -35,6 +35,9 @@ final class Speakers {
     }
 
     static List<Quotation> named(Article article, List<Quotation> quotations) {
+        if (HanSpeakers.areOf(article)) {
+            return HanSpeakers.named(article, quotations);
+        }
         Speakers speakers = new Speakers(article);
         List<Quotation> named = new ArrayList<>();
         for (int i = 0; i < quotations.size(); i++) {
