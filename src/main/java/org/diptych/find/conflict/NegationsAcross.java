@@ -23,7 +23,7 @@ final class NegationsAcross {
 
     private static final Set<String> NOBODY =
             Set.of(
-                    ("personne aucun aucune niemand keine keiner keinen nadie ninguno ninguna ningún nessuno nessuna nessun"
+                    ("personne aucun aucune niemand keine keiner keinen nadie ninguno ninguna ningún ninguém nenhum nenhuma nessuno nessuna nessun"
                                     + " никто никого")
                             .split(" "));
 
@@ -47,8 +47,8 @@ final class NegationsAcross {
     /// A "not" is of no account behind these: until, whether, than.
     private static final Set<String> EXPLETIVE =
             Set.of(
-                    "hasta", "finché", "пока", "bis", "ob", "чуть", "едва", "?", "si", "se", "если",
-                    "wenn", "falls");
+                    "até", "caso", "hasta", "finché", "пока", "bis", "ob", "чуть", "едва", "?",
+                    "si", "se", "если", "wenn", "falls");
 
     /// English words that tell of what is not there, not done, or done no more, by their beginnings, the short ones whole.
     private static final List<String> ABSENCE =

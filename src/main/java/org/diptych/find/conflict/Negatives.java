@@ -9,7 +9,7 @@ import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Token;
 
-/// The words by which French, German, Spanish, Italian and Russian sentences deny; written by hand from their grammars.
+/// The words by which French, German, Spanish, Italian, Portuguese and Russian sentences deny; written by hand from their grammars.
 final class Negatives {
 
     /// Auxiliaries and adverbs of time that may stand between a "not" and what it denies, in all of these languages.
@@ -19,7 +19,7 @@ final class Negatives {
                                     + " point rien vraiment wurde wurden worden werden haben hatte hatten habe hätten hätte sein seien sind war waren"
                                     + " noch mehr auch einer eine einen dass diese dieser había habían sido estado están estaba estaban"
                                     + " hubo todavía este esta para con será serán sono stato stata stati state ancora hanno aveva avevano"
-                                    + " erano questo questa был была было были будет будут ещё еще этот эта")
+                                    + " erano questo questa foi foram havia haviam estava estavam terá terão tinha tinham ainda был была было были будет будут ещё еще этот эта")
                             .split(" "));
 
     /// Makes a word of what begins so.
@@ -64,6 +64,15 @@ final class Negatives {
                                     + "|in\\p{L}{5,}|im\\p{L}{5,}|dis\\p{L}{4,}|meno|contro|tranne|salvo|oppo_|esclu_|abband_|smett_|smess_|dimentic_|ignor_|dubi_"
                                     + "|caso|casual_|nascon_|nascos_|esit_",
                             "più|meno|bensì|finché|prima|solo|soltanto|solamente|che"),
+                    "pt",
+                    new Negatives(
+                            "não|nunca|jamais|ninguém|nenhum_",
+                            "não|nunca|jamais|ninguém|nenhum_|nada|sem|nem|tampouco|apenas|pouc[oa]s?|só|sós|somente|únic_|mal"
+                                    + "|rejeit_|neg_|recus_|renunci_|desm_|evit_|imped_|impeç_|proib_|proíb_|fracass_|falt_"
+                                    + "|falh_|carec_|deix_|cess_|suspen_|anul_|cancel_|in\\p{L}{5,}|im\\p{L}{5,}|des\\p{L}{4,}"
+                                    + "|menos|contra|exceto|salvo|opõ_|opôs_|opus_|descart_|abandon_|esquec_|ignor_|duvid_|dúvid_"
+                                    + "|ocult_|alhei_|adi_|veda_|veto_|barr_|perd_|ausen_|fech_",
+                            "mais|menos|senão|até|só|apenas|somente|antes|obstante|unicamente"),
                     "ru",
                     new Negatives(
                             "не|нет|никто|никогда|никак_",

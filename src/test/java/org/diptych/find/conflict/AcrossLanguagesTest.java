@@ -23,6 +23,8 @@ final class AcrossLanguagesTest {
                     de | Der Rat hat den Plan nicht gebilligt. | The council has approved the plan. | gebilligt=approved
                     es | Su dueño nunca creyó en la culpabilidad de Iturbe. | Its owner believed in Iturbe's guilt. | creyó=believed
                     it | Molti allevatori non hanno compilato i moduli. | Many farmers filled in the forms. | compilato=filled
+                    pt | O prefeito não autorizou a obra no cais. | The mayor authorized the works on the quay. | autorizou=authorized
+                    pt | Ninguém ficou ferido no cais. | Several people were hurt on the quay. | ferido=hurt
                     ru | Никто не пострадал, сообщил Белоусов. | People were hurt, said Belousov. | пострадал=hurt
                     fr | Le maire a reçu le rapport en mars. | The mayor never received the report in March. | reçu=received
                     """)
@@ -53,6 +55,10 @@ final class AcrossLanguagesTest {
                     de | Das Bad öffnet im Sommer nicht. | The pool will stay closed in summer. | öffnet=closed
                     it | Non è un caso, dice la giudice. | This is deliberate, the judge says. | caso=deliberate
                     ru | Поезд не пришёл вовремя. | The train arrived late. | пришёл=arrived
+                    pt | O prefeito não autorizou a obra no cais. | The mayor refused to authorize the works on the quay. | autorizou=authorize
+                    pt | O cais não abre até maio. | The quay opens in May. | abre=opens
+                    pt | Não só o prefeito autorizou a obra. | The mayor authorized the works, and so did others. | autorizou=authorized
+                    pt | O prefeito evitou comentar a obra. | The mayor did not comment on the works. | comentar=comment
                     nl | De trein is niet op tijd gekomen. | The train never came on time. | gekomen=came
                     """)
     void denials_in_other_words_are_left_alone(

@@ -21,6 +21,8 @@ final class ForeignConflictsTest {
                     "Los vecinos se reunieron después delante de la biblioteca, y una banda tocó.",
                     "it",
                     "Gli abitanti si sono riuniti poi davanti alla biblioteca, e una banda ha suonato.",
+                    "pt",
+                    "Os moradores se reuniram depois diante da biblioteca, e uma banda tocou.",
                     "ru",
                     "Потом жители собрались перед библиотекой, и играл оркестр.");
 
@@ -36,6 +38,8 @@ final class ForeignConflictsTest {
                     fr | La direction ne fermera aucun site en 2025. | La direction fermera des sites en 2025.
                     de | Hinweise auf Gewalt gebe es nicht. | Es gebe deutliche Hinweise auf Gewalt.
                     es | La empresa no cerrará la planta este año. | La empresa cerrará la planta este año.
+                    pt | A empresa não fechará a fábrica este ano. | A empresa fechará a fábrica este ano.
+                    pt | A audiência será em 3 de setembro na Câmara. | A audiência será em 3 de outubro na Câmara.
                     de | Es gab keine Verletzten bei dem Brand. | Es gab drei Verletzte bei dem Brand.
                     de | Seine Leute hätten die undichte Stelle noch nicht gefunden. | Seine Leute hätten die undichte Stelle schon gefunden.
                     it | Gli allevatori non hanno compilato i moduli del 2019. | Gli allevatori hanno compilato i moduli del 2019.
@@ -139,6 +143,9 @@ final class ForeignConflictsTest {
                     es | No hubo heridos en el accidente. | El accidente no dejó heridos.
                     es | La fábrica cerró en 2019 y abrió de nuevo en 2021. | La fábrica, cerrada en 2019, reabrió en 2021.
                     fr | Le feu a détruit 6 500 mètres carrés de toits. | Le feu a détruit 6.500 m² de toits.
+                    pt | A obra custou R$ 2,5 milhões aos cofres. | A obra custou 2,5 milhões de reais aos cofres.
+                    pt | Não houve feridos no acidente. | O acidente não deixou feridos.
+                    pt | O sítio abriu na terça (12). | O sítio abriu na terça-feira, 12.
                     es | El parque mide 12 kilómetros cuadrados. | El parque mide 12 km².
                     """)
     void are_the_same_in_other_words(String language, String one, String other) {

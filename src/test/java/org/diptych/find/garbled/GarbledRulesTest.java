@@ -75,6 +75,41 @@ class GarbledRulesTest {
     }
 
     @Test
+    void untranslated_fires_on_a_word_that_was_left_in_the_language_of_the_original() {
+        assertThat(
+                        TwoTexts.marked(
+                                TwoTexts.across(
+                                        TwoTexts.article(
+                                                "pt", "Uma retroescavadeira abriu a calçada."),
+                                        TwoTexts.article(
+                                                "en", "A retroescavadeira opened the pavement.")),
+                                List.of(new Untranslated())))
+                .containsExactly("garbled.untranslated RIGHT retroescavadeira");
+    }
+
+    @Test
+    void untranslated_stays_silent_on_words_that_are_kept_on_purpose() {
+        for (String kept :
+                List.of(
+                        "They danced the “forrozinho” on the quay.",
+                        "They danced the forrozinho, a slow dance, on the quay.",
+                        "They danced a step called forrozinho on the quay.",
+                        "They danced the forrozinho (a slow dance) on the quay.",
+                        "The forrozinho is slow, and the forrozinho is old.",
+                        "They danced the Forrozinho on the quay.")) {
+            assertThat(
+                            TwoTexts.marked(
+                                    TwoTexts.across(
+                                            TwoTexts.article(
+                                                    "pt", "Dançaram o forrozinho no cais."),
+                                            TwoTexts.article("en", kept)),
+                                    List.of(new Untranslated())))
+                    .as(kept)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void lost_letters_holds_nothing_but_names_against_another_language() {
         assertThat(
                         TwoTexts.marked(
