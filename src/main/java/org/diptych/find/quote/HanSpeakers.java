@@ -71,7 +71,7 @@ final class HanSpeakers {
     private Quotation named(Quotation it, int from, int to) {
         return leading(it, from)
                 .or(() -> following(it, to))
-                .map(s -> it.saidBy(s.name(), s.at()))
+                .map(s -> it.saidBy(Referent.sure(s.name()), s.at()))
                 .orElse(it);
     }
 
