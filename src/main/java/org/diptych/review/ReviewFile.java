@@ -168,7 +168,10 @@ public final class ReviewFile {
             return ReviewJson.MAPPER.readValue(json, Saved.class);
         }
         ObjectNode review = ReviewJson.MAPPER.readValue(json, ObjectNode.class);
-        Upgrade.fromOne(review, texts);
+        if (version == 1) {
+            Upgrade.fromOne(review, texts);
+        }
+        Upgrade.fromTwo(review);
         return ReviewJson.MAPPER.treeToValue(review, Saved.class);
     }
 

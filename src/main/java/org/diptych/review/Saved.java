@@ -47,7 +47,7 @@ record Saved(
     static final String NAME = "diptych-review/";
 
     /// Raised by any change after which an older Diptych would misread the file or lose what it holds.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String FORMAT = NAME + VERSION;
 

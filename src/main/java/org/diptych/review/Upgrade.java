@@ -1,5 +1,6 @@
 package org.diptych.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.diptych.text.Both;
@@ -19,6 +20,13 @@ final class Upgrade {
                 throw new IOException("there is no article");
             }
             about.put("sha256", Sha256.of(texts.on(side)));
+        }
+    }
+
+    /// Version 2 did not tell to whom the other side gives a quotation that is at fault.
+    static void fromTwo(ObjectNode review) {
+        for (JsonNode finding : review.findParents("fault")) {
+            ((ObjectNode) finding).putNull("elsewhere");
         }
     }
 }

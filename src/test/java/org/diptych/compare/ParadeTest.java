@@ -40,7 +40,7 @@ class ParadeTest {
                         "Putin",
                         "Putin",
                         "Xi",
-                        "The Chinese leader",
+                        "Xi",
                         "null", // a heading
                         "Antony Blinken",
                         "NATO Secretary-General Mark Rutte",

@@ -62,7 +62,13 @@ final class OneOfEverything {
 
     private OneOfEverything() {}
 
+    /// What versions 1 and 2 could hold.
     static Review review() {
+        return review(null);
+    }
+
+    /// @param elsewhere to whom the other side gives the quotation, which version 3 can tell
+    static Review review(@Nullable String elsewhere) {
         Both<Article> articles =
                 new Both<>(
                         article("wire.html", LEFT, wire(), List.of(0, 1, 1, 2)),
@@ -74,7 +80,8 @@ final class OneOfEverything {
                                 place(Side.LEFT, "waited"),
                                 "quote.altered"),
                         Finding.Fault.ALTERED,
-                        "Quist");
+                        "Quist",
+                        elsewhere);
         Finding mayor =
                 new Finding.Anachronism(
                         mark(place(Side.LEFT, "Mayor Quist"), null, "quote.office"),

@@ -99,9 +99,9 @@ class ReviewFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 4, 100})
+    @ValueSource(ints = {4, 4, 100})
     void what_a_newer_diptych_saved_is_refused_and_left_alone(int version) throws Exception {
-        changed("\"diptych-review/2\"", "\"diptych-review/%d\"".formatted(version));
+        changed("\"diptych-review/3\"", "\"diptych-review/%d\"".formatted(version));
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> ReviewFile.open(file))
                 .isInstanceOfSatisfying(
@@ -117,9 +117,9 @@ class ReviewFileTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    "diptych-review/2"   | "diptych-report/1"
-                    "diptych-review/2"   | "diptych-review/0x"
-                    "diptych-review/2"   | "diptych-review/0"
+                    "diptych-review/3"   | "diptych-report/1"
+                    "diptych-review/3"   | "diptych-review/0x"
+                    "diptych-review/3"   | "diptych-review/0"
                     "similarity":        | "similarity":1e9,"x":
                     "similarity":        | "similarity":"NaN","x":
                     "confidence":        | "confidence":-5,"x":

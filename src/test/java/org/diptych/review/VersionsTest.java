@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 /// saving a file anew: whatever can't read it needs `Saved.VERSION` raised and the old version read.
 class VersionsTest {
 
-    /// The version that is saved today. Version 1 could not say that it is of accepted findings alone.
-    private static final Review TODAYS = acceptedOnly(OneOfEverything.review());
+    /// Version 1 could not say that a review is of accepted findings alone.
+    private static final Review ACCEPTED = acceptedOnly(OneOfEverything.review());
+
+    /// The version that is saved today. Version 2 could not say who says a quotation on the other side.
+    private static final Review TODAYS = acceptedOnly(OneOfEverything.review("Mayor Quist"));
 
     @Test
     void version_one_opens_to_what_it_holds() throws Exception {
@@ -30,15 +33,20 @@ class VersionsTest {
 
     @Test
     void version_two_opens_to_what_it_holds() throws Exception {
-        assertThat(ReviewFile.open(pinned(2))).isEqualTo(TODAYS);
+        assertThat(ReviewFile.open(pinned(2))).isEqualTo(ACCEPTED);
     }
 
     @Test
-    void what_is_saved_today_is_still_version_two() throws Exception {
+    void version_three_opens_to_what_it_holds() throws Exception {
+        assertThat(ReviewFile.open(pinned(3))).isEqualTo(TODAYS);
+    }
+
+    @Test
+    void what_is_saved_today_is_still_version_three() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReviewFile.write(TODAYS, out);
         Map<String, String> today = entries(new ByteArrayInputStream(out.toByteArray()));
-        try (InputStream in = Files.newInputStream(pinned(2))) {
+        try (InputStream in = Files.newInputStream(pinned(3))) {
             Map<String, String> pinned = entries(in);
             assertThat(today.keySet()).containsExactlyElementsOf(pinned.keySet());
             ObjectMapper mapper = new ObjectMapper();

@@ -69,6 +69,7 @@ public final class FactGrounds {
                                 Prepositions.of(pair),
                                 Excepted.of(pair),
                                 Attributes.of(pair, roll),
+                                Posts.of(pair, roll),
                                 Swaps.of(pair, roll),
                                 PlaceSlots.of(pair),
                                 NameLinks.of(pair, roll),

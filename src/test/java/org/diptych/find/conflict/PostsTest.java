@@ -1,0 +1,59 @@
+package org.diptych.find.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diptych.find.TwoTexts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whose post it is.
+final class PostsTest {
+
+    private static final String RULE = "conflict.title";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The federation's head of testing, Olga Prett, said that Verhaal had been warned in writing. Her team"
+                        + " manager, Luc Desmaret, said that no letter had come."
+                        + " | Olga Prett, her team manager, said Verhaal had been warned in writing. Luc Desmaret said that no"
+                        + " letter had come. | her team manager",
+                "Helen Prow, the coastguard's area commander, said that fog had slowed the helicopter. Ada Ansdell, head of"
+                        + " the seafarers' union, called for a strike."
+                        + " | Helen Prow, who leads the seafarers' union, said the helicopter had been slowed by fog. Ada Ansdell"
+                        + " called for a strike. | who leads the seafarers' union",
+                "Operations director Paul Mayhew denied it. Ines Brandt, technical adviser to the inquiry, found a wrong"
+                        + " date in the log."
+                        + " | The technical adviser to the inquiry, Paul Mayhew, denied it. Ines Brandt found a wrong date in"
+                        + " the log. | The technical adviser to the inquiry",
+            })
+    void is_told_where_somebody_has_anothers(String left, String right, String post) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
+                .contains(RULE + " RIGHT " + post);
+        assertThat(TwoTexts.marked(TwoTexts.aligned(right, left), Conflicts.rules()))
+                .contains(RULE + " LEFT " + post);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The federation's head of testing, Olga Prett, said that Verhaal had been warned in writing. Her team"
+                        + " manager, Luc Desmaret, said that no letter had come."
+                        + " | Olga Prett, who is in charge of testing at the federation, said Verhaal had been warned in"
+                        + " writing. Team manager Luc Desmaret said that no letter had come.",
+                "Helen Prow, the coastguard's area commander, said that fog had slowed the helicopter. Ada Ansdell, head of"
+                        + " the seafarers' union, called for a strike."
+                        + " | The coastguard's regional chief, Helen Prow, blamed fog for the slow helicopter. A strike was"
+                        + " called for by Ada Ansdell, who leads the union of seafarers.",
+                "Paul Mayhew, a member of the city council, voted for it. Ines Brandt, a member of the city council,"
+                        + " voted against it."
+                        + " | Paul Mayhew, a member of the city council, voted for it. Ines Brandt, also a member of the city"
+                        + " council, voted against it.",
+            })
+    void is_theirs_in_other_words(String left, String right) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
+                .noneMatch(row -> row.startsWith(RULE));
+    }
+}
