@@ -58,7 +58,8 @@ final class Rewording {
                         new Rewording(pair.on(Side.LEFT), it.at().left()),
                         new Rewording(pair.on(Side.RIGHT), it.at().right()));
         return common(both.map(Rewording::words)) < ENOUGH
-                && common(both.map(Rewording::beside)) == 0
+                && common(both.map(r -> r.stems(r.beside().stream()))) == 0
+                && both.left().beside().stream().noneMatch(l -> isJoined(pair, l, both.right()))
                 && (both.left().around().isEmpty()
                         || !both.left().around().equals(both.right().around()));
     }
@@ -75,18 +76,25 @@ final class Rewording {
         return stems(article.tokensIn(sentence).stream().filter(t -> !contrary.covers(t.span())));
     }
 
+    /// Whether a word beside the one contrary stands for a word beside the other: the deal, the agreement.
+    private static boolean isJoined(Aligned pair, Token left, Rewording right) {
+        return pair.wordsAround(Side.LEFT, left.span())
+                .filter(w -> w.left().equals(left.span()) && w.strength() >= Matching.SURE)
+                .anyMatch(w -> right.beside().stream().anyMatch(r -> r.span().equals(w.right())));
+    }
+
     /// The nearest telling word on either side of the contrary. Many things may have been on one day.
-    private Set<String> beside() {
+    private List<Token> beside() {
         List<Token> ahead =
                 article.tokensIn(
                         new Span(sentence.start(), Math.max(sentence.start(), contrary.start())));
         List<Token> behind =
                 article.tokensIn(
                         new Span(contrary.end(), Math.max(contrary.end(), sentence.end())));
-        return stems(
-                Stream.of(nearest(ahead.reversed()), nearest(behind))
-                        .flatMap(Optional::stream)
-                        .filter(t -> days.stream().noneMatch(d -> d.span().overlaps(t.span()))));
+        return Stream.of(nearest(ahead.reversed()), nearest(behind))
+                .flatMap(Optional::stream)
+                .filter(t -> days.stream().noneMatch(d -> d.span().overlaps(t.span())))
+                .toList();
     }
 
     /// The words right before and right behind the contrary, if it stands between two.

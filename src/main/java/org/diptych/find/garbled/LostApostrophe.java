@@ -43,12 +43,21 @@ public final class LostApostrophe extends SideRule {
     /// The word with its apostrophe, as the other side has it; none if it lost none.
     private static Optional<String> meant(Reading reading, int token) {
         Optional<String> inPlace = inPlace(reading, token);
-        if (inPlace.isPresent() && !reading.otherHasInAnyCase(reading.word(token))) {
+        if (inPlace.isPresent()
+                && !reading.otherHasInAnyCase(reading.word(token))
+                && !isPlural(reading, token)) {
             return inPlace;
         }
         return isNameWithS(reading, token)
                 ? inPlace.or(() -> elsewhere(reading, token))
                 : Optional.empty();
+    }
+
+    /// "Within 12 months.": nothing follows that might be theirs.
+    private static boolean isPlural(Reading reading, int token) {
+        return isCounted(reading, token)
+                && (token + 1 == reading.tokens().size()
+                        || reading.tokens().get(token + 1).isMark());
     }
 
     /// The word of the other side that has the same letters in this place, and an apostrophe.

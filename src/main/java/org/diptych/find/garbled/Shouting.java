@@ -59,7 +59,7 @@ public final class Shouting extends SideRule {
         boolean capitals =
                 word.length() >= 2
                         && word.chars().allMatch(Character::isUpperCase)
-                        && !startsParagraph(reading, token);
+                        && !isOfDateline(reading, token);
         if (!capitals) {
             return false;
         }
@@ -72,10 +72,16 @@ public final class Shouting extends SideRule {
                         && English.tags(word).isEmpty());
     }
 
-    /// A date line ("TACOMA, Wash. —") is set in capitals.
-    private static boolean startsParagraph(Reading reading, int token) {
-        return reading.paragraphOf(token).span().start()
-                == reading.tokens().get(token).span().start();
+    /// A date line ("PORT ELLISK, 14 October —") is set in capitals.
+    private static boolean isOfDateline(Reading reading, int token) {
+        int start = reading.paragraphOf(token).span().start();
+        int at = token;
+        while (reading.tokens().get(at).span().start() > start
+                && reading.word(at).chars().noneMatch(Character::isLowerCase)) {
+            at--;
+        }
+        return reading.tokens().get(at).span().start() == start
+                && reading.word(at).chars().noneMatch(Character::isLowerCase);
     }
 
     /// An acronym that the other side has in capitals in this place, and this side elsewhere.

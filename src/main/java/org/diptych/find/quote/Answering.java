@@ -171,9 +171,16 @@ final class Answering {
                 there.in(pair.answers(side, here.quotations.get(q).sentence())).stream()
                         .filter(o -> words.shareIn(there.phrases.get(o)) >= PART)
                         .findFirst()
-                        .ifPresent(o -> here.answer(q, new Altered(there.quotations.get(o))));
+                        .ifPresent(o -> here.answer(q, part(side, there, o)));
             }
         }
+    }
+
+    /// A summary may quote a part, if that is word for word.
+    private Answer part(Side side, Voices there, int part) {
+        return pair.isSummarised(side) && there.isVerbatim(part)
+                ? new Verbatim(there.quotations.get(part))
+                : new Altered(there.quotations.get(part));
     }
 
     /// Similar words in marks anywhere, among quotations that share two telling words.

@@ -53,6 +53,11 @@ final class Voices {
         return !answers.containsKey(quotation);
     }
 
+    /// Whether the other side has just these words in marks.
+    boolean isVerbatim(int quotation) {
+        return answers.get(quotation) instanceof Answer.Verbatim;
+    }
+
     void answer(int quotation, Answer answer) {
         answers.put(quotation, answer);
     }

@@ -63,6 +63,9 @@ final class RewordedTest {
                         + " | not change | change",
                 "Turnout was 33 percent, up 4 since the spring. | Turnout was 33 percent, down 4 since the spring."
                         + " | up | down",
+                "“We are asked to choose our friends,” said Leisale Toara, a lawmaker, before she voted against the deal."
+                        + " | “We are told to pick our companions,” was the criticism of Toara before her ballot in favor of the"
+                        + " deal. | against | in favor of",
                 "The result will be at the lower end of the range. | The result will be at the upper end of the range."
                         + " | lower end | upper end",
             })

@@ -9,6 +9,7 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.find.Rule;
 import org.diptych.find.TwoTexts;
+import org.diptych.find.quote.QuoteRules;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,21 @@ final class SummaryTest {
         String added = "Two swans were seen on the roof of the public library in March.";
         assertThat(TwoTexts.marked(aligned(taken(0, 4, 6, 12) + " " + added), GAPS))
                 .containsExactly("dropped.sentence RIGHT " + added);
+    }
+
+    @Test
+    void a_summary_may_quote_a_part_of_what_was_said() {
+        String said =
+                "“This is the best offer in the history of this mine,” said the owner, Howard Imrie.";
+        String part =
+                "The owner, Howard Imrie, called it “the best offer in the history of this mine”.";
+        String article = String.join(" ", ARTICLE);
+        Aligned summary = TwoTexts.aligned(said + " " + article, part + " " + taken(0, 4, 6));
+        assertThat(summary.summary()).contains(Side.RIGHT);
+        assertThat(TwoTexts.marked(summary, QuoteRules.all())).isEmpty();
+        Aligned copy = TwoTexts.aligned(said + " " + article, part + " " + article);
+        assertThat(TwoTexts.marked(copy, QuoteRules.all()))
+                .anyMatch(row -> row.startsWith("quote.altered LEFT"));
     }
 
     @Test

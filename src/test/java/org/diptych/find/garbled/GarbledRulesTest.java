@@ -228,6 +228,18 @@ class GarbledRulesTest {
     }
 
     @Test
+    void shouting_stays_silent_in_a_dateline_of_several_words() {
+        Example.of(
+                        "PORT ELLISK, 14 October — The ferry ran aground off Port Ellisk.",
+                        "The ferry ran aground off Port Ellisk on 14 October, off Port Ellisk.")
+                .under(new Shouting());
+        Example.of(
+                        "The ferry ran aground off ⟦ELLISK⟧ at noon. It left Ellisk at ten.",
+                        "The ferry ran aground off Ellisk at noon. It left Ellisk at ten.")
+                .under(new Shouting());
+    }
+
+    @Test
     void lost_apostrophe_fires_on_possessives() {
         Example.of(
                         "On ⟦Russias⟧ Victory Day the ⟦countrys⟧ leader spoke.",
@@ -268,6 +280,10 @@ class GarbledRulesTest {
                         "Toyota’s cars sell well. Michelle Obama’s book does too.")
                 .under(new LostApostrophe());
         Example.of("Two Russians spoke to the Browns.", "A Russian spoke to Brown and his wife.")
+                .under(new LostApostrophe());
+        Example.of(
+                        "Riders are banned if they miss tests within 12 months.",
+                        "Riders are banned if they miss next month's championships.")
                 .under(new LostApostrophe());
     }
 
