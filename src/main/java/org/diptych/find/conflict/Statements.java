@@ -35,6 +35,22 @@ public final class Statements {
                 .anyMatch(s -> all.on(side.other()).stream().noneMatch(s::agreesWith));
     }
 
+    /// Whether some words hold a weighty number, and the other article states each of them as often as this one does: then
+    /// what is told of it here is told there too, wherever that is.
+    public boolean isToldElsewhere(Side side, Span words) {
+        List<Stated> numbers =
+                in(pair, side, words).stream()
+                        .filter(Amount.class::isInstance)
+                        .filter(Statements::isWeighty)
+                        .toList();
+        return !numbers.isEmpty()
+                && numbers.stream().allMatch(n -> count(side.other(), n) >= count(side, n));
+    }
+
+    private long count(Side side, Stated number) {
+        return all.on(side).stream().filter(number::agreesWith).count();
+    }
+
     /// Whether some words are a number or a date and nothing that some words of the other article have not, and
     /// these state the same: "($134 million)", "$134m".
     public static boolean isNoNews(Aligned pair, Side side, Span words, Span there) {

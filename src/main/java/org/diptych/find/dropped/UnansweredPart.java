@@ -137,8 +137,9 @@ public final class UnansweredPart implements Rule {
                                                 Clauses.unanswered(pair, linked, side, s.span()))
                                         .filter(room ->
                                                 isNews(room, linked, statements)
-                                                        || (!free
-                                                                && isMissing(pair, room, linked))),
+                                                        || (!free && isMissing(pair, room, linked)))
+                                        .filter(room ->
+                                                !statements.isToldElsewhere(side, room.part())),
                                 rooms(
                                                 pair,
                                                 linked,
