@@ -34,6 +34,20 @@ final class Posts {
     private static final Set<String> NOUN_OR_ADJECTIVE =
             Set.of("NN", "NNS", "NN:U", "NN:UN", "JJ", "NNP");
 
+    private static final Set<String> COURTESIES =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "dr",
+                    "prof",
+                    "professor",
+                    "sir",
+                    "dame",
+                    "lord",
+                    "lady");
+
     /// Verbs by which somebody has a post: "who leads the union".
     private static final Set<String> LEADING =
             Set.of("lead", "head", "run", "chair", "manage", "direct", "represent", "be");
@@ -147,7 +161,12 @@ final class Posts {
         Article article = pair.on(side);
         Span sentence = sentence(article, naming);
         List<Token> ahead =
-                article.tokensIn(new Span(sentence.start(), naming.span().start())).reversed();
+                article
+                        .tokensIn(new Span(sentence.start(), naming.span().start()))
+                        .reversed()
+                        .stream()
+                        .dropWhile(t -> isTitle(article, t))
+                        .toList();
         boolean isApart = !ahead.isEmpty() && article.at(ahead.getFirst()).equals(",");
         List<Token> words =
                 ahead.stream()
@@ -159,6 +178,12 @@ final class Posts {
         return Optional.of(words)
                 .filter(w -> !w.isEmpty() && isDescription(article, w))
                 .filter(w -> !isApart || isDetermined(article, w));
+    }
+
+    /// What stands before a name and tells no post: "Dr", and the stop behind it.
+    private static boolean isTitle(Article article, Token token) {
+        String word = article.at(token);
+        return word.equals(".") || COURTESIES.contains(Folding.fold(word));
     }
 
     private static Span sentence(Article article, Naming naming) {
@@ -184,17 +209,23 @@ final class Posts {
         return English.ARTICLES.contains(first) || English.OWNERS.contains(first);
     }
 
+    /// "Who leads the union", "who has run the clinic".
+    private static boolean leads(Article article, List<Token> clause) {
+        return clause.stream()
+                .skip(1)
+                .map(t -> English.lemmas(Folding.fold(article.at(t))))
+                .dropWhile(lemmas -> lemmas.contains("have"))
+                .findFirst()
+                .filter(lemmas -> lemmas.stream().anyMatch(LEADING::contains))
+                .isPresent();
+    }
+
     /// Whether some words are no more than what somebody is: no verb in them says anything but that.
     private static boolean isDescription(Article article, List<Token> words) {
         String first = Folding.fold(article.at(words.getFirst()));
         boolean isClause = first.equals("who");
-        boolean leads =
-                isClause
-                        && words.size() > 1
-                        && English.lemmas(Folding.fold(article.at(words.get(1)))).stream()
-                                .anyMatch(LEADING::contains);
         return isClause
-                ? leads
+                ? leads(article, words)
                 : words.stream()
                         .map(t -> English.tags(Folding.fold(article.at(t))))
                         .noneMatch(tags ->

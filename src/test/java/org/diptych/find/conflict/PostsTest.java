@@ -27,6 +27,14 @@ final class PostsTest {
                         + " date in the log."
                         + " | The technical adviser to the inquiry, Paul Mayhew, denied it. Ines Brandt found a wrong date in"
                         + " the log. | The technical adviser to the inquiry",
+                "Dr Miriam Osei, who has run the clinic since 2012, was pleased. The head of the ambulance service, Frank"
+                        + " Dellacorte, was not."
+                        + " | Dr Miriam Osei, who heads the ambulance service, was pleased. Frank Dellacorte was not."
+                        + " | who heads the ambulance service",
+                "Gregor Mayhew, the operations director of the line, denied it. The inquiry's technical adviser, Dr Ilse"
+                        + " Brandvold, found a wrong date in the log."
+                        + " | Gregor Mayhew, the technical adviser to the inquiry, denied it. Dr Brandvold found a wrong date in"
+                        + " the log. | the technical adviser to the inquiry",
             })
     void is_told_where_somebody_has_anothers(String left, String right, String post) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
