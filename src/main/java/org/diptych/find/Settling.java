@@ -10,6 +10,7 @@ import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Garbled;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Mark;
+import org.diptych.find.conflict.Conflicts;
 import org.diptych.find.quote.QuoteRules;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
@@ -46,6 +47,7 @@ public final class Settling {
         found.stream()
                 .filter(f -> !(f instanceof Conflict c) || !isInAltered(c, altered))
                 .filter(f -> f.kind() != Kind.DROPPED || !isMostlyIn(f.mark().at(), noGaps))
+                .filter(f -> f.kind() != Kind.DROPPED || !isClaimant(f.mark().at(), found))
                 .filter(f -> original.isPresent() || !isMadeUp(f))
                 .map(f -> original.map(o -> accused(f, o)).orElse(f))
                 .filter(f -> isJudged(f, original))
@@ -77,6 +79,18 @@ public final class Settling {
                             .filter(_ -> isJudged(finding, original));
             default -> Optional.empty();
         };
+    }
+
+    /// Whether it is "Ann Lee claimed" that was left out, of which is told that what she claimed is a fact over there.
+    private static boolean isClaimant(Place gap, List<Finding> found) {
+        return found.stream()
+                .map(Finding::mark)
+                .filter(m -> m.rule().equals(Conflicts.HEDGE) && m.at().side() == gap.side())
+                .map(m -> m.at().span())
+                .anyMatch(claim ->
+                        claim.overlaps(gap.span())
+                                && gap.span().start() < claim.start()
+                                && gap.span().end() <= claim.end());
     }
 
     private static boolean isMostlyIn(Place place, List<Place> places) {

@@ -40,6 +40,17 @@ class SettlingTest {
     }
 
     @Test
+    void a_claim_that_became_a_fact_is_told_once() {
+        Finding claim =
+                new Finding.Conflict(
+                        mark(Side.LEFT, 12, 50, "conflict.polarity.hedge"), Finding.Fact.POLARITY);
+        assertThat(settled(claim, gap(Side.LEFT, 0, 20))).containsExactly(claim);
+        assertThat(settled(claim, gap(Side.LEFT, 0, 90))).hasSize(2);
+        assertThat(settled(claim, gap(Side.LEFT, 30, 40))).hasSize(2);
+        assertThat(settled(claim, gap(Side.RIGHT, 0, 20))).hasSize(2);
+    }
+
+    @Test
     void what_follows_where_a_text_breaks_off_is_told_once() {
         Finding brokenOff =
                 new Garbled(

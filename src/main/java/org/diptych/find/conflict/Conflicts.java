@@ -19,6 +19,9 @@ import org.diptych.text.Side;
 /// which of them is right.
 public final class Conflicts implements Rule {
 
+    /// The rule by which one side states what the other only reports.
+    public static final String HEDGE = "conflict.polarity.hedge";
+
     /// Of what two reports of one event say of one thing, perhaps: of twelve invented pairs that nothing was tuned on
     /// 11 marks of 13 were right.
     private static final double TOLD = 0.8;
@@ -55,12 +58,7 @@ public final class Conflicts implements Rule {
                 of(Fact.PLACE, Severity.MAJOR, 0.75),
                 of(Fact.TITLE, Severity.MAJOR, 0.8),
                 of(Fact.POLARITY, Severity.CRITICAL, 0.9),
-                new Conflicts(
-                        "conflict.polarity.hedge",
-                        Fact.POLARITY,
-                        Severity.CRITICAL,
-                        0.9,
-                        Hedges::of),
+                new Conflicts(HEDGE, Fact.POLARITY, Severity.CRITICAL, 0.9, Hedges::of),
                 new Conflicts(
                         "conflict.polarity.plan",
                         Fact.POLARITY,
