@@ -131,6 +131,7 @@ final class Posts {
                 bearer,
                 new Span(words.getFirst().span().start(), words.getLast().span().end()),
                 words.stream()
+                        .filter(Token::isWord)
                         .map(article::at)
                         .filter(w -> !English.isFunctionWord(Folding.fold(w)))
                         .map(w -> WordForms.stem(w.replaceFirst("['’]s?$", "")))
@@ -175,9 +176,13 @@ final class Posts {
                         .takeWhile(t -> !isStop(article, t) && (isApart || isOfName(article, t)))
                         .toList()
                         .reversed();
-        return Optional.of(words)
+        return Optional.of(words.stream().dropWhile(Token::isMark).toList())
                 .filter(w -> !w.isEmpty() && isDescription(article, w))
-                .filter(w -> !isApart || isDetermined(article, w));
+                .filter(w ->
+                        isApart
+                                ? isDetermined(article, w)
+                                : w.size() >= SHORTEST
+                                        && English.isNoun(Folding.fold(article.at(w.getLast()))));
     }
 
     /// What stands before a name and tells no post: "Dr", and the stop behind it.
@@ -220,15 +225,24 @@ final class Posts {
                 .isPresent();
     }
 
-    /// Whether some words are no more than what somebody is: no verb in them says anything but that.
+    /// Whether some words are no more than what somebody is: a noun, and no verb that says anything but that.
     private static boolean isDescription(Article article, List<Token> words) {
         String first = Folding.fold(article.at(words.getFirst()));
-        boolean isClause = first.equals("who");
-        return isClause
-                ? leads(article, words)
-                : words.stream()
-                        .map(t -> English.tags(Folding.fold(article.at(t))))
-                        .noneMatch(tags ->
-                                tags.contains("VBD") && tags.stream().noneMatch("JJ"::equals));
+        if (first.equals("who")) {
+            return leads(article, words);
+        }
+        boolean begins = isDetermined(article, words) || !English.isFunctionWord(first);
+        return begins
+                && words.getFirst().isWord()
+                && words.stream().anyMatch(t -> English.isNoun(Folding.fold(article.at(t))))
+                && words.stream().noneMatch(t -> isVerb(Folding.fold(article.at(t))));
+    }
+
+    /// Whether a word makes a sentence: "will", "was", "said"; but not "retired", which is what somebody may be.
+    private static boolean isVerb(String word) {
+        Set<String> tags = English.tags(word);
+        return tags.contains("MD")
+                || English.lemmas(word).stream().anyMatch(Set.of("be", "have")::contains)
+                || (tags.contains("VBD") && !tags.contains("JJ"));
     }
 }

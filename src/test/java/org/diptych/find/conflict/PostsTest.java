@@ -59,6 +59,14 @@ final class PostsTest {
                         + " voted against it."
                         + " | Paul Mayhew, a member of the city council, voted for it. Ines Brandt, also a member of the city"
                         + " council, voted against it.",
+                "The inquiry's technical adviser, Dr Ilse Brandvold, found a wrong date in the log. Gregor Mayhew, the"
+                        + " operations director, denied it."
+                        + " | - Dr Ilse Brandvold found a wrong date in the log. - Gregor Mayhew, the operations director,"
+                        + " denied it.",
+                "Tartu ex-deputy mayor Valvo Semil will not be brought to court on a charge of bribery. Artjom Suvor, who"
+                        + " was arrested with him, was charged with bribery."
+                        + " | The former deputy mayor of Tartu, Valvo Semil, will not be charged with bribery. Artjom Suvor,"
+                        + " charged with bribery, was arrested with him.",
             })
     void is_theirs_in_other_words(String left, String right) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
