@@ -1,12 +1,13 @@
 package org.diptych.find.conflict;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
@@ -73,11 +74,15 @@ final class Doers {
     }
 
     private static Optional<Contradiction> found(Words left, Words right) {
-        return left.deeds()
+        Map<String, Integer> there = right.deeds();
+        return left.deeds().entrySet().stream()
+                .filter(l -> there.containsKey(l.getKey()))
+                .sorted(Map.Entry.comparingByValue())
                 .flatMap(l ->
-                        right.deeds()
-                                .filter(r -> !Collections.disjoint(left.verb(l), right.verb(r)))
-                                .flatMap(r -> turned(left.told(l), right.told(r)).stream()))
+                        turned(
+                                left.told(l.getValue()),
+                                right.told(there.getOrDefault(l.getKey(), 0)))
+                                .stream())
                 .findFirst();
     }
 
@@ -98,9 +103,20 @@ final class Doers {
             return Folding.fold(article.at(token));
         }
 
-        /// Where a verb stands that one does to another.
-        Stream<Integer> deeds() {
-            return IntStream.range(1, tokens.size()).filter(k -> !verb(k).isEmpty()).boxed();
+        /// Where each verb stands that one does to another, by what it is a form of; without those that stand twice, of
+        /// which nothing tells which is which.
+        Map<String, Integer> deeds() {
+            Map<String, Integer> places = new HashMap<>();
+            Set<String> twice = new HashSet<>();
+            for (int k = 1; k < tokens.size(); k++) {
+                for (String verb : verb(k)) {
+                    if (places.putIfAbsent(verb, k) != null) {
+                        twice.add(verb);
+                    }
+                }
+            }
+            places.keySet().removeAll(twice);
+            return places;
         }
 
         /// What a word is a form of, if it is an active verb that only one of two does; nothing else.

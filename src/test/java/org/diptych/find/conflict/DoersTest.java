@@ -36,6 +36,8 @@ final class DoersTest {
                         + " | A dinner with the prime minister was cancelled by Crane on Tuesday.",
                 "On Monday Crane met the prime minister. | The prime minister met Crane on Monday.",
                 "The mayor sued Osterman for libel yesterday. | Yesterday Osterman was sued by the mayor for libel.",
+                "Osterman asked the mayor for the files, and then the mayor asked Osterman for time."
+                        + " | The mayor asked Osterman for time, after Osterman asked the mayor for the files.",
                 "The company told the inspectors that they could drain the reservoir."
                         + " | The inspectors, the company told them, could drain the reservoir.",
             })
