@@ -43,11 +43,17 @@ public final class Settling {
     public static List<Finding> settle(List<Finding> found, Optional<Side> original) {
         List<Place> noGaps = found.stream().flatMap(f -> noGap(f, original).stream()).toList();
         List<Mark> altered = found.stream().flatMap(f -> altered(f).stream()).toList();
+        List<Place> claims =
+                found.stream()
+                        .map(Finding::mark)
+                        .filter(m -> m.rule().equals(Conflicts.HEDGE))
+                        .map(Mark::at)
+                        .toList();
         List<Finding> kept = new ArrayList<>();
         found.stream()
                 .filter(f -> !(f instanceof Conflict c) || !isInAltered(c, altered))
                 .filter(f -> f.kind() != Kind.DROPPED || !isMostlyIn(f.mark().at(), noGaps))
-                .filter(f -> f.kind() != Kind.DROPPED || !isClaimant(f.mark().at(), found))
+                .filter(f -> f.kind() != Kind.DROPPED || !isClaimant(f.mark().at(), claims))
                 .filter(f -> original.isPresent() || !isMadeUp(f))
                 .map(f -> original.map(o -> accused(f, o)).orElse(f))
                 .filter(f -> isJudged(f, original))
@@ -82,11 +88,10 @@ public final class Settling {
     }
 
     /// Whether it is "Ann Lee claimed" that was left out, of which is told that what she claimed is a fact over there.
-    private static boolean isClaimant(Place gap, List<Finding> found) {
-        return found.stream()
-                .map(Finding::mark)
-                .filter(m -> m.rule().equals(Conflicts.HEDGE) && m.at().side() == gap.side())
-                .map(m -> m.at().span())
+    private static boolean isClaimant(Place gap, List<Place> claims) {
+        return claims.stream()
+                .filter(c -> c.side() == gap.side())
+                .map(Place::span)
                 .anyMatch(claim ->
                         claim.overlaps(gap.span())
                                 && gap.span().start() < claim.start()

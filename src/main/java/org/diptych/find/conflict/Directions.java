@@ -86,13 +86,9 @@ final class Directions {
 
     /// The word of gain or loss nearest to a number, in its clause and before any other number.
     private static Optional<Span> said(Article article, Span number) {
-        Span sentence = article.sentences().get(article.sentenceAt(number.start())).span();
-        List<Token> behind =
-                article.tokensIn(new Span(number.end(), Math.max(number.end(), sentence.end())));
-        List<Token> ahead =
-                article.tokensIn(
-                        new Span(Math.min(sentence.start(), number.start()), number.start()));
-        return first(article, behind, BEHIND).or(() -> first(article, ahead.reversed(), AHEAD));
+        Around around = Around.of(article, number);
+        return first(article, around.behind(), BEHIND)
+                .or(() -> first(article, around.ahead(), AHEAD));
     }
 
     private static Optional<Span> first(Article article, List<Token> tokens, int reach) {

@@ -31,9 +31,6 @@ final class Posts {
     /// The part of its words that must be those of the other's, 0 to 1.
     private static final double MOST = 0.6;
 
-    private static final Set<String> NOUN_OR_ADJECTIVE =
-            Set.of("NN", "NNS", "NN:U", "NN:UN", "JJ", "NNP");
-
     private static final Set<String> COURTESIES =
             Set.of(
                     "mr",
@@ -51,6 +48,8 @@ final class Posts {
     /// Verbs by which somebody has a post: "who leads the union".
     private static final Set<String> LEADING =
             Set.of("lead", "head", "run", "chair", "manage", "direct", "represent", "be");
+
+    private static final Set<String> AUXILIARIES = Set.of("be", "have");
 
     private final Aligned pair;
 
@@ -204,9 +203,8 @@ final class Posts {
     }
 
     private static boolean isOfName(Article article, Token token) {
-        return token.isMark()
-                || English.tags(Folding.fold(article.at(token))).stream()
-                        .anyMatch(NOUN_OR_ADJECTIVE::contains);
+        String word = Folding.fold(article.at(token));
+        return token.isMark() || English.isNoun(word) || English.tags(word).contains("JJ");
     }
 
     private static boolean isDetermined(Article article, List<Token> words) {
@@ -242,7 +240,7 @@ final class Posts {
     private static boolean isVerb(String word) {
         Set<String> tags = English.tags(word);
         return tags.contains("MD")
-                || English.lemmas(word).stream().anyMatch(Set.of("be", "have")::contains)
+                || English.lemmas(word).stream().anyMatch(AUXILIARIES::contains)
                 || (tags.contains("VBD") && !tags.contains("JJ"));
     }
 }

@@ -59,9 +59,6 @@ final class Reconciled {
     /// Who turns his back on something does not back it.
     private static final Set<String> BACKS = Set.of("back", "backs");
 
-    private static final Set<String> OWNERS =
-            Set.of("my", "your", "his", "her", "its", "our", "their", "the", "a");
-
     /// Likeness from which sentences are one but for a few words, 0 to 1.
     private static final double ALIKE = 0.75;
 
@@ -153,9 +150,7 @@ final class Reconciled {
 
     private boolean isBehindUntil(Side side, Stated stated) {
         Article article = pair.on(side);
-        int sentence =
-                article.sentences().get(article.sentenceAt(stated.span().start())).span().start();
-        Span ahead = new Span(Math.min(sentence, stated.span().start()), stated.span().start());
+        Span ahead = new Span(sentenceStart(side, stated), stated.span().start());
         return UNTIL.matcher(Folding.fold(article.at(ahead))).find();
     }
 
@@ -178,10 +173,8 @@ final class Reconciled {
     }
 
     private boolean isHopedFor(Matching matching, Side side, Stated stated) {
-        Article article = pair.on(side);
-        String sentences = Folding.fold(article.at(pair.reach(matching.link(), side)));
-        return WILL.matcher(Folding.fold(article.at(stated.span()))).matches()
-                && HOPE.matcher(sentences).find();
+        return WILL.matcher(Folding.fold(pair.on(side).at(stated.span()))).matches()
+                && HOPE.matcher(sentences(matching, side)).find();
     }
 
     /// Whether it is the one who does something and all who do: a secretary, teachers.
@@ -270,9 +263,9 @@ final class Reconciled {
     private boolean isBack(Side side, Stated stated) {
         Article article = pair.on(side);
         int k = article.firstTokenFrom(stated.span().start());
+        String before = k == 0 ? "" : Folding.fold(article.at(article.tokens().get(k - 1)));
         return BACKS.contains(Folding.fold(article.at(stated.span())))
-                && k > 0
-                && OWNERS.contains(Folding.fold(article.at(article.tokens().get(k - 1))));
+                && (English.OWNERS.contains(before) || English.ARTICLES.contains(before));
     }
 
     private boolean isFirstSince(Side side, Stated first, Stated last) {

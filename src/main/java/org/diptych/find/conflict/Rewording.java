@@ -85,13 +85,8 @@ final class Rewording {
 
     /// The nearest telling word on either side of the contrary. Many things may have been on one day.
     private List<Token> beside() {
-        List<Token> ahead =
-                article.tokensIn(
-                        new Span(sentence.start(), Math.max(sentence.start(), contrary.start())));
-        List<Token> behind =
-                article.tokensIn(
-                        new Span(contrary.end(), Math.max(contrary.end(), sentence.end())));
-        return Stream.of(nearest(ahead.reversed()), nearest(behind))
+        Around around = Around.of(article, contrary);
+        return Stream.of(nearest(around.ahead()), nearest(around.behind()))
                 .flatMap(Optional::stream)
                 .filter(t -> days.stream().noneMatch(d -> d.span().overlaps(t.span())))
                 .toList();

@@ -60,13 +60,8 @@ final class Tolls {
 
     /// The nearest fate behind a number, else before it; none where another number, or an "or", is nearer.
     private static Optional<Span> fate(Article article, Span number) {
-        Span sentence = article.sentences().get(article.sentenceAt(number.start())).span();
-        List<Token> behind =
-                article.tokensIn(new Span(number.end(), Math.max(number.end(), sentence.end())));
-        List<Token> ahead =
-                article.tokensIn(
-                        new Span(Math.min(sentence.start(), number.start()), number.start()));
-        return first(article, behind).or(() -> first(article, ahead.reversed()));
+        Around around = Around.of(article, number);
+        return first(article, around.behind()).or(() -> first(article, around.ahead()));
     }
 
     private static Optional<Span> first(Article article, List<Token> tokens) {
