@@ -10,7 +10,7 @@ import org.diptych.compare.Comparer;
 import org.diptych.desk.Desk;
 import org.diptych.desk.NoDisplay;
 import org.diptych.encode.Models;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Side;
 
 /// Starts the program: the command line reads the arguments and opens the window if they ask for it.

@@ -6,9 +6,12 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,7 @@ class ArchitectureTest {
     @Test
     void no_package_circles() {
         slices().matching("org.diptych.(*)..").should().beFreeOfCycles().check(PROGRAM);
+        slices().assignedFrom(new EachPackage()).should().beFreeOfCycles().check(PROGRAM);
     }
 
     @Test
@@ -136,6 +140,20 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("org.diptych", "org.diptych.cli..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .check(PROGRAM);
+    }
+
+    /// Rooms within rooms too: a package looks at those beside it, above it or below it one way only.
+    private record EachPackage() implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package by itself";
+        }
     }
 
     private record Rooms(List<String> names) {

@@ -20,7 +20,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
-import org.diptych.load.Sample;
+import org.diptych.load.file.Sample;
 import org.diptych.present.Wording;
 import org.diptych.review.Review;
 import org.diptych.text.Side;

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Sample;
+import org.diptych.load.file.Sample;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Segmenter;

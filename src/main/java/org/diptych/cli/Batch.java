@@ -18,7 +18,7 @@ import org.diptych.compare.Comparer;
 import org.diptych.compare.Progress;
 import org.diptych.load.Complaint;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.present.Summary;
 import org.diptych.report.BatchIndex;
 import org.diptych.report.Notes;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.diptych.compare.Progress;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.present.Wording;
 import org.diptych.report.PageStyle;
 import org.diptych.report.Report;

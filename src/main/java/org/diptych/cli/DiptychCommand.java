@@ -13,7 +13,7 @@ import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
 import org.diptych.find.office.Offices;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.report.Notes;
 import org.diptych.report.ReportFormat;
 import org.diptych.review.Review;

@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 
 /// The pairs of a batch, read from a CSV file with the columns name, left and right, and perhaps review.
 ///

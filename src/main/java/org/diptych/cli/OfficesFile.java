@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.diptych.find.office.OfficeTable;
 import org.diptych.find.office.Offices;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 
 /// A reader's own table of offices, named on the command line.
 final class OfficesFile {

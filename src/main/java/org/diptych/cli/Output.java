@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.report.ReportFormat;
 import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;

@@ -7,7 +7,7 @@ import org.diptych.compare.Comparer;
 import org.diptych.compare.Comparison;
 import org.diptych.compare.Progress;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.review.Reanchoring;
 import org.diptych.review.Review;
 import org.diptych.text.Article;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
-import org.diptych.find.Ledgers;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;

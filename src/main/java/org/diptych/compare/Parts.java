@@ -12,7 +12,6 @@ import org.diptych.encode.Opening.Missing;
 import org.diptych.encode.Opening.Opened;
 import org.diptych.encode.Tagger;
 import org.diptych.find.Rule;
-import org.diptych.find.Rules;
 import org.diptych.find.learnt.LearntRules;
 import org.diptych.find.learnt.Weighing;
 import org.diptych.find.office.Offices;

@@ -12,7 +12,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
 import org.diptych.desk.NoDisplay.Reason;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.present.Wording;
 import org.diptych.text.Side;
 

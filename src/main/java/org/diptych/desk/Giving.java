@@ -4,7 +4,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.report.ReportFormat;
 import org.diptych.review.Review;
 import org.diptych.review.ReviewFile;

@@ -2,8 +2,8 @@ package org.diptych.desk;
 
 import java.nio.file.Path;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Loader;
-import org.diptych.load.Sample;
+import org.diptych.load.file.Loader;
+import org.diptych.load.file.Sample;
 import org.diptych.text.Article;
 import org.diptych.text.Side;
 import org.jspecify.annotations.Nullable;

@@ -68,7 +68,7 @@ public final class Archive {
     }
 
     /// The names of all entries of a ZIP archive.
-    static Set<String> names(byte[] zip) throws Unfit {
+    public static Set<String> names(byte[] zip) throws Unfit {
         Set<String> names = new LinkedHashSet<>();
         entries(
                 zip,
@@ -80,7 +80,7 @@ public final class Archive {
     }
 
     /// What a gzip file holds.
-    static byte[] unzipped(byte[] gzip) throws Unfit {
+    public static byte[] unzipped(byte[] gzip) throws Unfit {
         Archive archive = new Archive(gzip.length);
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip), CHUNK)) {
             return archive.unpack(in, true);

@@ -8,7 +8,8 @@ import org.diptych.load.LoadFailure.Reason;
 /// beginning of its name; empty if nothing was said.
 public record Choice(String wanted) {
 
-    static final Choice NONE = new Choice("");
+    /// Nothing was asked for by name.
+    public static final Choice NONE = new Choice("");
 
     /// The index of what was chosen.
     ///

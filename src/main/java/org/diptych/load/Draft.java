@@ -64,25 +64,28 @@ public record Draft(
         return new Draft(format, blocks, null, null, null, null, null);
     }
 
-    static Draft plain(Decoded text) {
+    /// A draft of plain text, as it was written.
+    public static Draft plain(Decoded text) {
         Typed typed = Typed.of(text.text());
         String encoding = text.encoding().isEmpty() ? null : text.encoding();
         return new Draft(
                 Format.PLAIN_TEXT, typed.text(), typed.blocks(), null, null, null, null, encoding);
     }
 
-    List<Block> article() {
+    /// The blocks that are the article, in reading order; what was left out is not among them.
+    public List<Block> article() {
         return blocks.stream().filter(block -> block.part().isArticle()).toList();
     }
 
     /// How many characters the article has, or a little less.
-    long length() {
+    public long length() {
         return plain == null
                 ? article().stream().mapToLong(block -> block.text().length()).sum()
                 : plain.length();
     }
 
-    boolean hasWords() {
+    /// Whether there is a letter or a figure in it, of any script.
+    public boolean hasWords() {
         return plain == null
                 ? article().stream().anyMatch(block -> hasWords(block.text()))
                 : hasWords(plain);
@@ -95,7 +98,7 @@ public record Draft(
     /// Lays out the article.
     ///
     /// @param name what the reader calls it
-    Article laidOut(String name, Input input) {
+    public Article laidOut(String name, Input input) {
         Article unread =
                 plain == null
                         ? Segmenter.article(name, "und", article())

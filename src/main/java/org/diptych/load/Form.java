@@ -88,7 +88,7 @@ public enum Form {
     }
 
     /// What the bytes are, if a signature at their beginning tells.
-    static Optional<Form> of(byte[] bytes) {
+    public static Optional<Form> of(byte[] bytes) {
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
         String hex = HexFormat.of().formatHex(head, 0, Math.min(head.length, 32));
         Optional<Form> signed =
@@ -100,7 +100,7 @@ public enum Form {
     }
 
     /// What a ZIP archive is, by the names in it.
-    static Form ofArchive(Set<String> names) {
+    public static Form ofArchive(Set<String> names) {
         if (names.contains("word/document.xml") || names.contains("word/document2.xml")) {
             return WORD;
         }

@@ -13,7 +13,7 @@ import org.diptych.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes to make an article of, and what is known of them.
-final class Input {
+public final class Input {
 
     private final String file;
     private final byte[] bytes;
@@ -28,7 +28,7 @@ final class Input {
     /// Reads a file whole.
     ///
     /// @throws LoadFailure if it is none, or can't be read, or is larger than the limit
-    static Input of(Path path, int limit) throws LoadFailure {
+    public static Input of(Path path, int limit) throws LoadFailure {
         String file = path.toString();
         try {
             BasicFileAttributes about = Files.readAttributes(path, BasicFileAttributes.class);
@@ -59,7 +59,7 @@ final class Input {
     }
 
     /// All that comes through the standard input.
-    static Input standard() throws LoadFailure {
+    public static Input standard() throws LoadFailure {
         try {
             byte[] bytes = System.in.readNBytes(Limits.BYTES + 1);
             if (bytes.length > Limits.BYTES) {
@@ -72,7 +72,7 @@ final class Input {
     }
 
     /// What did not come from a file.
-    static Input none(String name) {
+    public static Input none(String name) {
         return new Input(name, new byte[0], null);
     }
 
@@ -84,8 +84,9 @@ final class Input {
                         : new Reason.TooLarge(Limits.CHARACTERS));
     }
 
-    /// The same, named by the article that was chosen of it, as [Loader#load] opens it again.
-    Input chosen(Choice choice) {
+    /// The same, named by the article that was chosen of it, as [org.diptych.load.file.Loader#load] opens it
+    /// again.
+    public Input chosen(Choice choice) {
         return choice.wanted().isEmpty()
                 ? this
                 : new Input(file + "#" + choice.wanted(), bytes, modified);
@@ -96,16 +97,17 @@ final class Input {
     }
 
     /// As the reader named it.
-    String file() {
+    public String file() {
         return file;
     }
 
-    byte[] bytes() {
+    /// What was read, whole.
+    public byte[] bytes() {
         return bytes;
     }
 
     /// The SHA-256 of the bytes, in hexadecimal digits.
-    String sha256() {
+    public String sha256() {
         return Sha256.of(bytes);
     }
 

@@ -13,7 +13,7 @@ import opennlp.tools.langdetect.LanguageDetectorContextGenerator;
 import opennlp.tools.langdetect.LanguageDetectorFactory;
 
 /// Tells the language of a text, by OpenNLP's model of 103 languages.
-final class Language {
+public final class Language {
 
     /// What stands for a language that can't be told, after BCP 47.
     private static final String UNDETERMINED = "und";
@@ -40,7 +40,7 @@ final class Language {
     private Language() {}
 
     /// Loads the model, so that no text has to wait for it.
-    static void prepare() {
+    public static void prepare() {
         Model.LOADED.language(0);
     }
 

@@ -20,7 +20,7 @@ public final class Patience {
     /// What the work makes.
     ///
     /// @throws Unfit what the work throws, or that it was too much
-    static <T> T within(int seconds, Callable<T> work) throws Unfit {
+    public static <T> T within(int seconds, Callable<T> work) throws Unfit {
         CompletableFuture<T> made = new CompletableFuture<>();
         Thread thread =
                 Thread.ofPlatform()

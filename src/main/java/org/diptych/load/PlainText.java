@@ -117,7 +117,8 @@ public final class PlainText {
         };
     }
 
-    static String withPlainLineEnds(String text) {
+    /// The text with every line ended by a line feed.
+    public static String withPlainLineEnds(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 

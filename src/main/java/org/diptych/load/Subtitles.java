@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Subtitles (SubRip and WebVTT) as running text: what is said, without numbers, times and tags. Sentences go on from one
 /// to the next; a paragraph ends where someone else speaks, or nobody for a while.
-final class Subtitles {
+public final class Subtitles {
 
     private static final Pattern TIMES =
             Pattern.compile(
@@ -53,7 +53,7 @@ final class Subtitles {
     private record Cue(long start, long end, List<String> lines) {}
 
     /// The text, if it is one of subtitles.
-    static Optional<Draft> read(Decoded text) {
+    public static Optional<Draft> read(Decoded text) {
         List<String> lines = text.text().lines().toList();
         List<String> first = lines.stream().filter(line -> !line.isBlank()).limit(2).toList();
         boolean isOne =

@@ -2,7 +2,8 @@ package org.diptych.load;
 
 import org.diptych.load.LoadFailure.Reason;
 
-/// Thrown by what reads one format: no article comes of these bytes. [Loader] adds which file it was.
+/// Thrown by what reads one format: no article comes of these bytes. [org.diptych.load.file.Loader] adds
+/// which file it was.
 public final class Unfit extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -19,7 +19,7 @@ import org.diptych.find.Finding;
 import org.diptych.find.quote.Quotation;
 import org.diptych.find.quote.Quotations;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Place;

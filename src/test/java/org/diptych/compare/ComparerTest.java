@@ -13,7 +13,7 @@ import org.diptych.encode.Models;
 import org.diptych.find.TwoTexts;
 import org.diptych.find.office.Offices;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Sample;
+import org.diptych.load.file.Sample;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Halves;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Sample;
+import org.diptych.load.file.Sample;
 import org.diptych.review.Decision;
 import org.diptych.review.Review;
 import org.diptych.review.Verdict;

@@ -30,7 +30,7 @@ import org.diptych.align.HandLink;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Own;
-import org.diptych.load.Sample;
+import org.diptych.load.file.Sample;
 import org.diptych.present.Wording;
 import org.diptych.review.Review;
 import org.diptych.review.Verdict;

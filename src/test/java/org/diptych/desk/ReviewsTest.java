@@ -12,7 +12,7 @@ import org.diptych.compare.Comparer;
 import org.diptych.compare.Progress;
 import org.diptych.find.Finding;
 import org.diptych.load.LoadFailure;
-import org.diptych.load.Sample;
+import org.diptych.load.file.Sample;
 import org.diptych.review.Review;
 import org.diptych.review.Verdict;
 import org.diptych.text.Article;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.diptych.align.Aligned;
+import org.diptych.compare.Rules;
 import org.diptych.find.conflict.FactGrounds;
 import org.diptych.find.quote.Answers;
 import org.junit.jupiter.api.Test;

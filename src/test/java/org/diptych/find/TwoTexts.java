@@ -9,6 +9,7 @@ import org.diptych.align.Edit;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.align.WordLink;
+import org.diptych.compare.Settling;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Segmenter;

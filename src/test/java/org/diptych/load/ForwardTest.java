@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.Part;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;

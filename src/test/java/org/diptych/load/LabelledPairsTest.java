@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;

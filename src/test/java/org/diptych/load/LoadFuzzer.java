@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.diptych.load.file.Loader;
 
 /// What Jazzer, a fuzzer led by coverage, calls again and again with bytes of its own making: any outcome but
 /// an article or a [LoadFailure] ends its run, and the bytes that led to it are left beside the corpus. Only

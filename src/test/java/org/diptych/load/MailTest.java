@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;

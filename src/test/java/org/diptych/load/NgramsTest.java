@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.MaxentModel;
+import org.diptych.load.file.Sample;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.BlockKind;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Progress;
 import org.diptych.find.Finding;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.Both;

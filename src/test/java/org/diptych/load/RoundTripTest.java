@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.diptych.compare.Comparer;
 import org.diptych.compare.Progress;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;

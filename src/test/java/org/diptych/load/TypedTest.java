@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.Part;

@@ -25,7 +25,7 @@ import org.diptych.compare.Progress;
 import org.diptych.load.Limits;
 import org.diptych.load.LoadFailure;
 import org.diptych.load.LoadFailure.Reason;
-import org.diptych.load.Loader;
+import org.diptych.load.file.Loader;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Side;

@@ -13,12 +13,13 @@ import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
-import org.diptych.find.calendar.Publication;
-import org.diptych.text.Article;
+import org.diptych.find.stated.Amount;
+import org.diptych.find.stated.Day;
+import org.diptych.find.stated.Stated;
+import org.diptych.find.stated.Term;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Side;
-import org.diptych.text.Span;
 
 /// Lays what one side states beside what the other states in its place, within sentences that answer
 /// each other, and keeps what can't both be true.
@@ -93,8 +94,8 @@ final class Contradictions {
     private Weighed weigh(Matching matching) {
         Link.Matched link = matching.link();
         List<Edit> edits = matching.edits();
-        List<Stated> left = stated(pair.on(Side.LEFT), pair.reach(link, Side.LEFT));
-        List<Stated> right = stated(pair.on(Side.RIGHT), pair.reach(link, Side.RIGHT));
+        List<Stated> left = Stated.in(pair.on(Side.LEFT), pair.reach(link, Side.LEFT));
+        List<Stated> right = Stated.in(pair.on(Side.RIGHT), pair.reach(link, Side.RIGHT));
         Sums sums = new Sums(pair, matching, left, right);
         List<Both<Stated>> agreeing = new ArrayList<>();
         strikeOut(left, right, agreeing, (l, r) -> shareEdit(l, r, edits, Edit.Same.class));
@@ -195,20 +196,6 @@ final class Contradictions {
                 kept.add(c);
             }
         }
-    }
-
-    /// All that a span states, in no order.
-    static List<Stated> stated(Article article, Span reach) {
-        List<Day> days = Days.in(article, reach);
-        List<Stated> stated = new ArrayList<>(days);
-        stated.removeIf(d -> Publication.isOfDateline(article, d.span()));
-        stated.addAll(Amounts.in(article, reach, days));
-        List<Span> known = stated.stream().map(Stated::span).toList();
-        Terms.of(article).in(article, reach).stream()
-                .filter(t -> known.stream().noneMatch(t.span()::overlaps))
-                .filter(t -> !Spans.isSpan(article, t))
-                .forEach(stated::add);
-        return stated;
     }
 
     private static boolean shareEdit(

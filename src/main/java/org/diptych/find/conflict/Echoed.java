@@ -13,6 +13,13 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.find.English;
+import org.diptych.find.names.Bearer;
+import org.diptych.find.names.Roll;
+import org.diptych.find.stated.Amount;
+import org.diptych.find.stated.Bound;
+import org.diptych.find.stated.Day;
+import org.diptych.find.stated.Stated;
+import org.diptych.find.stated.Term;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -196,7 +203,7 @@ final class Echoed {
                     roll.in(side, sentence.span()).stream()
                             .flatMap(n -> roll.bearer(side, n).stream())
                             .collect(Collectors.toSet());
-            for (Stated stated : Contradictions.stated(article, sentence.span())) {
+            for (Stated stated : Stated.in(article, sentence.span())) {
                 kind(stated)
                         .map(kind ->
                                 new Figure(

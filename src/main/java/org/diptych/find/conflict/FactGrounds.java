@@ -9,6 +9,10 @@ import org.diptych.align.Relation;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.PerPair;
 import org.diptych.find.conflict.Contradictions.Weighed;
+import org.diptych.find.names.Aliases;
+import org.diptych.find.names.Bearer;
+import org.diptych.find.names.Roll;
+import org.diptych.find.stated.Stated;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
@@ -114,7 +118,7 @@ public final class FactGrounds {
         for (Link link : pair.sentences()) {
             if (link instanceof Link.Alone(Side side, int unit)) {
                 Span sentence = pair.on(side).sentences().get(unit).span();
-                alone.on(side).addAll(Contradictions.stated(pair.on(side), sentence));
+                alone.on(side).addAll(Stated.in(pair.on(side), sentence));
             }
         }
         return alone;

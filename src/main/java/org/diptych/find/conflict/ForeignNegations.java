@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
+import org.diptych.find.polarity.Negatives;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;

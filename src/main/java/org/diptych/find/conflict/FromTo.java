@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding.Fact;
+import org.diptych.find.stated.Amount;
+import org.diptych.find.stated.Stated;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -51,7 +53,7 @@ final class FromTo {
     private Optional<Amount> only(Side side, String preposition) {
         Article article = pair.on(side);
         List<Amount> behind =
-                Contradictions.stated(article, pair.reach(matching.link(), side)).stream()
+                Stated.in(article, pair.reach(matching.link(), side)).stream()
                         .filter(Amount.class::isInstance)
                         .map(Amount.class::cast)
                         .filter(a -> isBehind(article, a, preposition))

@@ -10,6 +10,8 @@ import org.diptych.align.WordLink;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.PerPair;
+import org.diptych.find.names.Naming;
+import org.diptych.find.names.Roll;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
+import org.diptych.find.polarity.Denials;
+import org.diptych.find.stated.Numerals;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 

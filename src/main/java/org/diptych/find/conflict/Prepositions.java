@@ -9,6 +9,7 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
+import org.diptych.find.polarity.Denials;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;

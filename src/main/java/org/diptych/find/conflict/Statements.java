@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diptych.align.Aligned;
+import org.diptych.find.stated.Amount;
+import org.diptych.find.stated.Stated;
+import org.diptych.find.stated.Term;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -79,8 +82,6 @@ public final class Statements {
     }
 
     private static List<Stated> in(Aligned pair, Side side, Span span) {
-        return Contradictions.stated(pair.on(side), span).stream()
-                .filter(s -> !(s instanceof Term))
-                .toList();
+        return Stated.in(pair.on(side), span).stream().filter(s -> !(s instanceof Term)).toList();
     }
 }

@@ -22,7 +22,7 @@ import org.diptych.text.Side;
 ///
 /// Between two versions of one text such a quotation was either made up here or left out there. It is
 /// marked only if the quotations that both have were tampered with too, or if another one stands in its
-/// place, or, which only [org.diptych.find.Settling] knows, in a copy whose original is named; else, where all of those agree, it was left out, and where the other side has lost all its marks
+/// place, or, which only [org.diptych.compare.Settling] knows, in a copy whose original is named; else, where all of those agree, it was left out, and where the other side has lost all its marks
 /// nothing can be told. Nor can it of two articles on one topic where the other is much shorter: a summary carries
 /// few of the quotations of what it sums up.
 final class UnsupportedQuotes implements Rule {

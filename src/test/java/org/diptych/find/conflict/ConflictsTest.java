@@ -6,6 +6,8 @@ import java.util.List;
 import org.diptych.find.Finding;
 import org.diptych.find.Rule;
 import org.diptych.find.TwoTexts;
+import org.diptych.find.polarity.Antonyms;
+import org.diptych.find.polarity.Denials;
 import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.align.Senses;
 import org.diptych.find.TwoTexts;
+import org.diptych.find.names.Roll;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

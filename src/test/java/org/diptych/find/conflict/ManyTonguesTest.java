@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.diptych.find.TwoTexts;
+import org.diptych.find.stated.Amount;
+import org.diptych.find.stated.Amounts;
+import org.diptych.find.stated.Days;
+import org.diptych.find.stated.Stated;
 import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.junit.jupiter.api.Test;
@@ -145,6 +149,6 @@ final class ManyTonguesTest {
 
     private static Stated first(String language, String text) {
         Article article = TwoTexts.article(language, text);
-        return Contradictions.stated(article, new Span(0, text.length())).getFirst();
+        return Stated.in(article, new Span(0, text.length())).getFirst();
     }
 }
