@@ -152,7 +152,8 @@ public final class ReaderSpeed {
         Spread spread = Spread.of(comparison, words, wording);
         double spreadWork = ThreadTime.own() - own;
         double spreadClock = (System.nanoTime() - start) / 1e6;
-        Frames.Cost shown = Frames.after(() -> show(outcome(comparison, spread)));
+        Comparing.Outcome outcome = outcome(comparison, spread);
+        Frames.Cost shown = Frames.after(() -> window.reading().show(outcome, outcome.review()));
         Frames.settle();
         row(
                 "shown after the comparison's end",

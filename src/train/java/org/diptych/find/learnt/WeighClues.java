@@ -117,7 +117,7 @@ public final class WeighClues {
         Opinions opinions = Opinions.of(pair, tagger);
         return Stream.of(Side.values())
                 .flatMap(side -> {
-                    Reading reading = new Reading(pair, side);
+                    Reading reading = Reading.of(pair, side);
                     return samples(labelled, reading, new Evidence(opinions, reading, marks));
                 });
     }
