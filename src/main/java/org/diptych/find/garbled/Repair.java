@@ -18,33 +18,67 @@ record Repair(Span span, @Nullable String was) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /// All in a text, in order.
+    /// All in a text, in order. Where one word was misread, others were: what proves nothing alone is taken for
+    /// misread then, in the set that its line shows, or else the first line that shows one.
     static List<Repair> of(String text) {
-        List<Repair> found = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            ofLine(text.substring(start, end), start, found);
-            start = end + 1;
-        }
-        return found;
+        List<Line> lines = Line.of(text);
+        Optional<Misread> known =
+                lines.stream().flatMap(line -> line.charset().stream()).findFirst();
+        return lines.stream().flatMap(line -> line.repairs(known).stream()).toList();
     }
 
-    /// Where one word was misread, others in its line were; what proves nothing alone is taken for misread
-    /// then.
-    private static void ofLine(String line, int offset, List<Repair> found) {
-        Reader reader = new Reader(line, Optional.empty());
-        List<Repair> repairs = reader.all();
-        if (!repairs.isEmpty()) {
-            Optional<Misread> charset = reader.charset(repairs.getFirst());
-            repairs = charset.isEmpty() ? repairs : new Reader(line, charset).all();
+    /// One line of a text.
+    ///
+    /// @param found what proves itself in it
+    /// @param charset the set that it shows it was misread in
+    private record Line(int offset, String text, List<Repair> found, Optional<Misread> charset) {
+
+        static List<Line> of(String text) {
+            List<Line> lines = new ArrayList<>();
+            int start = 0;
+            while (start <= text.length()) {
+                int end = text.indexOf('\n', start);
+                end = end < 0 ? text.length() : end;
+                lines.add(of(start, text.substring(start, end)));
+                start = end + 1;
+            }
+            return lines;
         }
-        repairs.forEach(r ->
-                found.add(
-                        new Repair(
-                                new Span(r.span().start() + offset, r.span().end() + offset),
-                                r.was())));
+
+        private static Line of(int offset, String text) {
+            Reader reader = new Reader(text, Optional.empty());
+            List<Repair> found = reader.all();
+            return new Line(
+                    offset,
+                    text,
+                    found,
+                    found.isEmpty() ? Optional.empty() : reader.charset(found.getFirst()));
+        }
+
+        /// What another line shows is believed of words here, but not of signs between them.
+        ///
+        /// @param known the set that other lines show
+        List<Repair> repairs(Optional<Misread> known) {
+            List<Repair> repairs =
+                    charset.map(this::read)
+                            .or(() ->
+                                    known.map(set ->
+                                            read(set).stream().filter(Repair::isWord).toList()))
+                            .orElse(found);
+            return repairs.stream().map(repair -> repair.shifted(offset)).toList();
+        }
+
+        private List<Repair> read(Misread set) {
+            return new Reader(text, Optional.of(set)).all();
+        }
+    }
+
+    private boolean isWord() {
+        return was != null && was.length() > 1 && was.codePoints().allMatch(Character::isLetter);
+    }
+
+    private Repair shifted(int by) {
+        return new Repair(new Span(span.start() + by, span.end() + by), was);
     }
 
     /// Reads one line.

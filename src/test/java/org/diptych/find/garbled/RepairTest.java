@@ -51,6 +51,16 @@ class RepairTest {
         assertThat(Repair.of(text)).isEmpty();
     }
 
+    /// A page is read in one set: "Å„" alone may be a letter and a quotation mark.
+    @Test
+    void what_one_line_shows_is_known_in_the_others() {
+        String moved = "It moves to PoznaÅ„, Poland.";
+        assertThat(Repair.of(moved)).isEmpty();
+        assertThat(Repair.of("It cost Â£9m.\n" + moved + "\nFive are 5×£35."))
+                .extracting(Repair::was)
+                .containsExactly("£", "Poznań");
+    }
+
     @Test
     void what_is_lost_is_marked_without_a_reading() {
         assertThat(Repair.of("Slove\uFFFDina"))
