@@ -112,10 +112,11 @@ public final class Untranslated extends SideRule {
         return !answer.isEmpty() && answer.split(" ").length <= 2;
     }
 
-    /// "Ethnomusicologist": learned words are Greek to a dictionary, not foreign.
+    /// "Ethnomusicologist": learned words are Greek to a dictionary, not foreign; and a "loanee" is on loan.
     private static boolean isDerived(String word) {
         return word.matches(
-                ".*(?:ologists?|ologies|ological|graphers?|metric|ically|ness|less|ish|able|wards?)");
+                        ".*(?:ologists?|ologies|ological|graphers?|metric|ically|ness|less|ish|able|wards?)")
+                || (word.matches(".*[^e]ees?") && English.knows(word.replaceFirst("ees?$", "")));
     }
 
     /// English makes words faster than dictionaries take them up: "livestream", "uncluttered".

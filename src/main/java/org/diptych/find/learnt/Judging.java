@@ -1,6 +1,7 @@
 package org.diptych.find.learnt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -82,6 +83,7 @@ final class Judging {
                 }
                 run(reading, likely, cut, t, end)
                         .filter(r -> !isFringe(reading, evidence, r[0], r[1]))
+                        .filter(r -> !isKeptName(reading, r[0], r[1]))
                         .map(r -> judgement(reading, opinions, likely, r[0], r[1]))
                         .ifPresent(found::add);
                 t = Math.max(t, end - 1);
@@ -118,6 +120,22 @@ final class Judging {
                                 reading.tokens().get(t).isMark()
                                         || reading.isKept(t)
                                         || English.isFunctionWord(reading.word(t)));
+    }
+
+    /// Whether it is a name of several words that the answer has letter for letter, such as *Coast Guard Service*:
+    /// whatever was done to the words around it, this was not garbled.
+    private static boolean isKeptName(Reading reading, int from, int to) {
+        if (to - from < 2 || IntStream.range(from, to).anyMatch(t -> !isCapital(reading.word(t)))) {
+            return false;
+        }
+        List<String> name = IntStream.range(from, to).mapToObj(reading::word).toList();
+        List<String> answer =
+                reading.answeringTokens(from).stream().map(reading.other()::at).toList();
+        return Collections.indexOfSubList(answer, name) >= 0;
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
     }
 
     private static boolean isIdleMark(Reading reading, double[] likely, Cut cut, int token) {

@@ -437,6 +437,10 @@ class GarbledRulesTest {
                         "The debate on the bratwurst was livestreamed by a protester.",
                         "The debate on the bratwurst was filmed by a protester.")
                 .under(new Untranslated());
+        Example.of(
+                        "The loanee scored twice on Saturday against his own old club.",
+                        "The player scored twice on Saturday against his own old club.")
+                .under(new Untranslated());
     }
 
     @Test

@@ -113,6 +113,17 @@ class LearntRulesTest {
     }
 
     @Test
+    void a_name_that_the_answer_has_letter_for_letter_was_not_garbled() {
+        String named = "The patrol of the Coast Guard Service came back on Monday.";
+        Aligned pair =
+                TwoTexts.aligned(
+                        "The Coast Guard Service said that the patrol came back on Monday.", named);
+        assertThat(found(pair, Garble.MISTRANSLATED, "coast", "guard", "service")).isEmpty();
+        assertThat(found(alone(named), Garble.MISTRANSLATED, "coast", "guard", "service"))
+                .isNotEmpty();
+    }
+
+    @Test
     void a_meaning_is_turned_only_where_there_is_another_to_hold_it_against() {
         assertThat(found(alone(SPUN), Garble.MEANING, "currency"))
                 .singleElement()
