@@ -25,6 +25,7 @@ import org.diptych.find.garbled.LostSign;
 import org.diptych.find.garbled.Mojibake;
 import org.diptych.find.garbled.OddPhrase;
 import org.diptych.find.garbled.PartedWords;
+import org.diptych.find.garbled.Scanned;
 import org.diptych.find.garbled.Shouting;
 import org.diptych.find.garbled.StrayCapital;
 import org.diptych.find.garbled.StraySpace;
@@ -77,6 +78,7 @@ public final class Rules {
                 new Boilerplate(),
                 new Mojibake(),
                 new LostLetters(),
+                new Scanned(),
                 new LostSign(),
                 new StraySpace(),
                 new PartedWords(),

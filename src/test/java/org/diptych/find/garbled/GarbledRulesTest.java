@@ -424,6 +424,28 @@ class GarbledRulesTest {
     }
 
     @Test
+    void scanned_fires_on_letters_that_look_alike() {
+        Example.of(
+                        "After ⟦arnortisation⟧ it said that it would ⟦dose⟧ the works at Lille.",
+                        "After amortisation it said that it would close the works at Lille.")
+                .under(new Scanned());
+        Example.of(
+                        "Prowse Foods sold its mill. Shares in ⟦Prowsc⟧ rose.",
+                        "Prowse Foods sold its mill. Shares in Prowse rose.")
+                .under(new Scanned());
+    }
+
+    @Test
+    void scanned_stays_silent_on_words_and_names_that_only_look_alike() {
+        Example.of(
+                        "They would dose the sheep with modem drugs, said Clara Corn.",
+                        "They would close the pens with modern gates, said Dara Com.")
+                .under(new Scanned());
+        Example.of("Voters in Chemov stayed at home.", "Voters in Chernov stayed at home.")
+                .under(new Scanned());
+    }
+
+    @Test
     void untranslated_fires_on_foreign_words() {
         Example.of(
                         "The debate stopped when a ⟦manifestant⟧ threw a bag of flour.",
