@@ -55,6 +55,19 @@ final class Stops {
                                     + " Am Le La Les Il Elle Un Une Mais El Los Las Pero Y")
                             .split(" "));
 
+    /// "a.m.", "p.m.": the hour before its day or its zone rather than at an end.
+    private static final Pattern HALF_DAY = Pattern.compile("[ap]\\.m", Pattern.CASE_INSENSITIVE);
+
+    /// A day or a zone that belongs to an hour: "7 a.m. Thursday", "9 p.m. Eastern time". One of which something is
+    /// said begins a sentence: "Thursday is market day".
+    private static final Pattern DAY_BEHIND =
+            Pattern.compile(
+                    "\\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+                            + "|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\p{Nd}{1,2}"
+                            + "|(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich)(?= (?:[Tt]ime|[Ss]tandard|[Dd]aylight|[Mm]ean)|[,.;)])"
+                            + "|[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|JST)\\b"
+                            + "(?! (?:is|was|will|would|has|had|marks|brought|saw)\\b)");
+
     private static final Pattern FIRST_WORD = Pattern.compile("\\s*\\p{P}*(\\p{L}+)");
 
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s*\\p{Nd}");
@@ -130,6 +143,8 @@ final class Stops {
                     && !(language.equals("de") && word.equals("h"))
                     && !(BEFORE_NUMBERS.contains(Folding.fold(word))
                             && NUMBER_BEHIND.matcher(words).region(end, words.length()).lookingAt())
+                    && !(HALF_DAY.matcher(word).matches()
+                            && DAY_BEHIND.matcher(words).region(end, words.length()).lookingAt())
                     && !(INITIALS.matcher(word).matches() && !isOpener(words, end));
         }
         return !ORDINAL_LANGUAGES.contains(language) || !ORDINAL_BEFORE_STOP.matcher(before).find();

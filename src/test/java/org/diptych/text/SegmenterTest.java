@@ -45,6 +45,29 @@ class SegmenterTest {
     }
 
     @Test
+    void an_hour_goes_on_with_its_day_or_its_zone() {
+        assertRow(
+                "They walked out at 7 a.m. Thursday after talks broke down. Ships wait.",
+                "They walked out at 7 a.m. Thursday after talks broke down.|Ships wait.");
+        assertRow(
+                "It starts at 9 p.m. Eastern time on May 3. Doors open at 6:30 p.m. Oct. 9 is a Friday.",
+                "It starts at 9 p.m. Eastern time on May 3.|Doors open at 6:30 p.m.|Oct. 9 is a Friday.");
+    }
+
+    @Test
+    void an_hour_ends_a_sentence_before_whatever_begins_one() {
+        assertRow(
+                "The bar shut at 3 a.m. Police cleared the square.",
+                "The bar shut at 3 a.m.|Police cleared the square.");
+        assertRow(
+                "Stalls open at 7 a.m. Thursday is market day. May was here at 9 p.m. May left.",
+                "Stalls open at 7 a.m.|Thursday is market day.|May was here at 9 p.m.|May left.");
+        assertRow(
+                "He rang at 8 a.m. Eastern Europe was asleep.",
+                "He rang at 8 a.m.|Eastern Europe was asleep.");
+    }
+
+    @Test
     void a_pronoun_ends_a_sentence_before_a_number() {
         assertThat(row("«Поздно», — сказал он. 12 мая мост закроют.", "ru"))
                 .isEqualTo("«Поздно», — сказал он.|12 мая мост закроют.");
