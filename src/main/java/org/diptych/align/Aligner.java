@@ -34,7 +34,7 @@ public final class Aligner {
     /// spoken for it. No such link of src/test/resources/train from .15 to .25 is right; from .28 on most are.
     private static final double ENCODED_MOVED_ALONE = 0.25;
 
-    /// In an article that is no version, only near copies count.
+    /// In an article that is no version, only near copies count,.
     private static final double STRANGER = 0.3;
 
     /// What the place of two sentences says for them.
@@ -89,13 +89,16 @@ public final class Aligner {
         List<Link> strict = Moves.pair(links, units.sentences(), plain, STRANGER, STRANGER);
         Relation relation = Relations.of(articles, strict);
         if (relation != Relation.VERSIONS) {
-            List<Link> sure = meaning.isPresent() ? Links.without(strict, plain, STRANGER) : strict;
-            return aligned(articles, relation, byHand(sure, hand, units, plain), hand, meaning);
+            List<Link> met =
+                    meaning.map(m -> Meetings.of(units, relation, plain, places, m.coverage()))
+                            .orElse(strict);
+            return aligned(articles, relation, byHand(met, hand, units, plain), hand, meaning);
         }
         double gaps = meaning.isPresent() ? ENCODED_GAPS : GAPS;
-        places = Moves.pair(places, units.paragraphs(), measured.paragraphs(), MOVED, MOVED);
-        places = Gaps.match(places, units.paragraphs(), measured.paragraphs(), GAPS);
-        Scores guided = Guide.along(neighbours, plain, articles, places);
+        List<Link> paragraphs =
+                Moves.pair(places, units.paragraphs(), measured.paragraphs(), MOVED, MOVED);
+        paragraphs = Gaps.match(paragraphs, units.paragraphs(), measured.paragraphs(), GAPS);
+        Scores guided = Guide.along(neighbours, plain, articles, paragraphs);
         links = Links.of(units.sentences(), guided, SENTENCES);
         if (meaning.isPresent()) {
             Coverage coverage = meaning.get().coverage();

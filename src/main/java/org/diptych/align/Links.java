@@ -94,26 +94,6 @@ final class Links {
         return all;
     }
 
-    /// The same links without the matches whose likeness is below a threshold.
-    static List<Link> without(List<Link> links, Likeness.Scores scores, double threshold) {
-        List<Link> kept = new ArrayList<>();
-        for (Link link : links) {
-            if (link instanceof Matched(var left, var right, _, _)
-                    && scores.of(
-                                    left.getFirst(),
-                                    left.getLast() + 1,
-                                    right.getFirst(),
-                                    right.getLast() + 1)
-                            < threshold) {
-                left.forEach(k -> kept.add(new Alone(Side.LEFT, k)));
-                right.forEach(k -> kept.add(new Alone(Side.RIGHT, k)));
-            } else {
-                kept.add(link);
-            }
-        }
-        return kept;
-    }
-
     /// A likeness as reports show it, 0 to 1.
     static double shown(double likeness) {
         return Math.clamp(likeness, 0, 1);

@@ -37,17 +37,37 @@ final class Strays {
 
     private final double threshold;
 
-    private Strays(Both<Article> articles, Coverage coverage, double threshold) {
+    /// Whether a left and a right sentence may stand in one match at all.
+    private final Allowed allowed;
+
+    private Strays(Both<Article> articles, Coverage coverage, double threshold, Allowed allowed) {
         this.threshold = threshold;
         this.articles = articles;
         this.coverage = coverage;
+        this.allowed = allowed;
+    }
+
+    /// Says of a left and a right sentence whether they may stand in one match.
+    @FunctionalInterface
+    interface Allowed {
+        boolean together(int left, int right);
     }
 
     /// @param threshold how well a stray must be covered, together with [#ADDED] times what it adds to the
     ///     covering of the answer; most sentences that were dropped have less than .2
     static List<Link> taken(
             List<Link> links, Both<Article> articles, Coverage coverage, double threshold) {
-        return new Strays(articles, coverage, threshold).taken(links);
+        return taken(links, articles, coverage, threshold, (_, _) -> true);
+    }
+
+    /// The same, but only what may stand in one match with the answer it is taken to.
+    static List<Link> taken(
+            List<Link> links,
+            Both<Article> articles,
+            Coverage coverage,
+            double threshold,
+            Allowed allowed) {
+        return new Strays(articles, coverage, threshold, allowed).taken(links);
     }
 
     private List<Link> taken(List<Link> links) {
@@ -117,11 +137,18 @@ final class Strays {
                 || own.getLast() - own.getFirst() >= own.size()) {
             return 0;
         }
+        boolean left = side == Side.LEFT;
+        if (answer.stream()
+                .noneMatch(a ->
+                        left
+                                ? allowed.together(stray.unit(), a)
+                                : allowed.together(a, stray.unit()))) {
+            return 0;
+        }
         int from = answer.getFirst();
         int to = answer.getLast() + 1;
         int first = Math.min(stray.unit(), own.getFirst());
         int end = Math.max(stray.unit(), own.getLast()) + 1;
-        boolean left = side == Side.LEFT;
         boolean held =
                 left ? coverage.holds(first, end, from, to) : coverage.holds(from, to, first, end);
         if (!held) {
