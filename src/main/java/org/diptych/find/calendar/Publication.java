@@ -28,7 +28,9 @@ public final class Publication {
     private static final int APART = 7;
 
     private static final Pattern DASH_BEHIND =
-            Pattern.compile("^[\\s,]*(?:\\([^)]{1,30}\\)\\s*)?(?:[–—-]|\\)\\s*[–—-])");
+            Pattern.compile(
+                    "^[\\s,]*(?:\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?\\s*)?"
+                            + "(?:\\([^)]{1,30}\\)\\s*)?(?:[–—-]|\\)\\s*[–—-])");
 
     /// Where a report was sent from, in capitals.
     private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]+,");
@@ -55,7 +57,7 @@ public final class Publication {
                 : Optional.empty();
     }
 
-    /// Whether a date only tells when the report was sent: `SKELBY, 14 October 2025 — The ferry`.
+    /// Whether a date, or the hour behind it, only tells when the report was sent: `SKELBY, 14 October 2025 — The ferry`.
     public static boolean isOfDateline(Article article, Span date) {
         return article.paragraphs().stream()
                 .limit(LINES)

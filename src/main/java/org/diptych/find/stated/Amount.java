@@ -135,7 +135,10 @@ public record Amount(
     private boolean isSameOfOneMeasure(Amount a) {
         return measure.equals(a.measure)
                 ? isNear(value, a.value, measure.equals("%") && areRounded(a) ? ROUNDING : EXACT)
-                : (measure.isEmpty() || a.measure.isEmpty()) && isNear(count, a.count, EXACT);
+                : (measure.isEmpty()
+                                || a.measure.isEmpty()
+                                || Units.mayBeOneDollar(measure, a.measure))
+                        && isNear(count, a.count, EXACT);
     }
 
     /// Whether one of two shares is a fraction in words, or has decimals that the other has rounded away. 97 and 98 per
@@ -215,6 +218,14 @@ public record Amount(
                         || (bound == Bound.BELOW
                                 && exact.value <= value
                                 && FAR * exact.value >= value));
+    }
+
+    /// Whether both can be true, for one is only the least or the most that the other may be, but they are not the same
+    /// news: at least two, four.
+    public boolean isOvertakenBy(Amount exact) {
+        return measure.equals(exact.measure)
+                && !agreesWith(exact)
+                && (allows(exact) || exact.allows(this));
     }
 
     /// The place value of the last digit that is not 0: 100 for 1,900.

@@ -147,6 +147,10 @@ public final class Amounts {
                 currency = figures.get(k - 1).group("currency");
             }
             if (Ranges.isLetterWithoutCurrency(scale, currency, it)) {
+                if (article.isIn("en") && Ranges.areMetres(text, it)) {
+                    double metres = Numerals.digits(it.group("digits"), true);
+                    add(amounts, days, amount(at(span, it), metres, null, "meter"));
+                }
                 continue;
             }
             if (k + 1 < figures.size()
@@ -163,7 +167,7 @@ public final class Amounts {
                                     * Numerals.scale(scale),
                             currency,
                             it.group("counted"));
-            if (it.group("ordinal") != null) {
+            if (it.group("ordinal") != null || Ranges.isMinuteOfPlay(text, it)) {
                 add(amounts, days, amount.asRank());
                 continue;
             }

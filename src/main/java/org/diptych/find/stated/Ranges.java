@@ -35,6 +35,19 @@ final class Ranges {
                             + "*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// What may stand behind metres; behind millions stands what there are so many of.
+    private static final Pattern METRES =
+            Pattern.compile(
+                    "$|\\s*(?:[,.;:)–—]|$)|"
+                            + BLANK
+                            + "(?:tall|high|long|wide|deep|away|apart|off|up|down|before|after|from|above|below|and|to|into|along|across|through|behind|north|south|east|west)\\b");
+
+    /// Before minutes that are a minute of a match: "on 58 minutes".
+    private static final Pattern ON =
+            Pattern.compile("\\bon" + BLANK + "$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MINUTES = Pattern.compile(BLANK + "?minutes$");
+
     /// By how much what falls from one number to another that gives the scale of both may fall; "from 300 to 2 million"
     /// rises.
     private static final int MOST_FALL = 10;
@@ -73,5 +86,18 @@ final class Ranges {
                 && "mMkK".contains(scale)
                 && currency == null
                 && !Units.isCurrency(Units.name(figures.group("counted")));
+    }
+
+    /// Whether the "m" behind a number must be metres: nothing that is counted stands behind it.
+    static boolean areMetres(String text, MatchResult figures) {
+        return figures.group("scale").equals("m")
+                && METRES.matcher(text).region(figures.end(), text.length()).lookingAt();
+    }
+
+    /// Whether so many minutes are a place in a match, as the 58th minute is, and not how long something lasts.
+    static boolean isMinuteOfPlay(String text, MatchResult figures) {
+        return figures.group("currency") == null
+                && MINUTES.matcher(figures.group()).find()
+                && ON.matcher(text).region(0, digits(figures)).find();
     }
 }

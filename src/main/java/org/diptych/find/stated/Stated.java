@@ -10,18 +10,24 @@ import org.diptych.text.Span;
 /// Something that one side states and that can be compared with what the other states in its place.
 public sealed interface Stated permits Amount, Day, Term {
 
-    /// All that a part of an article states, in no order; but for the date of its dateline.
+    /// All that a part of an article states, in no order; but for the date and the hour of its dateline.
     static List<Stated> in(Article article, Span part) {
         List<Day> days = Days.in(article, part);
         List<Stated> stated = new ArrayList<>(days);
-        stated.removeIf(d -> Publication.isOfDateline(article, d.span()));
         stated.addAll(Amounts.in(article, part, days));
+        stated.removeIf(s -> isOfDateline(article, s));
         List<Span> known = stated.stream().map(Stated::span).toList();
         Terms.of(article).in(article, part).stream()
                 .filter(t -> known.stream().noneMatch(t.span()::overlaps))
                 .filter(t -> !Spans.isSpan(article, t))
                 .forEach(stated::add);
         return stated;
+    }
+
+    private static boolean isOfDateline(Article article, Stated stated) {
+        return (stated instanceof Day
+                        || (stated instanceof Amount a && a.measure().startsWith("clock")))
+                && Publication.isOfDateline(article, stated.span());
     }
 
     Span span();

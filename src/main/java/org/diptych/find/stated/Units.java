@@ -25,7 +25,7 @@ final class Units {
                     + "points?\\b|per"
                     + BLANK
                     + "?cent\\b|percent\\b|%"
-                    + "|dollars?\\b|euros?\\b|pounds?\\b|pence\\b|cents\\b|yen\\b|yuan\\b|ro?ubles?\\b|francs?\\b|reais\\b|kroner\\b|kronor\\b|dinars?\\b|dirhams?\\b|riyals?\\b|rupees?\\b|zloty(?:ch|s)?\\b|hryvnias?\\b|shekels?\\b|rand\\b"
+                    + "|dollars?\\b|euros?\\b|pounds?\\b|(?<=\\d)p\\b(?!\\.?m\\b)|pence\\b|cents\\b|yen\\b|yuan\\b|ro?ubles?\\b|francs?\\b|reais\\b|kroner\\b|kronor\\b|dinars?\\b|dirhams?\\b|riyals?\\b|rupees?\\b|zloty(?:ch|s)?\\b|hryvnias?\\b|shekels?\\b|rand\\b"
                     + "|(?:рубл(?:ь|я|ей|и|ях)|(?:дол+ар|процент|километр|метр|гектар)(?:а|ов|ы|ах|ам)?|тонн[аы]?|евро|євро)(?!\\p{L})"
                     + "|(?:دولارا?|يورو|دينارا?|دراهم|درهما?|ريالا?)(?!\\p{L})"
                     + "|times\\b|seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b"
@@ -112,6 +112,9 @@ final class Units {
 
     private static final Set<String> MONEY = Set.of("$", "€", "£", "CHF");
 
+    /// Dollars that are given with their country.
+    private static final Set<String> DOLLARS = Set.of("A$", "C$", "NZ$", "HK$", "S$");
+
     /// Small change, of whichever currency.
     private static final Set<String> COINS = Set.of("PENCE", "CENT");
 
@@ -177,6 +180,13 @@ final class Units {
         return MONEY.contains(measure);
     }
 
+    /// Whether one of two measures is some country's dollar and the other a dollar of nobody knows where: at home nobody
+    /// writes C$.
+    static boolean mayBeOneDollar(String one, String other) {
+        return (one.equals("$") && DOLLARS.contains(other))
+                || (other.equals("$") && DOLLARS.contains(one));
+    }
+
     /// Whether a measure is money for certain, be it small.
     static boolean isPaid(String measure) {
         return isMoney(measure) || COINS.contains(measure);
@@ -190,6 +200,7 @@ final class Units {
             case "€", "EUR", "EURO" -> "€";
             case "£", "GBP", "POUND" -> "£";
             case "FRANKEN" -> "CHF";
+            case "P" -> "PENCE";
             case "R$", "BRL" -> "REAL";
             case "₽", "ROUBLE" -> "RUBLE";
             case "₴" -> "HRYVNIA";

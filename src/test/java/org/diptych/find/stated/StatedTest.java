@@ -39,6 +39,11 @@ final class StatedTest {
                 "two dozen eggs|24 eggs",
                 "nearly US$ 250 billion|almost $250bn",
                 "€140m|140 million euros",
+                "7.5p|7.5 pence",
+                "for 300 metres|for 300m, they say",
+                "a crane 80m tall|a crane of 80 metres",
+                "He met it on 58 minutes|He met it in the 58th minute",
+                "C$25 million|$25 million",
                 "£2,000|2,000 pounds",
                 "7.5 per cent|7.5%",
                 "7.5 percent|7.5 per cent",
@@ -129,6 +134,8 @@ final class StatedTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "840p|790 pence",
+                "On 53 minutes he scored|He scored in the 58th minute",
                 "£31,500|£35,100",
                 "1.2 billion|1.2 million",
                 "seven months|seven weeks",
@@ -319,6 +326,7 @@ final class StatedTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "It lasted for 58 minutes|It was in the 53rd minute",
                 "€5,900|ten boats",
                 "30 degrees Celsius|86 degrees Fahrenheit",
                 "500 gallons|1,900 litres",
