@@ -22,6 +22,9 @@ public final class Spelling {
     /// Letters by which two spellings of one name may differ.
     private static final int FAR = 2;
 
+    /// … and the part of their letters.
+    private static final double OTHER = 0.3;
+
     private static final String VOWELS = "aeiou";
 
     /// What one sound is written as; none stands behind another that is part of it.
@@ -105,6 +108,15 @@ public final class Spelling {
                 && !other.startsWith(one)
                 && !haveOneSkeleton(left, right)
                 && !isShortening(left, right);
+    }
+
+    /// Whether so much of two names, for their length, is not the same that neither is a slip of the other, or carried over
+    /// from another script: Moran and Morrow, but not Hrycenko and Gritsenko.
+    public static boolean areOthers(String left, String right) {
+        String one = sounds(plain(left));
+        String other = sounds(plain(right));
+        return distance(one, other) > OTHER * Math.min(one.length(), other.length())
+                && !haveOneSkeleton(left, right);
     }
 
     /// Whether two names of three letters differ in a vowel: Tim and Tom. In longer ones a vowel is often the
