@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
+import org.diptych.find.stated.Numerals;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -32,6 +33,8 @@ final class Compared {
 
     /// Words of what a thing is held against that it must be said of over there: one may be there by chance.
     private static final int ENOUGH = 2;
+
+    private static final Set<String> TIMES = Set.of("once", "twice");
 
     private static final Set<String> STOPS = Set.of(";", ":", ".", "–", "—", "(", ")");
 
@@ -122,11 +125,23 @@ final class Compared {
         List<Integer> at =
                 IntStream.range(1, tokens.size())
                         .filter(k -> isComparative(word(side, tokens.get(k))))
+                        .filter(k -> !isOfNumber(side, tokens, k))
                         .boxed()
                         .toList();
         return at.size() == 1
                 ? Optional.of(comparison(side, tokens, at.getFirst())).filter(c -> !isFar(side, c))
                 : Optional.empty();
+    }
+
+    /// Whether it only tells that a number is exceeded: more than once, more than 40.
+    private boolean isOfNumber(Side side, List<Token> tokens, int at) {
+        if (at + 2 >= tokens.size() || !word(side, tokens.get(at + 1)).equals("than")) {
+            return false;
+        }
+        Token held = tokens.get(at + 2);
+        return held.kind() == Token.Kind.NUMBER
+                || Numerals.isNumber(word(side, held))
+                || TIMES.contains(word(side, held));
     }
 
     /// Whether it is of how far two things are from each other, which is as far from either: "more than two miles from

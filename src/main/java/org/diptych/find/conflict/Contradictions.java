@@ -40,7 +40,7 @@ final class Contradictions {
     private static final double CLOSE = 0.35;
 
     /// … and from which it tells something that contrary verbs are alone in them.
-    private static final double SAME = 0.8;
+    static final double SAME = 0.8;
 
     private record Candidate(Stated left, Stated right, int evidence) {}
 
@@ -61,12 +61,15 @@ final class Contradictions {
 
     static Stream<Contradiction> of(Aligned pair) {
         Contradictions all = new Contradictions(pair);
+        if (OneThing.isOfTwoOccasions(pair)) {
+            return Stream.empty();
+        }
         return Matching.of(pair)
                 .filter(m -> m.tellsOneThing(pair))
                 .map(all::weigh)
                 .flatMap(w ->
                         Stream.of(
-                                        excluding(w),
+                                        excluding(pair, w),
                                         Bounds.of(pair, w.agreeing()),
                                         ByOrTo.of(pair, w.agreeing()),
                                         Directions.of(pair, w.agreeing()),
@@ -74,9 +77,14 @@ final class Contradictions {
                                 .flatMap(c -> c));
     }
 
-    private static Stream<Contradiction> excluding(Weighed weighed) {
+    private static Stream<Contradiction> excluding(Aligned pair, Weighed weighed) {
         return weighed.excluding().stream()
-                .map(b -> new Contradiction(b.left().factAgainst(b.right()), b.map(Stated::span)));
+                .map(b ->
+                        OneThing.ofRates(pair, b, weighed.agreeing())
+                                .orElseGet(() ->
+                                        new Contradiction(
+                                                b.left().factAgainst(b.right()),
+                                                b.map(Stated::span))));
     }
 
     /// What two runs of sentences that answer each other state.
@@ -107,7 +115,9 @@ final class Contradictions {
                         left,
                         right,
                         (l, r) ->
-                                (isExchanged(l, r, edits) || isLinked(matching, l, r))
+                                (isExchanged(l, r, edits)
+                                                        || (l.excludes(r)
+                                                                && isLinked(matching, l, r)))
                                                 && !changedPlaces(l, r, left, right)
                                         ? SAME_EDIT
                                         : 0),
@@ -120,7 +130,7 @@ final class Contradictions {
                         sums,
                         left,
                         right,
-                        (l, r) -> evidence(l, r, left, right, edits, link.likeness())),
+                        (l, r) -> l.excludes(r) ? evidence(matching, l, r, left, right) : 0),
                 kept);
         remove(kept, left, right);
         return new Weighed(
@@ -180,7 +190,8 @@ final class Contradictions {
         return left.stream()
                 .flatMap(l ->
                         right.stream()
-                                .filter(l::excludes)
+                                .filter(r -> l.excludes(r) || OneThing.isOvertaken(matching, l, r))
+                                .filter(r -> OneThing.mayBe(pair, l, r))
                                 .map(r -> new Candidate(l, r, evidence.applyAsInt(l, r))))
                 .filter(c -> c.evidence() >= ENOUGH)
                 .filter(c -> !reconciled.is(matching, c.left(), c.right()))
@@ -241,13 +252,11 @@ final class Contradictions {
     }
 
     private int evidence(
-            Stated left,
-            Stated right,
-            List<Stated> lefts,
-            List<Stated> rights,
-            List<Edit> edits,
-            double likeness) {
-        boolean tells = likeness >= CLOSE && !areKnown(left, right);
+            Matching matching, Stated left, Stated right, List<Stated> lefts, List<Stated> rights) {
+        List<Edit> edits = matching.edits();
+        double likeness = matching.link().likeness();
+        boolean told = OneThing.isTold(pair, matching, left, right);
+        boolean tells = told && likeness >= CLOSE && !areKnown(left, right);
         boolean exchanged =
                 (tells && !isRank(left))
                         ? shareEdit(left, right, edits, Edit.Changed.class)
@@ -257,6 +266,7 @@ final class Contradictions {
         // Two articles on one topic may well tell of two days and two numbers.
         boolean alone =
                 pair.relation() == Relation.VERSIONS
+                        && told
                         && rights.stream().filter(left::excludes).count() == 1
                         && lefts.stream().filter(right::excludes).count() == 1;
         boolean verbs = likeness >= SAME && areOneForm(left, right);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
-import org.diptych.find.English;
+import org.diptych.find.Finding.Fact;
 import org.diptych.find.names.Bearer;
 import org.diptych.find.names.Roll;
 import org.diptych.find.stated.Amount;
@@ -20,9 +20,9 @@ import org.diptych.find.stated.Bound;
 import org.diptych.find.stated.Day;
 import org.diptych.find.stated.Stated;
 import org.diptych.find.stated.Term;
+import org.diptych.find.stated.Terms;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Sentence;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
@@ -50,14 +50,15 @@ final class Echoed {
     /// How far apart two years may be.
     private static final int NEAR_YEARS = 10;
 
-    /// Words behind a figure among which stands what it counts: "three of the gallery's cameras".
-    private static final int COUNTED_WITHIN = 5;
-
     /// Figures of one measure on both sides, the one times the other, up to which they are compared: some 200 each.
     private static final int MOST = 40_000;
 
     /// Measures of which every article has several that have nothing to do with each other.
     private static final Set<String> OF_MANY = Set.of("age", "clock");
+
+    /// What everybody and everything may have been the second of: the second time.
+    private static final Set<String> OF_ALL =
+            Set.of("time", "minute", "hour", "day", "week", "month", "year", "place");
 
     /// What tells that a figure is of an earlier time.
     private static final Pattern EARLIER =
@@ -79,7 +80,10 @@ final class Echoed {
 
         boolean isOfOneThing(Figure other) {
             return kind.equals(other.kind)
-                    && (!needsNoun(stated) || nouns.stream().anyMatch(other.nouns::contains));
+                    && (!needsNoun(stated)
+                            || nouns.stream()
+                                    .filter(n -> !(stated instanceof Term) || !OF_ALL.contains(n))
+                                    .anyMatch(other.nouns::contains));
         }
     }
 
@@ -91,7 +95,9 @@ final class Echoed {
     }
 
     static Stream<Contradiction> of(Aligned pair, Roll roll) {
-        return Matching.areEnglish(pair) && pair.relation() == Relation.SAME_TOPIC
+        return Matching.areEnglish(pair)
+                        && pair.relation() == Relation.SAME_TOPIC
+                        && !OneThing.isOfTwoOccasions(pair)
                 ? new Echoed(pair, roll).found()
                 : Stream.empty();
     }
@@ -148,7 +154,20 @@ final class Echoed {
                 && left.stated().excludes(right.stated())
                 && !isKnown(left, rights)
                 && !isKnown(right, lefts)
-                && !areOfOthers(left, right);
+                && !areOfOthers(left, right)
+                && OneThing.mayBe(pair, left.stated(), right.stated())
+                && isOneOfMany(Side.LEFT, left) == isOneOfMany(Side.RIGHT, right)
+                && !OneThing.areWithTheRest(pair, left.stated(), right.stated());
+    }
+
+    /// Whether it is told which of several of its sort it is: a second yellow card.
+    private boolean isOneOfMany(Side side, Figure figure) {
+        Article article = pair.on(side);
+        int before = article.firstTokenFrom(figure.stated().span().start()) - 1;
+        return figure.stated() instanceof Term
+                && before >= 0
+                && Terms.english().in(article, article.tokens().get(before).span()).stream()
+                        .anyMatch(t -> t.fact() == Fact.NUMBER);
     }
 
     private static boolean isNear(Counterpart it) {
@@ -209,7 +228,7 @@ final class Echoed {
                                 new Figure(
                                         stated,
                                         kind,
-                                        nouns(article, sentence, stated.span()),
+                                        OneThing.counted(article, stated.span()),
                                         names))
                         .ifPresent(figures::add);
             }
@@ -237,22 +256,5 @@ final class Echoed {
 
     private static boolean needsNoun(Stated stated) {
         return stated instanceof Term || (stated instanceof Amount a && a.measure().isEmpty());
-    }
-
-    /// The nouns behind a figure in its phrase, without their endings.
-    private static Set<String> nouns(Article article, Sentence sentence, Span figure) {
-        int end = Math.max(figure.end(), sentence.span().end());
-        return article.tokensIn(new Span(figure.end(), end)).stream()
-                .limit(COUNTED_WITHIN)
-                .takeWhile(t -> t.isWord() && isOfPhrase(Folding.fold(article.at(t))))
-                .map(t -> Folding.fold(article.at(t)))
-                .filter(w -> English.isNoun(w))
-                .flatMap(w -> English.lemmas(w).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /// Whether a word may stand between a figure and the noun that it counts.
-    private static boolean isOfPhrase(String word) {
-        return word.equals("of") || word.equals("the") || !English.isFunctionWord(word);
     }
 }

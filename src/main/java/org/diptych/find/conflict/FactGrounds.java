@@ -24,16 +24,19 @@ public final class FactGrounds {
     /// For the rules and the ledger alike.
     private static final PerPair<FactGrounds> KNOWN = new PerPair<>(FactGrounds::read);
 
+    private final Aligned pair;
     private final List<Weighed> weighed;
     private final List<Contradiction> contradictions;
     private final Both<List<Stated>> unanswered;
     private final List<Bearer> bearers;
 
     private FactGrounds(
+            Aligned pair,
             List<Weighed> weighed,
             List<Contradiction> contradictions,
             Both<List<Stated>> unanswered,
             List<Bearer> bearers) {
+        this.pair = pair;
         this.weighed = weighed;
         this.contradictions = contradictions;
         this.unanswered = unanswered;
@@ -48,10 +51,11 @@ public final class FactGrounds {
     private static FactGrounds read(Aligned pair) {
         if (pair.relation() == Relation.UNRELATED) {
             return new FactGrounds(
-                    List.of(), List.of(), new Both<>(List.of(), List.of()), List.of());
+                    pair, List.of(), List.of(), new Both<>(List.of(), List.of()), List.of());
         }
         Roll roll = Roll.of(pair);
         return new FactGrounds(
+                pair,
                 Matching.all(pair).map(m -> Contradictions.weigh(pair, m)).toList(),
                 contradictions(pair, roll).toList(),
                 unanswered(pair),
@@ -78,6 +82,7 @@ public final class FactGrounds {
                                 PlaceSlots.of(pair),
                                 NameLinks.of(pair, roll),
                                 NamesAcross.of(pair, roll),
+                                Loosely.of(pair),
                                 Retold.of(pair))
                         .flatMap(c -> c)
                         .filter(c -> !areOne(pair, c))
@@ -88,13 +93,16 @@ public final class FactGrounds {
                 Stream.of(
                                 Rewording.sifted(pair, Contraries.of(pair)),
                                 NewNames.of(pair, roll),
+                                Namesakes.of(pair, roll),
                                 Traded.of(pair),
                                 Doers.of(pair),
+                                Scopes.of(pair),
                                 FromTo.of(pair),
                                 Voices.of(pair),
                                 Echoed.of(pair, roll),
                                 Misplaced.of(pair, roll))
                         .flatMap(c -> c)
+                        .distinct()
                         .filter(c -> !areOne(pair, c))
                         .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
     }
@@ -131,6 +139,12 @@ public final class FactGrounds {
 
     List<Contradiction> contradictions() {
         return contradictions;
+    }
+
+    /// Whether two figures, the first of a side, count the same as far as one sees.
+    boolean countOne(Side side, Stated here, Stated there) {
+        Both<Stated> figures = new Both<>(here, there);
+        return OneThing.countOne(pair, side == Side.LEFT ? figures : figures.mirrored());
     }
 
     /// What sentences state that nothing answers.

@@ -23,6 +23,9 @@ import org.diptych.text.Span;
 /// state, and what stands on one side alone.
 public final class FactLedger {
 
+    /// Numbers up to which several things of an article may be as many by chance.
+    private static final double A_FEW = 12;
+
     private final FactGrounds grounds;
     private final List<Finding> findings;
     private final FactRows rows;
@@ -100,7 +103,9 @@ public final class FactLedger {
             open.on(side).addAll(weighed.alone().on(side));
             all.addAll(weighed.alone().on(side));
             weighed.agreeing().forEach(b -> all.add(b.on(side)));
+            // What is not marked as a conflict after all must not vanish.
             weighed.excluding().forEach(b -> all.add(b.on(side)));
+            weighed.excluding().forEach(b -> open.on(side).add(b.on(side)));
         }
     }
 
@@ -114,12 +119,12 @@ public final class FactLedger {
                 }
                 Optional<Stated> there =
                         open.on(side.other()).stream()
-                                .filter(t -> areOne(here, t))
+                                .filter(t -> areOne(side, here, t))
                                 .filter(t -> !rows.knows(side.other(), t.span()))
                                 .findFirst()
                                 .or(() ->
                                         stated.on(side.other()).stream()
-                                                .filter(t -> areOne(here, t))
+                                                .filter(t -> areOne(side, here, t))
                                                 .findFirst());
                 Both<List<Span>> at =
                         new Both<>(
@@ -131,12 +136,13 @@ public final class FactLedger {
     }
 
     /// Whether two statements far from each other are one: forty tonnes are no forty men, and whoever says "less than a
-    /// million" does not mean 6,000.
-    private static boolean areOne(Stated here, Stated there) {
+    /// million" does not mean 6,000; two of anything are everywhere.
+    private boolean areOne(Side side, Stated here, Stated there) {
         return here.agreesWith(there)
                 && (!(here instanceof Amount one)
                         || !(there instanceof Amount other)
-                        || one.isAbout(other));
+                        || (one.isAbout(other)
+                                && (one.count() > A_FEW || grounds.countOne(side, one, other))));
     }
 
     /// Nationalities, offices and the like: one row each, with every mention.

@@ -55,7 +55,12 @@ record Matching(Link.Matched link, List<Edit> edits, List<WordLink> words) {
     /// Whether the sentences are of one thing. Those of two articles on one topic may have a few words in common and be
     /// of different ones; what such articles state of one thing is for [Retold] and [Echoed].
     boolean tellsOneThing(Aligned pair) {
-        return pair.relation() == Relation.VERSIONS || link.likeness() >= TOLD_ALIKE;
+        return pair.relation() == Relation.VERSIONS || isToldAlike();
+    }
+
+    /// Whether the sentences are so much alike that what one states of something the other states of the same.
+    boolean isToldAlike() {
+        return link.likeness() >= TOLD_ALIKE;
     }
 
     /// Whether so much of both sides' tokens, 0 to 1, is word for word the same in its order.

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
+import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.names.Spelling;
+import org.diptych.find.stated.Terms;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -67,7 +69,10 @@ final class PlaceSlots {
                     && isBehindPreposition(before)) {
                 Optional<Span> one = name(Side.LEFT, left);
                 Optional<Span> other = name(Side.RIGHT, right);
-                if (one.isPresent() && other.isPresent() && !isSpelling(one.get(), other.get())) {
+                if (one.isPresent()
+                        && other.isPresent()
+                        && !isSpelling(one.get(), other.get())
+                        && !isOwner(one.get(), other.get())) {
                     found.add(new Contradiction(Fact.PLACE, new Both<>(one.get(), other.get())));
                 }
             }
@@ -78,6 +83,22 @@ final class PlaceSlots {
     private boolean isBehindPreposition(Span before) {
         Article article = pair.on(Side.LEFT);
         return AT_PLACES.contains(Folding.fold(article.at(article.tokensIn(before).getLast())));
+    }
+
+    /// Whether one is of a nation and the other somebody's, neither of which is a place: of British revenue, of Loopline's
+    /// revenue in Britain.
+    private boolean isOwner(Span left, Span right) {
+        String one = pair.on(Side.LEFT).at(left);
+        String other = pair.on(Side.RIGHT).at(right);
+        return (isOfNation(one) && isPossessive(other)) || (isOfNation(other) && isPossessive(one));
+    }
+
+    private static boolean isOfNation(String word) {
+        return English.tags(word).contains("JJ") && Terms.english().knows(List.of(word));
+    }
+
+    private static boolean isPossessive(String name) {
+        return name.endsWith("'s") || name.endsWith("’s");
     }
 
     private static boolean isCapital(String word) {

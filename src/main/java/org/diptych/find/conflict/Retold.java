@@ -87,7 +87,10 @@ final class Retold {
     private static final Comparator<Told> IN_TEXT_ORDER =
             Comparator.comparing(t -> t.stated().span());
 
+    private final Aligned pair;
+
     private Retold(Aligned pair) {
+        this.pair = pair;
         told = pair.articles().map(Retold::told);
         latest =
                 Stream.of(Side.values())
@@ -96,7 +99,9 @@ final class Retold {
     }
 
     static Stream<Contradiction> of(Aligned pair) {
-        return pair.relation() == Relation.SAME_TOPIC && pair.isOneLanguage()
+        return pair.relation() == Relation.SAME_TOPIC
+                        && pair.isOneLanguage()
+                        && !OneThing.isOfTwoOccasions(pair)
                 ? new Retold(pair).contradictions()
                 : Stream.empty();
     }
@@ -125,6 +130,8 @@ final class Retold {
                 ? Stream.empty()
                 : alike.stream()
                         .filter(r -> exclude(left.stated(), r.stated()))
+                        .filter(r -> OneThing.mayBe(pair, left.stated(), r.stated()))
+                        .filter(r -> !OneThing.areWithTheRest(pair, left.stated(), r.stated()))
                         .limit(1)
                         .map(r ->
                                 new Contradiction(

@@ -23,6 +23,9 @@ final class Sums {
     /// … and the part of the smaller summand, without which any small number would make up a large one.
     private static final double SLIGHT = 0.05;
 
+    /// Likeness below which sentences are more than one but for a few words, 0 to 1.
+    private static final double REWORDED = 0.75;
+
     /// Before what a figure has changed by.
     private static final String BY = "by";
 
@@ -53,13 +56,35 @@ final class Sums {
         return switch (left) {
             case Amount l when right instanceof Amount r ->
                     (isBy(Side.LEFT, l) != isBy(Side.RIGHT, r) && isDifference(l, r))
+                            || areWithTheRest(l, r)
                             || (areTheWhole(l, r) && denies(Side.LEFT) != denies(Side.RIGHT));
+            case Term _ when left.fact() == Fact.DATE && right instanceof Term ->
+                    amounts.left().stream()
+                            .anyMatch(l ->
+                                    amounts.right().stream()
+                                            .anyMatch(r -> areConverted(left, right, l, r)));
             case Term _ when left.fact() == Fact.POLARITY && right instanceof Term ->
                     amounts.left().stream()
                             .anyMatch(
                                     l -> amounts.right().stream().anyMatch(r -> areTheWhole(l, r)));
             default -> false;
         };
+    }
+
+    private boolean areConverted(Stated left, Stated right, Amount one, Amount other) {
+        return OneThing.areConverted(
+                pair, new Both<>(left.span(), right.span()), new Both<>(one, other));
+    }
+
+    /// Whether one counts all and the other all but so many as both sides tell of: convicted on eleven counts and cleared
+    /// of two, cleared of two of thirteen counts. Said of reworded sentences.
+    private boolean areWithTheRest(Amount left, Amount right) {
+        return matching.link().likeness() < REWORDED
+                && !left.isMeasured()
+                && amounts.left().stream()
+                        .anyMatch(l ->
+                                (isSum(left, List.of(right, l)) || isSum(right, List.of(left, l)))
+                                        && amounts.right().stream().anyMatch(l::agreesWith));
     }
 
     private boolean isBy(Side side, Amount amount) {

@@ -55,11 +55,29 @@ final class EchoedTest {
                 "Some 112 millimetres fell at Ostley. | Some 100 millimetres fell at Brenov.",
                 // Only a bound.
                 "The company employs more than 300 people. | The firm has 280 people.",
+                // Of two rates.
+                "The port moves 1,400 boxes a day. | It handled 1,500 boxes a week.",
+                // Anything may be the second time, or the eighth.
+                "They won the cup for the eighth time. | They lost for the second time.",
+                // The second yellow is a red.
+                "He was shown a red card. | He saw a second yellow card.",
+                // Eleven, and two more.
+                "He was convicted of eleven counts. Of two counts he was cleared."
+                        + " | He faced thirteen counts. He was acquitted on two.",
                 // Ages of two people.
                 "Her son, aged 38, is a nurse. | A woman aged 41 was there.",
             })
     void stay_silent_where_they_may_be_of_two_things(String left, String right) {
         assertThat(found(left, right, 0.9)).isEmpty();
+    }
+
+    @Test
+    void are_not_of_one_thing_in_reports_of_two_years() {
+        String left = "HARNWICK, 27 February 2024 – The council spends £81m on care.";
+        String right = "HARNWICK, 25 February 2025 – The town spends £89m on care.";
+        assertThat(found(left, right, 0.9)).isEmpty();
+        assertThat(found(left, right.replace("25 February 2025", "28 February 2024"), 0.9))
+                .hasSize(1);
     }
 
     @Test

@@ -55,6 +55,17 @@ final class FactLedgerTest {
     }
 
     @Test
+    void a_few_of_one_thing_are_not_as_many_of_another() {
+        assertThat(
+                        rows(
+                                "A jury convicted him of eleven counts of fraud on a grey morning in May."
+                                        + " Nobody in the town had slept since the fire began.",
+                                "Nobody in the town had slept since the fire began."
+                                        + " Behind the church stood eleven goats that nobody wanted."))
+                .contains("ALONE NUMBER eleven | ", "ALONE NUMBER  | eleven");
+    }
+
+    @Test
     void articles_that_have_nothing_to_do_with_each_other_have_no_common_ledger() {
         assertThat(
                         rows(
