@@ -107,8 +107,13 @@ public final class Settling {
 
     /// Whether a finding accuses a copy of what nobody can tell without the original.
     private static boolean isMadeUp(Finding finding) {
-        return finding instanceof Finding.Misquoted(_, Fault fault, _, _)
-                && fault == Fault.FABRICATED;
+        return finding instanceof Finding.Misquoted(Mark mark, Fault fault, _, _)
+                && (fault == Fault.FABRICATED || isReported(mark));
+    }
+
+    /// Whether it is of a quotation that the other side reports, as a copy may report what its original quotes.
+    private static boolean isReported(Mark mark) {
+        return mark.rule().equals(QuoteRules.REPORTED);
     }
 
     private static boolean isJudged(Finding finding, Optional<Side> original) {
@@ -123,6 +128,9 @@ public final class Settling {
             return finding;
         }
         boolean inOriginal = mark.at().side() == original;
+        if (isReported(mark)) {
+            return finding;
+        }
         return switch (fault) {
             case UNSUPPORTED -> new Finding.Misquoted(mark, Fault.FABRICATED, speaker);
             case MARKS_ADDED ->

@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
+import org.diptych.align.Relation;
 import org.diptych.find.quote.Answer.Altered;
-import org.diptych.find.quote.Answer.Unmarked;
-import org.diptych.find.quote.Answer.Untold;
 import org.diptych.find.quote.Answer.Verbatim;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -27,10 +26,7 @@ final class Answering {
 
     /// Likeness from which two quotations far apart are one; foreign quotations of the labelled pairs
     /// stay below .35.
-    private static final double ELSEWHERE = 0.45;
-
-    /// Likeness that words without marks must have in the sentences that answer.
-    private static final double UNMARKED = 0.2;
+    static final double ELSEWHERE = 0.45;
 
     /// Likeness below which two quotations in sentences that answer each other are two all the same, if
     /// there are others to choose from.
@@ -60,6 +56,7 @@ final class Answering {
 
     Answers answers() {
         sameWords();
+        wholesOfParts();
         if (oneLanguage) {
             pair.matches().forEach(this::otherWords);
             partsOfPaired();
@@ -67,9 +64,10 @@ final class Answering {
         } else {
             new Translations(pair, voices).pairUp();
         }
+        Unquoted unquoted = new Unquoted(pair, voices);
         for (Side side : Side.values()) {
             for (int q : voices.on(side).open()) {
-                voices.on(side).answer(q, unquoted(side, q));
+                voices.on(side).answer(q, unquoted.answer(side, q));
             }
         }
         return new Answers(voices.map(Voices::entries));
@@ -176,11 +174,31 @@ final class Answering {
         }
     }
 
-    /// A summary may quote a part, if that is word for word.
+    /// Who sums up may quote a part, if that is word for word, and so may another who heard it.
     private Answer part(Side side, Voices there, int part) {
-        return pair.isSummarised(side) && there.isVerbatim(part)
+        return (pair.isSummarised(side) || pair.relation() == Relation.SAME_TOPIC)
+                        && there.isVerbatim(part)
                 ? new Verbatim(there.quotations.get(part))
                 : new Altered(there.quotations.get(part));
+    }
+
+    /// A quotation of which another report has a part word for word, however small: it bears out what it has of it.
+    private void wholesOfParts() {
+        if (pair.relation() != Relation.SAME_TOPIC) {
+            return;
+        }
+        for (Side side : Side.values()) {
+            Voices here = voices.on(side);
+            Voices there = voices.on(side.other());
+            for (int o = 0; o < there.quotations.size(); o++) {
+                if (there.answer(o) instanceof Verbatim(Quotation whole)) {
+                    int q = here.at(whole.span().start());
+                    if (here.isOpen(q)) {
+                        here.answer(q, new Verbatim(there.quotations.get(o)));
+                    }
+                }
+            }
+        }
     }
 
     /// Similar words in marks anywhere, among quotations that share two telling words.
@@ -215,63 +233,6 @@ final class Answering {
         voices.right().answer(right, new Altered(voices.left().quotations.get(left)));
     }
 
-    /// What stands for a quotation that no marks answer.
-    private Answer unquoted(Side side, int q) {
-        Voices here = voices.on(side);
-        Voices there = voices.on(side.other());
-        Quotation quotation = here.quotations.get(q);
-        List<Phrase> pieces = pieces(here, q);
-        if (linkOf(side, quotation) instanceof Link.Matched link) {
-            Optional<Span> same =
-                    Phrase.of(there.article, pair.reach(link, side.other())).find(pieces);
-            if (same.isPresent()) {
-                return new Unmarked(same.get(), true);
-            }
-        }
-        if (isLong(here, q)) {
-            Optional<Span> same = there.plain.find(pieces);
-            if (same.isPresent()) {
-                return new Unmarked(same.get(), true);
-            }
-        }
-        return oneLanguage ? reworded(side, q).orElseGet(Answer.Missing::new) : new Untold();
-    }
-
-    /// Other words without marks, where the word edits lead; short phrases also where they are most
-    /// alike.
-    private Optional<Answer> reworded(Side side, int q) {
-        Voices there = voices.on(side.other());
-        Quotation quotation = voices.on(side).quotations.get(q);
-        Phrase phrase = voices.on(side).phrases.get(q);
-        double least =
-                linkOf(side, quotation) instanceof Link.Matched m && Stead.isLoose(m)
-                        ? ELSEWHERE
-                        : UNMARKED;
-        Optional<Span> near =
-                isLong(voices.on(side), q)
-                                || !(linkOf(side, quotation) instanceof Link.Matched link)
-                        ? Optional.empty()
-                        : Phrase.of(there.article, pair.reach(link, side.other()))
-                                .nearest(phrase)
-                                .filter(s ->
-                                        likeness(phrase, there, s) >= ELSEWHERE
-                                                || phrase.sharesStem(Phrase.of(there.article, s)));
-        return near.or(() ->
-                        new Projection(pair, side)
-                                .project(quotation.span())
-                                .filter(s -> likeness(phrase, there, s) >= least))
-                .filter(s -> isUnmarked(there, s))
-                .map(s -> new Unmarked(s, false));
-    }
-
-    private static double likeness(Phrase words, Voices there, Span span) {
-        return words.likeness(Phrase.of(there.article, span));
-    }
-
-    private static boolean isUnmarked(Voices there, Span span) {
-        return there.quotations.stream().noneMatch(o -> o.span().overlaps(span));
-    }
-
     private List<Integer> open(Link.Matched link, Side side) {
         Voices here = voices.on(side);
         return here.in(link.on(side)).stream().filter(here::isOpen).toList();
@@ -281,19 +242,15 @@ final class Answering {
         return voices.left().phrases.get(left).likeness(voices.right().phrases.get(right));
     }
 
-    private static List<Phrase> pieces(Voices here, int q) {
+    static List<Phrase> pieces(Voices here, int q) {
         return Phrase.pieces(here.article, here.quotations.get(q).words());
     }
 
-    private static boolean isLong(Voices here, int q) {
+    static boolean isLong(Voices here, int q) {
         return here.phrases.get(q).words().size() >= TELLING;
     }
 
     private boolean isLinked(Quotation here, Quotation there, Side side) {
         return pair.answers(side, here.sentence()).contains(there.sentence());
-    }
-
-    private Link linkOf(Side side, Quotation quotation) {
-        return pair.linkOf(side, quotation.sentence());
     }
 }

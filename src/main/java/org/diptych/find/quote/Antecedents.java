@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.diptych.find.English;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
@@ -101,9 +102,42 @@ final class Antecedents {
 
     private Optional<String> subject(List<Token> tokens) {
         return inverted(tokens)
+                .or(() -> related(tokens))
                 .or(() -> described(tokens))
                 .or(() -> first(tokens))
                 .or(() -> only(tokens));
+    }
+
+    /// Whoever is called by what they are to another, with whom a sentence begins: "Mr Ray's widow, Ann, was there."
+    private Optional<String> related(List<Token> tokens) {
+        for (int k = 0; isEnglish() && k < Math.min(tokens.size(), DESCRIBED); k++) {
+            if (isOwner(tokens.get(k))) {
+                List<Token> behind = tokens.subList(k + 1, tokens.size());
+                List<Token> noun =
+                        behind.stream()
+                                .takeWhile(t -> t.isWord() && English.isNoun(article.at(t)))
+                                .toList();
+                int next = noun.size() + 1;
+                boolean isAside =
+                        !noun.isEmpty()
+                                && next < behind.size()
+                                && article.at(behind.get(noun.size())).equals(",");
+                return isAside
+                        ? Names.in(article, behind.subList(next, behind.size())).stream()
+                                .limit(1)
+                                .filter(n -> n.start() == behind.get(next).span().start())
+                                .filter(n -> behind(n).equals(","))
+                                .map(n -> Names.written(article, n))
+                                .findFirst()
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOwner(Token token) {
+        String word = article.at(token);
+        return Character.isUpperCase(word.codePointAt(0)) && Folding.fold(word).endsWith("'s");
     }
 
     /// The only one whom a sentence names, or with whom it begins, though as one to whom or by whom something is done:

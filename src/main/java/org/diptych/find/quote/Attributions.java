@@ -3,6 +3,7 @@ package org.diptych.find.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diptych.find.English;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
@@ -31,6 +32,9 @@ public final class Attributions {
 
     /// How soon the verb follows on a quotation, or on words that lost their marks, in tokens.
     private static final int SPOKEN = 5;
+
+    /// How far into words the verb may stand that leads to them, in tokens: "Its president, Ann Lee, said the house was dry".
+    private static final int LED = 12;
 
     /// Words behind "Ann Lee said" that still only tell where or when, at most.
     private static final int ASIDE = 4;
@@ -73,6 +77,29 @@ public final class Attributions {
         return !behind.isEmpty()
                 && ",!?".indexOf(article.text().charAt(behind.getFirst().span().start())) >= 0
                 && behind.stream().anyMatch(t -> isSaying(article.at(t)));
+    }
+
+    /// Whether somebody is told to say words without marks, before them in their sentence or as they begin: "Ann Lee said
+    /// the house was dry". What a comma or a colon leads to is spoken: "Ann Lee said, the house is dry".
+    ///
+    /// @param within whether the verb may be one of the words
+    static boolean areLedTo(Article article, Span words, boolean within) {
+        Span sentence = article.sentences().get(article.sentenceAt(words.end() - 1)).span();
+        List<Token> tokens =
+                article.tokensIn(new Span(Math.min(sentence.start(), words.end()), words.end()));
+        long ahead = tokens.stream().filter(t -> t.span().start() < words.start()).count();
+        Attributions attributions = new Attributions(article);
+        return IntStream.range(1, Math.min(tokens.size(), (int) ahead + (within ? LED : 0)))
+                .filter(k -> isSaying(article.at(tokens.get(k))))
+                .filter(k -> !article.at(tokens.get(k)).endsWith("ing"))
+                .filter(k -> !attributions.isPassive(tokens, k))
+                .filter(k -> !isSpokenBehind(article, tokens, k))
+                .anyMatch(
+                        k -> attributions.subject(tokens.subList(0, k), tokens.get(k)).isPresent());
+    }
+
+    private static boolean isSpokenBehind(Article article, List<Token> tokens, int verb) {
+        return verb + 1 < tokens.size() && ",:".contains(article.at(tokens.get(verb + 1)));
     }
 
     /// In what follows a quotation: "said Ann Lee", "Ann Lee, the mayor, said", "― Ann Lee", "according to

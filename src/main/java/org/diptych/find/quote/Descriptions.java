@@ -142,8 +142,9 @@ final class Descriptions {
         }
         int end = 1;
         while (end < Math.min(words.size(), LONGEST)
-                && words.get(end).isWord()
-                && (Character.isLowerCase(article.at(words.get(end)).codePointAt(0))
+                && (words.get(end).isWord() || isHyphen(article, words, end))
+                && (isHyphen(article, words, end)
+                        || Character.isLowerCase(article.at(words.get(end)).codePointAt(0))
                         || English.tags(article.at(words.get(end))).contains("JJ"))
                 && !PREPOSITIONS.contains(article.at(words.get(end)))
                 && !RELATIVES.contains(article.at(words.get(end)))
@@ -155,6 +156,14 @@ final class Descriptions {
                 ? Optional.empty()
                 : Optional.of(
                         new Span(words.getFirst().span().start(), words.get(end - 1).span().end()));
+    }
+
+    /// Whether a hyphen joins the words on both sides of it: "a co-author".
+    private static boolean isHyphen(Article article, List<Token> words, int at) {
+        return article.at(words.get(at)).equals("-")
+                && at + 1 < words.size()
+                && words.get(at - 1).span().end() == words.get(at).span().start()
+                && words.get(at).span().end() == words.get(at + 1).span().start();
     }
 
     /// The same, of what a sentence begins with: no word of it tells what is done.

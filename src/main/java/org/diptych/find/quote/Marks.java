@@ -34,12 +34,22 @@ final class Marks {
     /// The quotations whose answer lost its marks: over there no quotation has kept them, or the words
     /// are still spoken ("It is late, she said").
     static Stream<Entry> lost(Aligned pair, Answers answers) {
-        return unmarked(pair, answers).filter(e -> isLost(pair, answers, e));
+        return unmarked(pair, answers)
+                .filter(e -> !isReported(pair, e))
+                .filter(e -> isLost(pair, answers, e));
     }
 
     /// The quotations whose marks were put about words that are told, not spoken, over there.
     static Stream<Entry> added(Aligned pair, Answers answers) {
-        return unmarked(pair, answers).filter(e -> !isLost(pair, answers, e));
+        return unmarked(pair, answers)
+                .filter(e -> !isReported(pair, e))
+                .filter(e -> !isLost(pair, answers, e));
+    }
+
+    /// The quotations that are told over there as what somebody said: so an honest copy may tell them, but nobody may make
+    /// them of that.
+    static Stream<Entry> reported(Aligned pair, Answers answers) {
+        return unmarked(pair, answers).filter(e -> isReported(pair, e));
     }
 
     private static Stream<Entry> unmarked(Aligned pair, Answers answers) {
@@ -47,21 +57,31 @@ final class Marks {
                 ? answers.answered(Unmarked.class)
                         .filter(e -> !e.quotation().isSetApart())
                         .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
-                        .filter(e -> !isReported(pair, e))
                 : Stream.empty();
     }
 
     /// Whether the words that answer report what is quoted, as every newspaper may: "She said that she was late" for
-    /// "I am late". Words that have only lost their marks still say "I", or are spoken: "She is late, she said."
+    /// "I am late", "Ann Lee said the train was late". Words that have only lost their marks still say "I", or are
+    /// spoken: "She is late, she said."
     static boolean isReported(Aligned pair, Entry entry) {
-        return entry.answer() instanceof Unmarked(Span there, _)
-                && has(pair.on(entry.side()), entry.quotation().words(), FIRST_PERSON)
-                && !has(pair.on(entry.side().other()), there, FIRST_PERSON)
-                && has(
-                        pair.on(entry.side().other()),
-                        sentence(pair.on(entry.side().other()), there),
-                        THIRD_PERSON)
-                && !Attributions.isAttributed(pair.on(entry.side().other()), there);
+        if (!(entry.answer() instanceof Unmarked(Span there, boolean same))) {
+            return false;
+        }
+        Article other = pair.on(entry.side().other());
+        boolean isToldOfOne =
+                has(pair.on(entry.side()), entry.quotation().words(), FIRST_PERSON)
+                        && has(other, sentence(other, there), THIRD_PERSON)
+                        && !Attributions.isAttributed(other, there);
+        return !has(other, there, FIRST_PERSON)
+                && (isToldOfOne
+                        || (!same
+                                && Attributions.areLedTo(
+                                        other, there, !isSaying(pair.on(entry.side()), entry))));
+    }
+
+    private static boolean isSaying(Article article, Entry entry) {
+        return article.tokensIn(entry.quotation().words()).stream()
+                .anyMatch(t -> Attributions.isSaying(article.at(t)));
     }
 
     private static Span sentence(Article article, Span words) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.diptych.find.names.Spelling;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
@@ -58,6 +59,9 @@ record Phrase(List<String> words, List<Span> spans) {
                     Map.entry(Pattern.compile("ogue(s)?$"), "og$1"),
                     Map.entry(Pattern.compile("^gr[ae]y"), "gray"));
 
+    /// Letters from here on have accents, or are of another script.
+    private static final char FIRST_ACCENT = '\u00c0';
+
     /// Letters by which two words are of one stem.
     private static final int STEM = 5;
 
@@ -88,9 +92,16 @@ record Phrase(List<String> words, List<Span> spans) {
     }
 
     private static String word(Article article, Token token) {
-        return token.isMark()
-                ? "percent"
-                : styled(Folding.fold(article.at(token)).replace(".", ""));
+        return token.isMark() ? "percent" : styled(letters(article.at(token)).replace(".", ""));
+    }
+
+    /// In small letters; of a name without accents, as houses set it that have none.
+    private static String letters(String word) {
+        String folded = Folding.fold(word);
+        boolean isAccentedName =
+                Character.isUpperCase(word.codePointAt(0))
+                        && folded.chars().anyMatch(c -> c >= FIRST_ACCENT);
+        return isAccentedName ? Spelling.plain(word) : folded;
     }
 
     /// What is said in a quotation, without the words in it that name the speaker.

@@ -186,7 +186,9 @@ public final class QuoteLedger {
     private boolean isSpliced(Row row) {
         for (Side side : Side.values()) {
             List<Entry> several = row.on(side);
-            if (several.size() > 1 && row.on(side.other()).size() == 1) {
+            if (several.size() > 1
+                    && row.on(side.other()).size() == 1
+                    && !isOneTwice(side, several)) {
                 for (int k = 1; k < several.size(); k++) {
                     Quotation before = several.get(k - 1).quotation();
                     Quotation after = several.get(k).quotation();
@@ -199,6 +201,16 @@ public final class QuoteLedger {
             }
         }
         return false;
+    }
+
+    /// Whether all of several quotations stand in the longest of them: one that is quoted again is not made of two.
+    private boolean isOneTwice(Side side, List<Entry> several) {
+        List<String> letters =
+                several.stream()
+                        .map(e -> Phrase.spoken(pair.on(side), e.quotation().words()).letters())
+                        .toList();
+        String longest = letters.stream().max(Comparator.comparingInt(String::length)).orElse("");
+        return letters.stream().allMatch(longest::contains);
     }
 
     /// What differs between both wordings. Where one is said several times, far apart, only the first of each

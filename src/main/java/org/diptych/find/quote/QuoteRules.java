@@ -12,6 +12,9 @@ public final class QuoteRules {
     /// The rule that tells of marks that were added.
     public static final String MARKS_ADDED = AddedMarks.ID;
 
+    /// The rule that tells of quotations made of what somebody is told to have said.
+    public static final String REPORTED = ReportedQuotes.ID;
+
     private QuoteRules() {}
 
     public static List<Rule> all() {
@@ -20,6 +23,7 @@ public final class QuoteRules {
                 new AlteredQuotes(),
                 new LostMarks(),
                 new AddedMarks(),
+                new ReportedQuotes(),
                 new Misattributions());
     }
 }

@@ -28,6 +28,8 @@ final class Referents {
 
     private final Set<String> surnames;
 
+    private final Sexes sexes;
+
     /// By surname, the pronoun by which the article surely gave words to somebody.
     private final Map<String, String> pronouns = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class Referents {
         persons = new Persons(article);
         antecedents = new Antecedents(article, persons);
         surnames = Names.surnames(article);
+        sexes = new Sexes(article, persons, antecedents);
     }
 
     /// @param who a name, a pronoun, a description, or a verb that goes without any
@@ -77,10 +80,17 @@ final class Referents {
             return Referent.unnamed(pronoun);
         }
         String known = pronouns.getOrDefault(Persons.surname(name), folded);
-        if (found.possible().size() == 1 && isBesideSaying(who)) {
+        if (!known.equals(folded) || sexes.exclude(name, folded)) {
+            return Referent.unnamed(pronoun);
+        }
+        Referent agreed =
+                new Referent(
+                        name,
+                        found.possible().stream().filter(p -> !sexes.exclude(p, folded)).toList());
+        if (agreed.possible().size() == 1 && isBesideSaying(who)) {
             pronouns.putIfAbsent(Persons.surname(name), folded);
         }
-        return known.equals(folded) ? found : Referent.unnamed(pronoun);
+        return agreed;
     }
 
     private boolean isBesideSaying(Span who) {

@@ -16,6 +16,8 @@ final class Sayers {
     /// Words of the longest post before a name: "deputy chief medical officer".
     private static final int LONGEST_POST = 4;
 
+    private static final Set<String> PLACING = Set.of("in", "at", "from", "near");
+
     private final Article article;
 
     /// In German, where nothing else tells one from a noun.
@@ -95,7 +97,9 @@ final class Sayers {
         return !between.isEmpty()
                 && between.size() <= LONGEST_POST
                 && between.stream().allMatch(t -> isOfPost(article.at(t)))
-                && English.isNoun(article.at(between.getLast()));
+                && English.isNoun(article.at(between.getLast()))
+                // "Ann Lee accused Tom Ray"
+                && !English.tags(article.at(between.getLast())).contains("VBD");
     }
 
     private static boolean isOfPost(String word) {
@@ -144,6 +148,7 @@ final class Sayers {
         List<Span> names =
                 bearers(behind).stream()
                         .filter(n -> article.isIn("en") || !Descriptions.lead(article, behind, n))
+                        .filter(n -> !isAdjective(behind, n))
                         .toList();
         Optional<Span> name =
                 names.stream()
@@ -152,7 +157,10 @@ final class Sayers {
                         .findFirst()
                         .or(() -> Names.likeliestOf(article, names));
         return Descriptions.first(article, behind)
-                .filter(d -> name.isEmpty() || d.end() < name.get().start() - Descriptions.LONGEST)
+                .filter(d ->
+                        name.isEmpty()
+                                || d.end() < name.get().start() - Descriptions.LONGEST
+                                || isOfPlace(d, name.get()))
                 .or(() -> name)
                 .or(() ->
                         behind.stream()
@@ -161,6 +169,12 @@ final class Sayers {
                                 .filter(t -> !Folding.fold(article.at(t)).equals("it"))
                                 .map(Token::span)
                                 .findFirst());
+    }
+
+    /// Whether it is where somebody is that is named right behind what they are called: "a diplomat in Nairobi".
+    private boolean isOfPlace(Span description, Span name) {
+        List<String> between = Descriptions.between(article, description, name);
+        return between.size() == 1 && PLACING.contains(between.getFirst());
     }
 
     /// Whether a name is more than a noun, all of which German writes with a capital: one of two words, or one that stands

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.diptych.text.Article;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The quotations of one side while their answers are being found.
 final class Voices {
@@ -56,6 +57,11 @@ final class Voices {
     /// Whether the other side has just these words in marks.
     boolean isVerbatim(int quotation) {
         return answers.get(quotation) instanceof Answer.Verbatim;
+    }
+
+    /// What is known of a quotation so far.
+    @Nullable Answer answer(int quotation) {
+        return answers.get(quotation);
     }
 
     void answer(int quotation, Answer answer) {

@@ -20,6 +20,7 @@ import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class QuoteRulesTest {
 
@@ -198,6 +199,87 @@ final class QuoteRulesTest {
                         + " was born.";
         assertThat(marked(STORY + spoken, STORY + reported)).isEmpty();
         assertThat(marked(STORY + spoken, STORY + spoken.replaceAll("[“”]", ""))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He said more than six hundred pumps had been used to try the new software before it was sold.",
+                "The head of sales, Tom Ray, said the software had been tried on more than six hundred pumps.",
+                "Ray claimed that over six hundred pumps had tested the software before it was sold.",
+            })
+    void stay_silent_on_what_somebody_is_told_to_have_said(String reported) {
+        String spoken =
+                "“The software was tested on more than six hundred pumps before it was sold,” said Tom Ray, the"
+                        + " head of sales.";
+        assertThat(marked(STORY + spoken, STORY + reported)).isEmpty();
+        String bare =
+                "The software was tested on more than six hundred pumps before it was sold, said Tom Ray.";
+        assertThat(marked(STORY + spoken, STORY + bare)).anyMatch(m -> m.contains("marks-lost"));
+    }
+
+    @Test
+    void mark_what_was_only_reported_in_a_copy_whose_original_is_named() {
+        Aligned pair =
+                TwoTexts.aligned(
+                        STORY
+                                + "She added that planned surgery would go on but that some operations could be"
+                                + " put off.",
+                        STORY
+                                + "“Planned surgery will go on, but we may have to put some operations off,” she"
+                                + " added.");
+        List<Finding> found = QuoteRules.all().stream().flatMap(rule -> rule.check(pair)).toList();
+        assertThat(Settling.settle(found, Optional.empty())).isEmpty();
+        assertThat(Settling.settle(found, Optional.of(Side.RIGHT))).isEmpty();
+        assertThat(Settling.settle(found, Optional.of(Side.LEFT)))
+                .extracting(f -> f.mark().rule())
+                .containsExactly("quote.marks-added.reported");
+    }
+
+    @Test
+    void stay_silent_on_the_accents_of_names_only() {
+        String left = STORY.replace("They promised me", "Horáčková and Brûlé promised me");
+        assertThat(marked(left, left.replace("Horáčková and Brûlé", "Horackova and Brule")))
+                .isEmpty();
+        String word = STORY.replace("for another ten years", "for another résumé");
+        assertThat(marked(word, word.replace("résumé", "resume"))).isNotEmpty();
+    }
+
+    @Test
+    void bear_out_what_another_report_quotes_a_part_of() {
+        String one =
+                "The strike began on Monday at six.\n\n“You betrayed every one of them, and you did it with a"
+                        + " spreadsheet and a smile,” said Ann Lee, the judge.\n\n“We are not saying no. We are"
+                        + " saying not yet,” said Tom Ray of the union.\n\nBuses stood still all day.";
+        String other =
+                "Thousands walked to work in the rain this week.\n\n“You betrayed every one of them,” Ann Lee"
+                        + " told the man.\n\nFor the union Tom Ray spoke of patience. “We are saying not yet,” he"
+                        + " said.";
+        Aligned pair = TwoTexts.aligned(one, other);
+        Aligned topic =
+                new Aligned(
+                        pair.articles(),
+                        Relation.SAME_TOPIC,
+                        pair.similarity(),
+                        pair.paragraphs(),
+                        pair.sentences(),
+                        pair.edits(),
+                        pair.words());
+        assertThat(TwoTexts.settled(topic, QuoteRules.all())).isEmpty();
+    }
+
+    @Test
+    void take_no_words_within_the_marks_of_more_for_words_without_any() {
+        String more =
+                STORY.replace(
+                        "said Aldo Ferri, a baker.",
+                        "said Aldo Ferri, a baker. “They told us we were heroes of the town. Heroes have"
+                                + " mortgages.”");
+        String less =
+                STORY.replace(
+                        "said Aldo Ferri, a baker.",
+                        "said Aldo Ferri, a baker. “Heroes have mortgages.”");
+        assertThat(marked(more, less)).noneMatch(m -> m.contains("marks-lost"));
     }
 
     @Test

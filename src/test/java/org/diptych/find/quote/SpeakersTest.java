@@ -59,6 +59,24 @@ final class SpeakersTest {
             delimiter = '|',
             quoteCharacter = '#',
             value = {
+                "Eva Holm died there. / Mr Ray's widow, Ann, who was hurt, wept. / “It was late,” she said. | Ann",
+                "“It was late,” said a co-author, Tom Ray of Aldan. | Tom Ray",
+                "“It was late,” said a Danish diplomat in Aldan, who gave no name. | a Danish diplomat",
+                "Governor Eva Holm gave a loan. Senator Tom Ray accused Holm of haste. “It was late,” he said. | Senator Tom Ray",
+                "Tom Ray spoke. It was over, he said. / Eva Holm's plan needs him. / Tom Ray stood up. / “It was late,”"
+                        + " she said. | she",
+                "Mr Ray paid for it. / Tom Ray stood up. / “It was late,” she said. | she",
+                "Mr Ray paid for it. / Tom Ray stood up. / “It was late,” he said. | Tom Ray",
+            })
+    void knows_men_women_and_kin_by_what_the_article_says_of_them(String text, String speaker) {
+        assertThat(speakers(text)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
                 "How it broke was explained by Ann Lee: a seal was worn. “It was cheap,” she said. | Ann Lee",
                 "The house passed in 2016 to Ann Lee. She let it. “It was cheap,” she said. | Ann Lee",
                 "For Ann Lee, 66, the wait was long. She learned of it last week. “It was late,” she said. | Ann Lee",
