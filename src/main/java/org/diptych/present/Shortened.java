@@ -37,11 +37,19 @@ final class Shortened {
             return line.substring(0, whole(line, BEGINNING)).stripTrailing() + " … " + end;
         }
         int from = line.lastIndexOf(' ', same - LEAD) + 1;
-        int to = whole(line, same + BEGINNING);
-        String begin = line.substring(0, whole(line, LEAD)).stripTrailing() + " … ";
+        int to = between(line, same + BEGINNING);
+        String begin = line.substring(0, between(line, LEAD)).stripTrailing() + " … ";
         return to >= line.length() - END
                 ? begin + line.substring(from)
                 : begin + line.substring(from, to).strip() + " … " + end;
+    }
+
+    /// The blank before a place, where one is near: no word is cut there.
+    private static int between(String line, int place) {
+        int blank = line.lastIndexOf(' ', Math.min(place, line.length() - 1));
+        return place < line.length() && blank > place - LEAD && blank > 0
+                ? blank
+                : whole(line, place);
     }
 
     private static String line(String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
@@ -65,13 +66,40 @@ public final class Wording {
             return format("reason.unknown");
         }
         String why =
-                format(
-                        answered ? "why." + mark.rule() : alone,
-                        Shortened.of(text(mark.at(), articles), text(mark.counterpart(), articles)),
-                        Shortened.of(text(mark.counterpart(), articles), text(mark.at(), articles)),
-                        detail(finding),
-                        finding instanceof Finding.Anachronism a ? day(a) : elsewhere(finding));
+                changed(finding, articles)
+                        .orElseGet(() ->
+                                format(
+                                        answered ? "why." + mark.rule() : alone,
+                                        Shortened.of(
+                                                text(mark.at(), articles),
+                                                text(mark.counterpart(), articles)),
+                                        Shortened.of(
+                                                text(mark.counterpart(), articles),
+                                                text(mark.at(), articles)),
+                                        detail(finding),
+                                        finding instanceof Finding.Anachronism a
+                                                ? day(a)
+                                                : elsewhere(finding)));
         return why + andGivenToAnother(finding);
+    }
+
+    /// In which few words a quotation was altered.
+    private Optional<String> changed(Finding finding, Both<Article> articles) {
+        Place at = finding.mark().at();
+        @Nullable Place there = finding.mark().counterpart();
+        if (there == null
+                || !(finding instanceof Finding.Misquoted q)
+                || q.fault() != Finding.Fault.ALTERED) {
+            return Optional.empty();
+        }
+        String quoted = Shortened.of(text(at, articles), text(there, articles));
+        return Changed.between(at, there, articles)
+                .map(c ->
+                        c.there().isEmpty()
+                                ? format("altered.more", c.here(), quoted)
+                                : c.here().isEmpty()
+                                        ? format("altered.less", c.there(), quoted)
+                                        : format("altered.words", c.here(), c.there(), quoted));
     }
 
     /// A blank and a sentence on who says a quotation here and there, if it was altered and given to another besides;

@@ -100,7 +100,9 @@ public final class FactGrounds {
                                 FromTo.of(pair),
                                 Voices.of(pair),
                                 Echoed.of(pair, roll),
-                                Misplaced.of(pair, roll))
+                                Misplaced.of(pair, roll),
+                                Tellers.of(pair, roll),
+                                Sites.of(pair, roll))
                         .flatMap(c -> c)
                         .distinct()
                         .filter(c -> !areOne(pair, c))

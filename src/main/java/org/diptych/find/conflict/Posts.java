@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
@@ -144,7 +145,8 @@ final class Posts {
     private Optional<List<Token>> behind(Side side, Naming naming) {
         Article article = pair.on(side);
         Span sentence = sentence(article, naming);
-        List<Token> behind = article.tokensIn(new Span(naming.span().end(), sentence.end()));
+        List<Token> all = article.tokensIn(new Span(naming.span().end(), sentence.end()));
+        List<Token> behind = all.subList(isAge(article, all) ? 2 : 0, all.size());
         if (behind.size() < 3 || !article.at(behind.getFirst()).equals(",")) {
             return Optional.empty();
         }
@@ -157,6 +159,14 @@ final class Posts {
         boolean isWhole =
                 !words.isEmpty() && words.size() <= LONGEST && behind.size() > words.size() + 1;
         return Optional.of(words).filter(_ -> isWhole && isDescription(article, words));
+    }
+
+    /// "Ann Lee, 34, a nurse".
+    private static boolean isAge(Article article, List<Token> behind) {
+        return behind.size() > 2
+                && article.at(behind.getFirst()).equals(",")
+                && Character.isDigit(article.at(behind.get(1)).charAt(0))
+                && article.at(behind.get(2)).equals(",");
     }
 
     /// "Team manager Luc Wynne", "the head of testing, Ann Lee,".
@@ -236,7 +246,13 @@ final class Posts {
         return begins
                 && words.getFirst().isWord()
                 && words.stream().anyMatch(t -> English.isNoun(Folding.fold(article.at(t))))
-                && words.stream().noneMatch(t -> isVerb(Folding.fold(article.at(t))));
+                && IntStream.range(0, words.size()).noneMatch(k -> isVerb(article, words, k));
+    }
+
+    /// Whether a word makes a sentence; "a retired teacher" is somebody.
+    private static boolean isVerb(Article article, List<Token> words, int k) {
+        return isVerb(Folding.fold(article.at(words.get(k))))
+                && !(k > 0 && isDetermined(article, words.subList(k - 1, k)));
     }
 
     /// Whether a word makes a sentence: "will", "was", "said"; but not "retired", which is what somebody may be.

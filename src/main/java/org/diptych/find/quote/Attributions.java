@@ -88,6 +88,9 @@ public final class Attributions {
         List<Token> tokens =
                 article.tokensIn(new Span(Math.min(sentence.start(), words.end()), words.end()));
         long ahead = tokens.stream().filter(t -> t.span().start() < words.start()).count();
+        if (ahead > 0 && article.at(tokens.get((int) ahead - 1)).equals(":")) {
+            return false;
+        }
         Attributions attributions = new Attributions(article);
         return IntStream.range(1, Math.min(tokens.size(), (int) ahead + (within ? LED : 0)))
                 .filter(k -> isSaying(article.at(tokens.get(k))))
@@ -208,7 +211,7 @@ public final class Attributions {
     }
 
     /// Whether a verb tells what is said of its subject: "The vote was called “a disgrace” by Ann Lee."
-    private boolean isPassive(List<Token> clause, int verb) {
+    boolean isPassive(List<Token> clause, int verb) {
         return verb > 0 && BEING.contains(folded(clause, verb - 1));
     }
 

@@ -75,8 +75,14 @@ final class Marks {
         return !has(other, there, FIRST_PERSON)
                 && (isToldOfOne
                         || (!same
+                                && isWhole(pair.on(entry.side()), entry.quotation())
                                 && Attributions.areLedTo(
                                         other, there, !isSaying(pair.on(entry.side()), entry))));
+    }
+
+    /// Whether a quotation begins with a capital: no part of one, which is led to on both sides.
+    private static boolean isWhole(Article article, Quotation quotation) {
+        return Character.isUpperCase(article.at(quotation.words()).codePointAt(0));
     }
 
     private static boolean isSaying(Article article, Entry entry) {

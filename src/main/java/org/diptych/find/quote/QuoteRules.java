@@ -19,7 +19,8 @@ public final class QuoteRules {
 
     public static List<Rule> all() {
         return List.of(
-                new UnsupportedQuotes(),
+                new UnsupportedQuotes(false),
+                new UnsupportedQuotes(true),
                 new AlteredQuotes(),
                 new LostMarks(),
                 new AddedMarks(),

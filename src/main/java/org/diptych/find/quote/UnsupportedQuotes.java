@@ -40,13 +40,24 @@ final class UnsupportedQuotes implements Rule {
     /// share a topic are nearly as long as each other; a summary is seldom a third of its source.
     private static final int MUCH_LONGER = 3;
 
+    /// Whether two reports are asked, either of which may well have asked somebody whom the other has not, rather than two
+    /// versions.
+    private final boolean ofTwoReports;
+
+    UnsupportedQuotes(boolean ofTwoReports) {
+        this.ofTwoReports = ofTwoReports;
+    }
+
     @Override
     public String id() {
-        return "quote.unsupported";
+        return ofTwoReports ? "quote.unsupported.topic" : "quote.unsupported";
     }
 
     @Override
     public Stream<Finding> check(Aligned pair) {
+        if (ofTwoReports != (pair.relation() == Relation.SAME_TOPIC)) {
+            return Stream.empty();
+        }
         Answers found = Answers.of(pair);
         Unanswered unanswered = Unanswered.in(pair, found);
         Optional<Side> summary = pair.summary();
@@ -116,7 +127,8 @@ final class UnsupportedQuotes implements Rule {
         Side side = entry.side();
         Place at = new Place(side, entry.quotation().span());
         return new Misquoted(
-                new Mark(at, null, Severity.MAJOR, CONFIDENCE, id()),
+                new Mark(
+                        at, null, ofTwoReports ? Severity.MINOR : Severity.MAJOR, CONFIDENCE, id()),
                 fault,
                 entry.quotation().speaker());
     }

@@ -35,6 +35,9 @@ final class PostsTest {
                         + " Brandvold, found a wrong date in the log."
                         + " | Gregor Mayhew, the technical adviser to the inquiry, denied it. Dr Brandvold found a wrong date in"
                         + " the log. | the technical adviser to the inquiry",
+                "Marie Dubois, 34, a nurse from Lyon, and Alan Pickering, 67, a retired teacher from Geelong, died there."
+                        + " | Marie Dubois, 34, a retired teacher from Geelong, and Alan Pickering, 67, a nurse from Lyon,"
+                        + " died there. | a retired teacher from Geelong",
             })
     void is_told_where_somebody_has_anothers(String left, String right, String post) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
@@ -71,5 +74,36 @@ final class PostsTest {
     void is_theirs_in_other_words(String left, String right) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
                 .noneMatch(row -> row.startsWith(RULE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dr Helen Adeyemi, the trust's medical director, apologised to the families on Tuesday."
+                        + " | Dr Helen Adeyemi, the trust's chief executive, apologised to the families. | chief executive",
+                "Chief Superintendent Alan Moffat said the force was cooperating fully."
+                        + " | The force was cooperating fully, said police commissioner Alan Moffat."
+                        + " | police commissioner",
+            })
+    void is_told_where_it_is_another_post(String left, String right, String post) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
+                .contains(RULE + " RIGHT " + post);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The trust's chief medical officer, Dr Helen Adeyemi, apologised to the families on Tuesday."
+                        + " | Dr Helen Adeyemi, the trust's medical director, apologised to the families.",
+                "Managing director Alan Moffat said the firm was cooperating fully."
+                        + " | The firm was cooperating fully, said its chief executive, Alan Moffat.",
+                "Chief Superintendent Alan Moffat said the force was cooperating fully."
+                        + " | The force was cooperating fully, said the city's police chief, Alan Moffat.",
+            })
+    void is_not_told_where_it_is_the_same_in_other_words(String left, String right) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
+                .noneMatch(m -> m.startsWith(RULE));
     }
 }
