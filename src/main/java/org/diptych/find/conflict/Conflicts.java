@@ -12,6 +12,7 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
+import org.diptych.find.quote.QuoteRules;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 
@@ -77,7 +78,9 @@ public final class Conflicts implements Rule {
                 confidence,
                 pair ->
                         FactGrounds.of(pair).contradictions().stream()
-                                .filter(c -> c.fact() == fact));
+                                .filter(c -> c.fact() == fact)
+                                .filter(c ->
+                                        fact != Fact.NAME || !QuoteRules.tellOf(pair, c.at())));
     }
 
     @Override

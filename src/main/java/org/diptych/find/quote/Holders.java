@@ -51,9 +51,7 @@ final class Holders {
             return name.map(n ->
                             new Held(
                                     name,
-                                    areSeveral
-                                            || last.filter(l -> Misattributions.differ(l, n))
-                                                    .isPresent()))
+                                    areSeveral || last.filter(l -> Apart.differ(l, n)).isPresent()))
                     .orElse(this);
         }
     }

@@ -1,11 +1,8 @@
 package org.diptych.find.quote;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
@@ -40,20 +37,17 @@ final class Misattributions implements Rule {
     /// How far back the last name may stand, in UTF-16 units: three paragraphs or so.
     private static final int BEFORE = 1200;
 
+    /// Sentences from a quotation to who says it, at most.
+    private static final int NEAR = 2;
+
     /// Tokens of "she later said".
     private static final int FEW = 3;
 
     private static final String THE = "the ";
 
-    /// A name of two characters is a whole one there.
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2}");
-
-    /// Letters that two spellings of one name begin with.
-    private static final int STEM = 4;
-
     /// The words of either article.
     private static final PerPair<Both<Set<String>>> WORDS =
-            new PerPair<>(pair -> pair.articles().map(a -> Set.copyOf(words(a.text()))));
+            new PerPair<>(pair -> pair.articles().map(a -> Set.copyOf(Apart.words(a.text()))));
 
     private static final PerPair<Both<Set<String>>> SURNAMES =
             new PerPair<>(pair -> pair.articles().map(Names::surnames));
@@ -65,11 +59,52 @@ final class Misattributions implements Rule {
 
     @Override
     public Stream<Finding> check(Aligned pair) {
+        List<Entry> given = given(pair).toList();
+        return given.stream()
+                .filter(e -> given.stream().noneMatch(before -> isRestOf(e, before)))
+                .map(e -> finding(pair, e));
+    }
+
+    private static Stream<Entry> given(Aligned pair) {
         return Answers.of(pair)
                 .all()
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
-                .filter(e -> isGivenToAnother(pair, e))
-                .map(e -> finding(pair, e));
+                .filter(e -> isGivenToAnother(pair, e));
+    }
+
+    /// Whether the same words give both to somebody, on either side: "Yes," he said, "and no".
+    private static boolean isRestOf(Entry it, Entry before) {
+        return it.side() == before.side()
+                && before.quotation().span().start() < it.quotation().span().start()
+                && isBySame(it.quotation(), before.quotation())
+                && it.answer()
+                        .quotation()
+                        .flatMap(q -> before.answer().quotation().filter(b -> isBySame(q, b)))
+                        .isPresent();
+    }
+
+    private static boolean isBySame(Quotation it, Quotation before) {
+        return it.attribution() != null && it.attribution().equals(before.attribution());
+    }
+
+    /// Whether two names are of those to whom a quotation beside them is given on either side.
+    static boolean tellOf(Aligned pair, Both<Span> names) {
+        return given(pair)
+                .anyMatch(e ->
+                        isOf(pair, e.side(), e.quotation(), names)
+                                && e.answer()
+                                        .quotation()
+                                        .filter(q -> isOf(pair, e.side().other(), q, names))
+                                        .isPresent());
+    }
+
+    private static boolean isOf(Aligned pair, Side side, Quotation quotation, Both<Span> names) {
+        Article article = pair.on(side);
+        int sentence = article.sentenceAt(names.on(side).start());
+        String speaker = quotation.speaker();
+        return speaker != null
+                && Math.abs(quotation.sentence() - sentence) <= NEAR
+                && !Apart.differ(speaker, Names.written(article, names.on(side)));
     }
 
     /// Whether a quotation is given to one name here and to another there.
@@ -135,7 +170,7 @@ final class Misattributions implements Rule {
                         || !isPronounced(pair.on(entry.side().other()), there);
         return (isNamed || (here.possible().size() == 1 && there.possible().size() == 1))
                 && here.possible().stream()
-                        .allMatch(h -> there.possible().stream().allMatch(t -> differ(h, t)));
+                        .allMatch(h -> there.possible().stream().allMatch(t -> Apart.differ(h, t)));
     }
 
     /// Who says a quotation, by name if that is sure, else as the text has it: "she".
@@ -159,7 +194,7 @@ final class Misattributions implements Rule {
 
     /// Whether an article has the last word of a name.
     private static boolean isNamed(Aligned pair, Side side, @Nullable String name) {
-        List<String> words = name == null ? List.of() : words(name);
+        List<String> words = name == null ? List.of() : Apart.words(name);
         return !words.isEmpty() && WORDS.of(pair).on(side).contains(words.getLast());
     }
 
@@ -209,7 +244,7 @@ final class Misattributions implements Rule {
                 Names.in(article, article.tokensIn(new Span(Math.max(0, start - BEFORE), start)));
         return isInParagraph(article, quotation, speaker)
                 || (!before.isEmpty()
-                        && !differ(speaker, Names.written(article, before.getLast())));
+                        && !Apart.differ(speaker, Names.written(article, before.getLast())));
     }
 
     private static boolean isInParagraph(
@@ -219,7 +254,8 @@ final class Misattributions implements Rule {
                         .get(article.sentences().get(quotation.sentence()).paragraph())
                         .span();
         String beside = " " + words(article.text(), paragraph.start(), paragraph.end()) + " ";
-        return name != null && words(name).stream().anyMatch(w -> beside.contains(" " + w + " "));
+        return name != null
+                && Apart.words(name).stream().anyMatch(w -> beside.contains(" " + w + " "));
     }
 
     private static String words(String text, int from, int to) {
@@ -228,42 +264,6 @@ final class Misattributions implements Rule {
         return Folding.fold(text.substring(start, end))
                 .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
                 .strip();
-    }
-
-    /// Whether two names share no word, not even one spelt a little differently.
-    static boolean differ(@Nullable String one, @Nullable String other) {
-        if (one == null || other == null) {
-            return false;
-        }
-        List<String> here = words(one);
-        List<String> there = words(other);
-        if (here.isEmpty() || there.isEmpty()) {
-            return false;
-        }
-        return here.stream().noneMatch(w -> there.stream().anyMatch(v -> isOneName(w, v)));
-    }
-
-    private static List<String> words(String name) {
-        return Arrays.stream(plain(name).split("[^\\p{L}']+", -1))
-                .filter(w -> w.length() > 2 || HAN.matcher(w).lookingAt())
-                .toList();
-    }
-
-    /// In letters without accents, as a house that has none sets them: Brule is Brûlé, and Hojgaard Højgaard.
-    private static String plain(String name) {
-        return Normalizer.normalize(Folding.fold(name), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('ø', 'o')
-                .replace('ł', 'l')
-                .replace('đ', 'd')
-                .replace('ı', 'i')
-                .replace("æ", "ae");
-    }
-
-    private static boolean isOneName(String a, String b) {
-        // "Rep." is no short form of "Republicans".
-        return a.equals(b)
-                || (Math.min(a.length(), b.length()) >= STEM && a.regionMatches(0, b, 0, STEM));
     }
 
     private Finding finding(Aligned pair, Entry entry) {

@@ -1,7 +1,10 @@
 package org.diptych.find.quote;
 
 import java.util.List;
+import org.diptych.align.Aligned;
 import org.diptych.find.Rule;
+import org.diptych.text.Both;
+import org.diptych.text.Span;
 
 /// The rules about words that are given as somebody's.
 public final class QuoteRules {
@@ -16,6 +19,11 @@ public final class QuoteRules {
     public static final String REPORTED = ReportedQuotes.ID;
 
     private QuoteRules() {}
+
+    /// Whether two names are of those to whom a quotation beside them is given on either side: then that tells of both.
+    public static boolean tellOf(Aligned pair, Both<Span> names) {
+        return Misattributions.tellOf(pair, names);
+    }
 
     public static List<Rule> all() {
         return List.of(

@@ -175,7 +175,7 @@ final class Referents {
     private static List<String> joined(List<String> some, List<String> others) {
         List<String> all = new ArrayList<>(some);
         others.stream()
-                .filter(o -> all.stream().allMatch(a -> Misattributions.differ(a, o)))
+                .filter(o -> all.stream().allMatch(a -> Apart.differ(a, o)))
                 .forEach(all::add);
         return List.copyOf(all);
     }

@@ -166,7 +166,7 @@ final class UnsupportedQuotes implements Rule {
             return one != null
                     && two != null
                     && !Attributions.isPronoun(one)
-                    && !Misattributions.differ(one, two);
+                    && !Apart.differ(one, two);
         }
 
         /// Whether two quotations stand side by side in the order of both articles, one of them at least in

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Edit;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.compare.Settling;
 import org.diptych.find.Finding;
+import org.diptych.find.Rule;
 import org.diptych.find.TwoTexts;
+import org.diptych.find.conflict.Conflicts;
 import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
@@ -266,6 +269,37 @@ final class QuoteRulesTest {
                         pair.edits(),
                         pair.words());
         assertThat(TwoTexts.settled(topic, QuoteRules.all())).isEmpty();
+    }
+
+    @Test
+    void tell_one_wrong_speaker_once() {
+        String left =
+                STORY
+                        + "The manager, Dave Penhaligon, had seen it once. “If that is my player, I am livid as well,”"
+                        + " he said. “I thought it was a fair challenge in the end.”\n\nKieran Walsh scored twice.";
+        String right =
+                STORY
+                        + "The captain, Kieran Walsh, had seen it once. “If that is my player, I am livid as well,” he"
+                        + " said. “I thought it was a fair challenge in the end.”\n\nWalsh scored twice.";
+        List<Rule> rules =
+                Stream.concat(QuoteRules.all().stream(), Conflicts.rules().stream()).toList();
+        assertThat(TwoTexts.settled(TwoTexts.aligned(left, right), rules))
+                .filteredOn(m -> m.contains("misattributed") || m.startsWith("conflict.name"))
+                .containsExactlyInAnyOrder(
+                        "quote.misattributed LEFT “If that is my player, I am livid as well,”",
+                        "quote.misattributed RIGHT “If that is my player, I am livid as well,”");
+    }
+
+    @Test
+    void tell_who_speaks_apart_by_what_the_article_calls_the_other() {
+        String story =
+                STORY
+                        + "The head of the union, Keith Brandreth, said that officers hesitated. It was fear, he"
+                        + " claimed. Dr Olivia Marsh, a criminologist, said there was no sign of it. “Crime rose in"
+                        + " the other towns as well,” she said.";
+        assertThat(marked(story, story.replace("as well,” she", "as well,” Brandreth")))
+                .anyMatch(m -> m.contains("misattributed"));
+        assertThat(marked(story, story.replace("as well,” she", "as well,” Marsh"))).isEmpty();
     }
 
     @Test
