@@ -34,10 +34,16 @@ record Changed(String here, String there) {
         Changed changed =
                 new Changed(
                         words(edits, here.side(), articles), words(edits, there.side(), articles));
-        boolean isShort = Math.max(changed.here.length(), changed.there.length()) <= LONGEST;
+        boolean isShort =
+                isShort(changed.here, here.span()) && isShort(changed.there, there.span());
         return edits.isEmpty() || edits.size() > FEW || !isShort
                 ? Optional.empty()
                 : Optional.of(changed);
+    }
+
+    /// Whether the words are few, and fewer than those that stayed.
+    private static boolean isShort(String words, Span all) {
+        return words.length() <= Math.min(LONGEST, all.length() / 2);
     }
 
     /// Whether more than marks differ.

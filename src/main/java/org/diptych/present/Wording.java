@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
@@ -66,7 +65,8 @@ public final class Wording {
             return format("reason.unknown");
         }
         String why =
-                changed(finding, articles)
+                new QuoteReasons(this, articles)
+                        .of(finding)
                         .orElseGet(() ->
                                 format(
                                         answered ? "why." + mark.rule() : alone,
@@ -81,25 +81,6 @@ public final class Wording {
                                                 ? day(a)
                                                 : elsewhere(finding)));
         return why + andGivenToAnother(finding);
-    }
-
-    /// In which few words a quotation was altered.
-    private Optional<String> changed(Finding finding, Both<Article> articles) {
-        Place at = finding.mark().at();
-        @Nullable Place there = finding.mark().counterpart();
-        if (there == null
-                || !(finding instanceof Finding.Misquoted q)
-                || q.fault() != Finding.Fault.ALTERED) {
-            return Optional.empty();
-        }
-        String quoted = Shortened.of(text(at, articles), text(there, articles));
-        return Changed.between(at, there, articles)
-                .map(c ->
-                        c.there().isEmpty()
-                                ? format("altered.more", c.here(), quoted)
-                                : c.here().isEmpty()
-                                        ? format("altered.less", c.there(), quoted)
-                                        : format("altered.words", c.here(), c.there(), quoted));
     }
 
     /// A blank and a sentence on who says a quotation here and there, if it was altered and given to another besides;
@@ -290,7 +271,7 @@ public final class Wording {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
-    private static String text(@Nullable Place place, Both<Article> articles) {
+    static String text(@Nullable Place place, Both<Article> articles) {
         return place == null ? "" : articles.on(place.side()).at(place.span());
     }
 }

@@ -78,6 +78,37 @@ class WordingTest {
     }
 
     @Test
+    void the_words_in_which_a_quotation_was_altered_are_named() {
+        assertThat(altered("“We could have acted sooner,”", "“We should have acted sooner,”"))
+                .startsWith("“could” here, “should” in the other text");
+        assertThat(altered("“He is not poor,”", "“He is poor,”")).startsWith("“not” is not in");
+        assertThat(altered("“He is poor,”", "“He is not poor,”")).startsWith("“not” is in");
+        assertThat(altered("“He said no to all of us,”", "“She would never agree to such a plan,”"))
+                .startsWith("The same quotation reads differently");
+    }
+
+    private static String altered(String one, String other) {
+        Aligned pair = TwoTexts.aligned(one, other);
+        Place left = new Place(Side.LEFT, new Span(0, one.length()));
+        Place right = new Place(Side.RIGHT, new Span(0, other.length()));
+        Mark mark = new Mark(left, right, Severity.MAJOR, 0.9, "quote.altered");
+        return new Wording(Locale.ENGLISH)
+                .why(new Misquoted(mark, Fault.ALTERED, null), pair.articles());
+    }
+
+    @Test
+    void what_one_of_two_reports_alone_has_is_told_mildly() {
+        Aligned pair = TwoTexts.aligned("“It is late,”", "It is late.");
+        Place place = new Place(Side.LEFT, new Span(0, 13));
+        Wording english = new Wording(Locale.ENGLISH);
+        for (Severity severity : List.of(Severity.MINOR, Severity.MAJOR)) {
+            Mark mark = new Mark(place, null, severity, 0.9, "quote.unsupported");
+            assertThat(english.why(new Misquoted(mark, Fault.UNSUPPORTED, null), pair.articles()))
+                    .matches(why -> why.contains("may have asked") == (severity == Severity.MINOR));
+        }
+    }
+
+    @Test
     void whoever_else_is_given_the_words_is_named() {
         Aligned pair =
                 TwoTexts.aligned("“It is late,” said Ann Lee.", "“It is early,” said Eva Holm.");

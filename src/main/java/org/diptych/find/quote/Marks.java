@@ -80,9 +80,13 @@ final class Marks {
                                         other, there, !isSaying(pair.on(entry.side()), entry))));
     }
 
-    /// Whether a quotation begins with a capital: no part of one, which is led to on both sides.
+    /// Whether a quotation begins with a capital, and behind no word that leads to it: "stated that" does on both sides.
     private static boolean isWhole(Article article, Quotation quotation) {
-        return Character.isUpperCase(article.at(quotation.words()).codePointAt(0));
+        int first = article.firstTokenFrom(quotation.span().start());
+        return Character.isUpperCase(article.at(quotation.words()).codePointAt(0))
+                && (first == 0
+                        || article.startsSentence(quotation.span().start())
+                        || article.tokens().get(first - 1).isMark());
     }
 
     private static boolean isSaying(Article article, Entry entry) {

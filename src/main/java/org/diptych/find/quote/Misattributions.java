@@ -173,12 +173,10 @@ final class Misattributions implements Rule {
                         .allMatch(h -> there.possible().stream().allMatch(t -> Apart.differ(h, t)));
     }
 
-    /// Who says a quotation, by name if that is sure, else as the text has it: "she".
+    /// Who says a quotation: by name, where several may be meant the likeliest, else as the text has it: "she".
     private static @Nullable String told(Article article, Quotation quotation) {
         String pronoun = pronoun(article, quotation);
-        return quotation.possible().size() == 1 || pronoun.isEmpty()
-                ? quotation.speaker()
-                : pronoun;
+        return pronoun.isEmpty() || !quotation.possible().isEmpty() ? quotation.speaker() : pronoun;
     }
 
     /// Whether both sides have "she said", and one's "she" may as well be whom we took the other's for: that name

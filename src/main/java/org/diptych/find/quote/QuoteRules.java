@@ -27,8 +27,7 @@ public final class QuoteRules {
 
     public static List<Rule> all() {
         return List.of(
-                new UnsupportedQuotes(false),
-                new UnsupportedQuotes(true),
+                new UnsupportedQuotes(),
                 new AlteredQuotes(),
                 new LostMarks(),
                 new AddedMarks(),

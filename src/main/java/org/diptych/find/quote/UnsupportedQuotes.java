@@ -40,24 +40,13 @@ final class UnsupportedQuotes implements Rule {
     /// share a topic are nearly as long as each other; a summary is seldom a third of its source.
     private static final int MUCH_LONGER = 3;
 
-    /// Whether two reports are asked, either of which may well have asked somebody whom the other has not, rather than two
-    /// versions.
-    private final boolean ofTwoReports;
-
-    UnsupportedQuotes(boolean ofTwoReports) {
-        this.ofTwoReports = ofTwoReports;
-    }
-
     @Override
     public String id() {
-        return ofTwoReports ? "quote.unsupported.topic" : "quote.unsupported";
+        return "quote.unsupported";
     }
 
     @Override
     public Stream<Finding> check(Aligned pair) {
-        if (ofTwoReports != (pair.relation() == Relation.SAME_TOPIC)) {
-            return Stream.empty();
-        }
         Answers found = Answers.of(pair);
         Unanswered unanswered = Unanswered.in(pair, found);
         Optional<Side> summary = pair.summary();
@@ -71,9 +60,9 @@ final class UnsupportedQuotes implements Rule {
                 .filter(e -> words(e, pair) >= FEWEST)
                 .flatMap(e ->
                         isAccused(e, found, unanswered, pair)
-                                ? Stream.of(finding(e, Fault.UNSUPPORTED))
+                                ? Stream.of(finding(pair, e, Fault.UNSUPPORTED))
                                 : pair.relation() == Relation.VERSIONS
-                                        ? Stream.of(finding(e, Fault.FABRICATED))
+                                        ? Stream.of(finding(pair, e, Fault.FABRICATED))
                                         : Stream.empty());
     }
 
@@ -123,12 +112,17 @@ final class UnsupportedQuotes implements Rule {
         return pair.on(side).tokens().stream().filter(t -> !t.isMark()).count();
     }
 
-    private Finding finding(Entry entry, Fault fault) {
+    /// Of two reports either may have asked somebody whom the other has not: that is mild.
+    private Finding finding(Aligned pair, Entry entry, Fault fault) {
         Side side = entry.side();
         Place at = new Place(side, entry.quotation().span());
         return new Misquoted(
                 new Mark(
-                        at, null, ofTwoReports ? Severity.MINOR : Severity.MAJOR, CONFIDENCE, id()),
+                        at,
+                        null,
+                        pair.relation() == Relation.SAME_TOPIC ? Severity.MINOR : Severity.MAJOR,
+                        CONFIDENCE,
+                        id()),
                 fault,
                 entry.quotation().speaker());
     }
