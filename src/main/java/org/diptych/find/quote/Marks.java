@@ -1,6 +1,8 @@
 package org.diptych.find.quote;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
@@ -28,6 +30,12 @@ final class Marks {
                     ("he him his she her they them their il elle ils elles lui son sa ses leur leurs er sie ihn ihm ihr"
                                     + " ihre ihren sein seine seinen él ella ellos ellas su sus")
                             .split(" "));
+
+    /// Verbs and what reports make of them.
+    private static final Map<String, String> BACKSHIFTS =
+            Map.of(
+                    "will", "would", "is", "was", "are", "were", "has", "had", "have", "had", "can",
+                    "could", "may", "might");
 
     private Marks() {}
 
@@ -74,10 +82,31 @@ final class Marks {
                         && !Attributions.isAttributed(other, there);
         return !has(other, there, FIRST_PERSON)
                 && (isToldOfOne
+                        || (!same && isBackshifted(pair, entry, there))
                         || (!same
                                 && isWhole(pair.on(entry.side()), entry.quotation())
                                 && Attributions.areLedTo(
                                         other, there, !isSaying(pair.on(entry.side()), entry))));
+    }
+
+    /// Whether a verb is put back in time, as reports do: "It will be late", "it would be late, she said".
+    private static boolean isBackshifted(Aligned pair, Entry entry, Span there) {
+        Article other = pair.on(entry.side().other());
+        Set<String> quoted = words(pair.on(entry.side()), entry.quotation().words());
+        Set<String> told = words(other, there);
+        return words(other, sentence(other, there)).stream().anyMatch(Attributions::isSaying)
+                && BACKSHIFTS.entrySet().stream()
+                        .anyMatch(e ->
+                                quoted.contains(e.getKey())
+                                        && !told.contains(e.getKey())
+                                        && told.contains(e.getValue())
+                                        && !quoted.contains(e.getValue()));
+    }
+
+    private static Set<String> words(Article article, Span span) {
+        return article.tokensIn(span).stream()
+                .map(t -> Folding.fold(article.at(t)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether a quotation begins with a capital, and behind no word that leads to it: "stated that" does on both sides.

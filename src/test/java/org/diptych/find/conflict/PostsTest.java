@@ -101,6 +101,8 @@ final class PostsTest {
                         + " | The firm was cooperating fully, said its chief executive, Alan Moffat.",
                 "Chief Superintendent Alan Moffat said the force was cooperating fully."
                         + " | The force was cooperating fully, said the city's police chief, Alan Moffat.",
+                "Chief Superintendent Alan Moffat said the force was cooperating fully."
+                        + " | The force was cooperating fully, said Superintendent Alan Moffat.",
             })
     void is_not_told_where_it_is_the_same_in_other_words(String left, String right) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))

@@ -222,6 +222,23 @@ final class QuoteRulesTest {
     }
 
     @Test
+    void stay_silent_on_a_verb_that_is_put_back_in_time() {
+        String spoken = "“The pier will close in June for the rest of the year,” said Ann Lee.";
+        assertThat(
+                        marked(
+                                STORY + spoken,
+                                STORY
+                                        + "The pier would be closed in June for the rest of the year, Ann Lee"
+                                        + " said."))
+                .isEmpty();
+        assertThat(
+                        marked(
+                                STORY + spoken,
+                                STORY + "The pier will be shut in June for the rest of the year, Ann Lee said."))
+                .isNotEmpty();
+    }
+
+    @Test
     void mark_what_was_only_reported_in_a_copy_whose_original_is_named() {
         Aligned pair =
                 TwoTexts.aligned(
