@@ -102,7 +102,8 @@ public final class FactGrounds {
                                 Echoed.of(pair, roll),
                                 Misplaced.of(pair, roll),
                                 Tellers.of(pair, roll),
-                                Sites.of(pair, roll))
+                                Sites.of(pair, roll),
+                                Trades.of(pair, roll))
                         .flatMap(c -> c)
                         .distinct()
                         .filter(c -> !areOne(pair, c))

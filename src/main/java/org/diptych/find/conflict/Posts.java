@@ -64,7 +64,7 @@ final class Posts {
     /// What somebody is called in one place.
     ///
     /// @param words the stems of its telling words
-    private record Post(Bearer bearer, Span at, Set<String> words) {
+    record Post(Bearer bearer, Span at, Set<String> words) {
 
         /// Whether most of it is what another is called.
         boolean isOf(Post other) {
@@ -81,11 +81,17 @@ final class Posts {
         return Matching.areEnglish(pair) ? new Posts(pair).found(roll) : Stream.empty();
     }
 
-    private Stream<Contradiction> found(Roll roll) {
+    /// What people are called on either side.
+    static Both<List<Post>> all(Aligned pair, Roll roll) {
+        Posts posts = new Posts(pair);
         List<Bearer> people =
                 roll.bearers().stream().filter(b -> b.hasFullName() && !b.isPlace()).toList();
-        List<Post> left = posts(Side.LEFT, people);
-        List<Post> right = posts(Side.RIGHT, people);
+        return new Both<>(posts.posts(Side.LEFT, people), posts.posts(Side.RIGHT, people));
+    }
+
+    private Stream<Contradiction> found(Roll roll) {
+        List<Post> left = all(pair, roll).left();
+        List<Post> right = all(pair, roll).right();
         return Stream.concat(
                 taken(left, right),
                 taken(right, left).map(c -> new Contradiction(c.fact(), c.at().mirrored())));

@@ -82,6 +82,10 @@ final class PostsTest {
             value = {
                 "Dr Helen Adeyemi, the trust's medical director, apologised to the families on Tuesday."
                         + " | Dr Helen Adeyemi, the trust's chief executive, apologised to the families. | chief executive",
+                "Marie Dubois, 34, a nurse from Lyon, and Alan Pickering, 67, a retired teacher from Geelong, were thrown"
+                        + " from the basket and died at the scene. | Both Marie Dubois, 34, a teacher from Lyon, and Alan"
+                        + " Pickering, 67, a retired nurse from Geelong, fell out of the basket; they died there."
+                        + " | teacher",
                 "Chief Superintendent Alan Moffat said the force was cooperating fully."
                         + " | The force was cooperating fully, said police commissioner Alan Moffat."
                         + " | police commissioner",
@@ -97,6 +101,11 @@ final class PostsTest {
             value = {
                 "The trust's chief medical officer, Dr Helen Adeyemi, apologised to the families on Tuesday."
                         + " | Dr Helen Adeyemi, the trust's medical director, apologised to the families.",
+                "Marie Dubois, a nurse and former teacher, died there with eleven others."
+                        + " | Marie Dubois, a retired teacher, died there with eleven others.",
+                "Marie Dubois, 34, the daughter of a nurse, and Alan Pickering, 67, a retired teacher, were thrown from the"
+                        + " basket and died. | Both Marie Dubois, 34, a teacher from Lyon, and Alan Pickering, 67, a nurse's"
+                        + " son, fell out of the basket; they died there.",
                 "Managing director Alan Moffat said the firm was cooperating fully."
                         + " | The firm was cooperating fully, said its chief executive, Alan Moffat.",
                 "Chief Superintendent Alan Moffat said the force was cooperating fully."

@@ -234,7 +234,8 @@ final class QuoteRulesTest {
         assertThat(
                         marked(
                                 STORY + spoken,
-                                STORY + "The pier will be shut in June for the rest of the year, Ann Lee said."))
+                                STORY
+                                        + "The pier will be shut in June for the rest of the year, Ann Lee said."))
                 .isNotEmpty();
     }
 
