@@ -73,7 +73,8 @@ final class Ribbons extends Overlay<Ribbons.Picture> {
     private static Optional<Both<Integer>> pair(Rows rows, int row) {
         Both<Row.Cell> cells = rows.list().get(row).cells();
         if (cells.left() instanceof Prose && cells.right() instanceof Prose) {
-            return Optional.of(new Both<>(row, row));
+            // What only stands side by side is not joined.
+            return rows.list().get(row).likeness() == 0 ? Optional.empty() : Optional.of(new Both<>(row, row));
         }
         if (cells.right() instanceof Elsewhere(int right)) {
             return Optional.of(new Both<>(row, right));

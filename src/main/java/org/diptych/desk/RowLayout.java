@@ -9,6 +9,7 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.align.Link.Alone;
 import org.diptych.align.Link.Matched;
+import org.diptych.align.Relation;
 import org.diptych.desk.Row.Cell;
 import org.diptych.desk.Row.Elsewhere;
 import org.diptych.desk.Row.Gap;
@@ -61,7 +62,7 @@ final class RowLayout {
     private List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
         List<Link> displaced = new ArrayList<>();
-        for (Link link : pair.paragraphs()) {
+        for (Link link : Beside.of(pair)) {
             if (link instanceof Matched m && m.moved()) {
                 drafts.addAll(parts(link, List.of(Side.LEFT)));
                 displaced.add(link);
@@ -111,13 +112,33 @@ final class RowLayout {
     private Cell cell(Draft draft, Side side, Both<Map<Part, Integer>> moved) {
         if (draft.shows(side)) {
             Article article = pair.on(side);
+            List<Span> pieces = draft.pieces().on(side);
+            boolean isCut = pieces.isEmpty() && isAlone(draft, side.other());
             boolean isHeading =
                     draft.part().link().on(side).stream()
                             .map(article.paragraphs()::get)
+                            .filter(paragraph -> isIn(paragraph, pieces))
                             .allMatch(Paragraph::isSetAsHeading);
-            return Prose.of(article.text(), draft.pieces().on(side), isHeading);
+            return isCut ? new Gap() : Prose.of(article.text(), pieces, isHeading);
         }
         Integer elsewhere = moved.on(side).get(draft.part());
-        return elsewhere == null ? new Gap() : new Elsewhere(elsewhere);
+        if (elsewhere != null) {
+            return new Elsewhere(elsewhere);
+        }
+        // Of texts that have nothing to do with each other nothing is missing.
+        return pair.relation() == Relation.UNRELATED ? Prose.of("", List.of(), false) : new Gap();
+    }
+
+    private static boolean isIn(Paragraph paragraph, List<Span> pieces) {
+        return pieces.stream().anyMatch(paragraph.span()::covers);
+    }
+
+    /// Whether nothing answers any sentence that begins in the pieces of a side.
+    private boolean isAlone(Draft draft, Side side) {
+        Article article = pair.on(side);
+        return draft.pieces().on(side).stream()
+                .flatMap(piece -> article.sentencesIn(piece).stream())
+                .map(sentence -> article.sentenceAt(sentence.span().start()))
+                .allMatch(sentence -> pair.answers(side, sentence).isEmpty());
     }
 }

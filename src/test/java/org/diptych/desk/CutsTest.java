@@ -2,6 +2,7 @@ package org.diptych.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,6 +49,83 @@ class CutsTest {
     @Test
     void a_long_paragraph_alone_is_cut_too() {
         checked(Planted.pair(trams("left"), "Nothing of the kind."));
+    }
+
+    /// Twelve paragraphs of four sentences.
+    private static List<String> paragraphs(String verb) {
+        return IntStream.range(0, 12)
+                .mapToObj(p ->
+                        IntStream.range(0, 4)
+                                .mapToObj(i ->
+                                        "Tram %d%d %s the harbour of %s with %d people on board."
+                                                .formatted(p, i, verb, PLACES.get(p), 17 * p + i))
+                                .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private static final List<String> PLACES =
+            List.of(
+                    "Oslo", "Bergen", "Lisbon", "Dublin", "Naples", "Odessa", "Boston", "Halifax",
+                    "Sydney", "Durban", "Mumbai", "Kobe");
+
+    @Test
+    void each_paragraph_stands_level_with_its_words_in_a_text_that_lost_its_breaks() {
+        List<String> broken = paragraphs("left");
+        for (List<String> sides :
+                List.of(
+                        List.of(String.join("\n\n", broken), String.join(" ", paragraphs("quit"))),
+                        List.of(String.join(" ", paragraphs("quit")), String.join("\n\n", broken)))) {
+            Rows rows = Rows.of(Planted.pair(sides.getFirst(), sides.getLast()));
+
+            assertThat(rows.list()).hasSize(broken.size());
+            assertThat(rows.list())
+                    .allSatisfy(row -> {
+                        assertThat(prose(row, Side.LEFT).text().substring(0, 8))
+                                .isEqualTo(prose(row, Side.RIGHT).text().substring(0, 8));
+                        assertThat(row.likeness()).isPositive();
+                    });
+        }
+    }
+
+    @Test
+    void a_paragraph_that_nothing_answers_faces_a_gap_within_a_text_that_lost_its_breaks() {
+        List<String> broken = new ArrayList<>(paragraphs("left"));
+        broken.add(5, "Nobody in the whole kingdom has ever explained why it keeps raining herrings.");
+        List<Row> rows =
+                Rows.of(
+                                Planted.pair(
+                                        String.join("\n\n", broken),
+                                        String.join(" ", paragraphs("left"))))
+                        .list();
+
+        assertThat(rows).hasSize(13);
+        assertThat(rows.get(5)).hasToString(broken.get(5) + " = -");
+        assertThat(prose(rows.get(6), Side.LEFT).text()).isEqualTo(broken.get(6));
+        assertThat(prose(rows.get(6), Side.RIGHT).text()).isEqualTo(broken.get(6));
+    }
+
+    @Test
+    void two_short_paragraphs_share_the_row_of_the_one_that_they_were_joined_to() {
+        assertThat(
+                        Rows.of(
+                                        Planted.pair(
+                                                "One tram left on Monday.\n\nIt rained on Tuesday in Oslo.",
+                                                "One tram left on Monday. It rained on Tuesday in Oslo."))
+                                .list())
+                .hasSize(1);
+    }
+
+    @Test
+    void no_row_begins_within_a_sentence_where_nothing_answers_for_long() {
+        String left = "All is quiet here. " + paragraphs("left").getFirst();
+        List<Row> rows = Rows.of(Planted.pair(left, left + " " + trams("came"))).list();
+
+        assertThat(rows.stream().map(row -> row.cells().on(Side.LEFT)).filter(Prose.class::isInstance))
+                .first()
+                .extracting(cell -> ((Prose) cell).text())
+                .isEqualTo(left);
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(prose(row, Side.RIGHT).text()).matches("(?s)(All|Tram) .*\\."));
     }
 
     /// Rows of a bearable length, in which both articles can be read from beginning to end.

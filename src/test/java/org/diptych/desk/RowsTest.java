@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.diptych.align.Aligned;
+import org.diptych.align.Edit;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.desk.Row.Prose;
@@ -111,6 +112,47 @@ class RowsTest {
     }
 
     @Test
+    void a_paragraph_without_an_answer_stands_with_the_answer_of_its_sentence() {
+        Aligned pair =
+                aligned(
+                        Relation.VERSIONS,
+                        "One left.\nTwo came. It rained.",
+                        "One left. Two came.",
+                        List.of(matched(0, 0), new Link.Alone(Side.LEFT, 1)),
+                        List.of(matched(0, 0), matched(1, 1), new Link.Alone(Side.LEFT, 2)));
+
+        assertThat(Rows.of(pair).list())
+                .map(Row::toString)
+                .containsExactly(
+                        "One left." + Prose.INDENT + "Two came. It rained. = One left. Two came.");
+    }
+
+    @Test
+    void texts_that_have_nothing_to_do_with_each_other_both_begin_at_the_top() {
+        Aligned pair =
+                aligned(
+                        Relation.UNRELATED,
+                        "a\nb\nc",
+                        "A\nB",
+                        List.of(
+                                new Link.Alone(Side.RIGHT, 0),
+                                new Link.Alone(Side.RIGHT, 1),
+                                new Link.Alone(Side.LEFT, 0),
+                                new Link.Alone(Side.LEFT, 1),
+                                new Link.Alone(Side.LEFT, 2)),
+                        List.of(
+                                new Link.Alone(Side.RIGHT, 0),
+                                new Link.Alone(Side.RIGHT, 1),
+                                new Link.Alone(Side.LEFT, 0),
+                                new Link.Alone(Side.LEFT, 1),
+                                new Link.Alone(Side.LEFT, 2)));
+        Rows rows = Rows.of(pair);
+
+        assertThat(rows.list()).map(Row::toString).containsExactly("a = A", "b = B", "c = ");
+        assertThat(rows.list()).allMatch(row -> row.likeness() == 0);
+    }
+
+    @Test
     void empty_articles_have_no_rows() {
         assertThat(rows("", "").list()).isEmpty();
     }
@@ -120,15 +162,23 @@ class RowsTest {
     }
 
     private static Rows rows(String left, String right, Link... links) {
-        return Rows.of(
-                new Aligned(
-                        new Both<>(
-                                Segmenter.article("original.txt", "en", left),
-                                Segmenter.article("copy.txt", "en", right)),
-                        Relation.VERSIONS,
-                        1,
-                        List.of(links),
-                        List.of(),
-                        List.of()));
+        return Rows.of(aligned(Relation.VERSIONS, left, right, List.of(links), List.of()));
+    }
+
+    private static Aligned aligned(
+            Relation relation,
+            String left,
+            String right,
+            List<Link> paragraphs,
+            List<Link> sentences) {
+        return new Aligned(
+                new Both<>(
+                        Segmenter.article("original.txt", "en", left),
+                        Segmenter.article("copy.txt", "en", right)),
+                relation,
+                1,
+                paragraphs,
+                sentences,
+                sentences.stream().map(_ -> List.<Edit>of()).toList());
     }
 }
