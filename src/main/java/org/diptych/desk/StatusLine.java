@@ -48,7 +48,8 @@ final class StatusLine extends StatusBar {
                                 comparing.runningProperty(),
                                 comparing.messageProperty(),
                                 deciding.lastStep(),
-                                reading.open()));
+                                reading.open(),
+                                reading.spread()));
         setId("status");
     }
 
@@ -65,9 +66,13 @@ final class StatusLine extends StatusBar {
     }
 
     private String idle() {
-        return Stream.of(Side.values())
-                .flatMap(side -> reading.open().get().on(side).stream())
-                .map(this::described)
+        Spread spread = reading.spread().get();
+        boolean isAcross = spread != null && !spread.comparison().pair().isOneLanguage();
+        return Stream.concat(
+                        Stream.of(Side.values())
+                                .flatMap(side -> reading.open().get().on(side).stream())
+                                .map(this::described),
+                        isAcross ? Stream.of(words.of("status.across")) : Stream.of())
                 .collect(Collectors.joining("   ·   "));
     }
 

@@ -1,13 +1,20 @@
 package org.diptych.desk;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.diptych.find.Finding;
@@ -22,6 +29,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// What the reader says of the selected finding: whether it is a fault, and a note.
 final class VerdictBar extends VBox {
 
+    private static final KeyCombination UNDO = Entries.key(KeyCode.Z, SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            Entries.key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN);
+
     private final Reading reading;
     private final Deciding deciding;
     private final Words words;
@@ -31,6 +42,9 @@ final class VerdictBar extends VBox {
     private final FlowPane buttons;
     private final TextArea note = new TextArea();
     private @Nullable Finding shown;
+
+    /// What had the keyboard before the note; null if none has had it.
+    private @Nullable Node before;
 
     VerdictBar(Reading reading, Deciding deciding, Words words) {
         this.reading = reading;
@@ -57,6 +71,14 @@ final class VerdictBar extends VBox {
                         keepNote();
                     }
                 });
+        note.addEventFilter(KeyEvent.KEY_PRESSED, this::pass);
+        note.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((_, was, is) -> {
+                    if (is == note) {
+                        before = was;
+                    }
+                });
         Label caption = new Label(words.of("card.note"));
         caption.getStyleClass().add("caption");
         caption.setLabelFor(note);
@@ -75,13 +97,49 @@ final class VerdictBar extends VBox {
         note.end();
     }
 
-    /// Shows what was said of a finding, and keeps what was being noted on the one before.
+    /// Escape leaves the note, and steps are the review's where nothing was typed that could be taken back.
+    private void pass(KeyEvent event) {
+        Runnable step =
+                event.getCode() == KeyCode.ESCAPE
+                        ? this::giveKeyboardBack
+                        : UNDO.match(event) && !note.isUndoable()
+                                ? deciding::undo
+                                : REDO.match(event) && !note.isRedoable() ? deciding::redo : null;
+        if (step != null) {
+            keepNote();
+            step.run();
+            event.consume();
+        }
+    }
+
+    private void giveKeyboardBack() {
+        if (note.isFocused()) {
+            Node last = before;
+            if (last != null && last.getScene() == note.getScene() && !last.isDisabled()) {
+                last.requestFocus();
+            } else {
+                accept.requestFocus();
+            }
+        }
+    }
+
+    /// Whether two are one finding, of which a mark of the reader's own may have another remark now.
+    private static boolean isOne(@Nullable Finding one, @Nullable Finding other) {
+        return Objects.equals(one, other)
+                || (one instanceof Own a && other instanceof Own b && a.mark().equals(b.mark()));
+    }
+
+    /// Shows what was said of a finding, and keeps what was being noted on the one before. The keyboard leaves the note
+    /// with that one: what is typed on would be said of the next, unseen.
     void show(@Nullable Finding finding) {
         keepNote();
         boolean isOther = !Objects.equals(shown, finding);
+        if (!isOne(shown, finding)) {
+            // Before the other is shown: a field that loses the keyboard keeps its words.
+            giveKeyboardBack();
+        }
         shown = finding;
         Review review = reading.review().get();
-        // Also while the caret is in the field: what was noted on one finding is none of the next.
         if (isOther && finding != null && review != null) {
             write(review.on(finding).note());
         }

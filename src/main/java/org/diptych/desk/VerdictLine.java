@@ -39,12 +39,14 @@ final class VerdictLine extends HBox {
 
     private final Reading reading;
     private final Wording wording;
+    private final Words words;
     private final Label verdict = new Label();
     private final Map<Kind, ToggleButton> counts = new EnumMap<>(Kind.class);
 
     VerdictLine(Reading reading, Wording wording, Words words) {
         this.reading = reading;
         this.wording = wording;
+        this.words = words;
         getStyleClass().add("verdict-line");
         verdict.getStyleClass().add("verdict");
         FlowPane parts = new FlowPane(verdict);
@@ -56,12 +58,12 @@ final class VerdictLine extends HBox {
         }
         parts.getChildren().add(filters);
         for (Kind kind : Kind.values()) {
-            ToggleButton count = count(kind, words);
+            ToggleButton count = count(kind);
             counts.put(kind, count);
             filters.getChildren().add(count);
         }
         // Where the line breaks; without it the parts ask for the height of a narrow window.
-        HBox steps = steps(words);
+        HBox steps = steps();
         for (FlowPane pane : List.of(parts, filters)) {
             pane.prefWrapLengthProperty()
                     .bind(widthProperty().subtract(steps.widthProperty()).subtract(AROUND));
@@ -88,7 +90,7 @@ final class VerdictLine extends HBox {
         reading.isHalfDone().subscribe(_ -> show());
     }
 
-    private ToggleButton count(Kind kind, Words words) {
+    private ToggleButton count(Kind kind) {
         ToggleButton count = new ToggleButton();
         count.setGraphic(Swatch.of(kind));
         count.setSelected(true);
@@ -99,7 +101,7 @@ final class VerdictLine extends HBox {
         return count;
     }
 
-    private HBox steps(Words words) {
+    private HBox steps() {
         Label position = new Label();
         position.getStyleClass().add("position");
         position.setMinWidth(Region.USE_PREF_SIZE);
@@ -115,13 +117,13 @@ final class VerdictLine extends HBox {
             room.textProperty()
                     .bind(
                             Bindings.createStringBinding(
-                                    () -> room(words, key), reading.all(), reading.isHalfDone()));
+                                    () -> room(key), reading.all(), reading.isHalfDone()));
             places.getChildren().add(room);
         }
         position.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> position(words),
+                                this::position,
                                 reading.steps().told(),
                                 reading.selected(),
                                 reading.isUnderWay(),
@@ -129,18 +131,16 @@ final class VerdictLine extends HBox {
         Button previous =
                 step(
                         "previous",
-                        words,
                         reading.steps().hasPrevious().not(),
                         reading.steps()::previous);
-        Button next = step("next", words, reading.steps().hasNext().not(), reading.steps()::next);
+        Button next = step("next", reading.steps().hasNext().not(), reading.steps()::next);
         HBox steps = new HBox(places, previous, next);
         steps.setAlignment(Pos.CENTER_RIGHT);
         steps.getStyleClass().add("steps");
         return steps;
     }
 
-    private static Button step(
-            String id, Words words, ObservableValue<Boolean> disabled, Runnable action) {
+    private Button step(String id, ObservableValue<Boolean> disabled, Runnable action) {
         Button button =
                 Icons.button(
                         id.equals("next") ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP,
@@ -151,13 +151,13 @@ final class VerdictLine extends HBox {
         return button;
     }
 
-    private String room(Words words, String key) {
+    private String room(String key) {
         int most = Math.max(reading.all().size(), TWO_DIGITS);
         String longest = words.of(key, most, most);
         return reading.isHalfDone().get() ? words.of("step.half-done", longest) : longest;
     }
 
-    private String position(Words words) {
+    private String position() {
         if (reading.steps().told().isEmpty() && reading.isUnderWay().get()) {
             return words.of("step.under-way");
         }
@@ -191,13 +191,36 @@ final class VerdictLine extends HBox {
         Set<Kind> found = all.stream().map(Finding::kind).collect(toSet());
         verdict.setText(wording.relation(summary) + " " + wording.matched(summary));
         counts.forEach((kind, count) -> {
-            count.setText(wording.count(summary, kind));
-            // Not before it is known for good: what is disabled loses the keyboard.
-            count.setDisable(
-                    !found.contains(kind)
-                            && !reading.isUnderWay().get()
-                            && !reading.isHalfDone().get());
+            boolean isUncompared = isUncompared(summary, kind);
+            boolean isOpen = reading.isUnderWay().get() || reading.isHalfDone().get();
+            count.setText(text(summary, kind));
+            count.setGraphic(isUncompared ? Icons.of(Feather.INFO) : Swatch.of(kind));
+            count.getTooltip()
+                    .setText(
+                            isUncompared
+                                    ? wording.format("report.across")
+                                    : words.of("verdict.filter", wording.of(kind)));
+            count.setAccessibleHelp(count.getTooltip().getText());
+            // Not before it is known for good: what is disabled loses the keyboard. Nor what has a reason to tell.
+            count.setDisable(!found.contains(kind) && !isOpen && !isUncompared);
         });
+    }
+
+    private static boolean isUncompared(Summary summary, Kind kind) {
+        return summary.isUncompared(kind) && summary.counts().getOrDefault(kind, 0) == 0;
+    }
+
+    /// A count as far as it is known: none is called 0 that was not looked for to the end.
+    private String text(Summary summary, Kind kind) {
+        String counted = wording.count(summary, kind);
+        boolean isUnderWay = reading.isUnderWay().get();
+        if (isUncompared(summary, kind) || !(isUnderWay || reading.isHalfDone().get())) {
+            return counted;
+        }
+        String state = isUnderWay ? "verdict.looking." : "verdict.unfinished.";
+        return summary.counts().getOrDefault(kind, 0) == 0
+                ? words.of(state + Wording.lower(kind))
+                : words.of("verdict.so-far", counted);
     }
 
     /// As wide as its buttons, where a plain flow would take all the room that it may break in.

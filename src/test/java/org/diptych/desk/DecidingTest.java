@@ -157,12 +157,61 @@ class DecidingTest extends PairWindow {
         robot.interact(() -> note.setText("ask the council"));
         robot.interact(reading.steps()::next);
         assertThat(reading.note(first)).isEqualTo("ask the council");
-        assertThat(note.isFocused()).isTrue();
+        assertThat(note.isFocused()).isFalse();
         assertThat(note.getText()).isEmpty();
         Finding second = Objects.requireNonNull(reading.selected().get());
         robot.interact(reading.steps()::previous);
         assertThat(note.getText()).isEqualTo("ask the council");
         assertThat(reading.note(second)).isEmpty();
+    }
+
+    @Test
+    void the_keyboard_leaves_the_note_on_escape_and_with_its_finding(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        Finding first = reading.shown().getFirst();
+        ProseArea area = areas(robot).left();
+        robot.interact(area::requestFocus);
+        robot.push(KeyCode.F8);
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        TextArea note = robot.lookup("#note").queryAs(TextArea.class);
+        robot.write("ask");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(note.isFocused()).isFalse();
+        assertThat(area.isFocused()).isTrue();
+        assertThat(reading.note(first)).isEqualTo("ask");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        robot.push(KeyCode.F8);
+        Finding second = Objects.requireNonNull(reading.selected().get());
+        assertThat(second).isNotEqualTo(first);
+        assertThat(area.isFocused()).isTrue();
+        robot.write("zz");
+        robot.interact(() -> reading.selected().set(first));
+        assertThat(reading.note(second)).isEmpty();
+        assertThat(reading.note(first)).isEqualTo("ask");
+    }
+
+    @Test
+    void a_step_is_undone_from_a_note_in_which_nothing_was_typed(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding first = reading.shown().getFirst();
+        robot.push(KeyCode.F8);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.OPEN);
+
+        TextArea note = robot.lookup("#note").queryAs(TextArea.class);
+        robot.interact(() -> note.requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
+        robot.interact(() -> note.requestFocus());
+        robot.write("a");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(note.getText()).isEmpty();
+        assertThat(reading.verdict(first)).isEqualTo(Verdict.ACCEPTED);
     }
 
     @Test

@@ -3,11 +3,15 @@ package org.diptych.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.controlsfx.control.StatusBar;
 import org.diptych.review.ReviewFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,56 @@ class StoppingTest extends PairWindow {
         assertThat(robot.lookup(".position").queryAs(Labeled.class).getText())
                 .doesNotContain("stopped");
     }
+
+    private static String count(FxRobot robot, String kind) {
+        return robot.lookup("#count-" + kind).queryAs(Labeled.class).getText();
+    }
+
+    @Test
+    void what_was_not_looked_for_to_the_end_is_not_counted_as_none(FxRobot robot)
+            throws Exception {
+        drop(robot, 600, pair.files());
+        await(() -> reading.spread().get() != null);
+        assertThat(count(robot, "garbled")).isEqualTo("… garbled");
+        assertThat(count(robot, "conflict")).isEqualTo("… facts in conflict");
+        robot.push(KeyCode.SHORTCUT, KeyCode.PERIOD);
+        await(this::isCompared);
+        assertThat(count(robot, "garbled")).isEqualTo("garbled: unfinished");
+
+        held.countDown();
+        robot.clickOn("Compare again");
+        await(() -> reading.shown().size() == pair.findings().size() && isCompared());
+        assertThat(count(robot, "garbled")).matches("[1-9][0-9]* garbled");
+    }
+
+    @Test
+    void what_is_not_compared_of_two_languages_says_why(FxRobot robot) throws Exception {
+        held.countDown();
+        Path english = Files.writeString(folder.resolve("en.txt"), ENGLISH);
+        Path french = Files.writeString(folder.resolve("fr.txt"), FRENCH);
+        drop(robot, 600, List.of(french, english));
+        await(() -> reading.spread().get() != null && isCompared());
+        ToggleButton garbled = robot.lookup("#count-garbled").queryAs(ToggleButton.class);
+        assertThat(garbled.getText()).isEqualTo("wording not compared");
+        assertThat(garbled.isDisabled()).isFalse();
+        assertThat(garbled.getTooltip().getText()).startsWith("The texts are in two languages.");
+        assertThat(robot.lookup("#status").queryAs(StatusBar.class).getText())
+                .endsWith("two languages: wording and quotations were not compared");
+    }
+
+    private static final String ENGLISH =
+            """
+            The library of the small town reopens on Monday after two years of work.
+
+            The mayor said that four hundred readers had waited for this day since the fire.
+            """;
+
+    private static final String FRENCH =
+            """
+            La bibliothèque de la petite ville rouvre lundi après deux années de travaux.
+
+            Le maire a dit que quatre cents lecteurs attendaient ce jour depuis l’incendie.
+            """;
 
     @Test
     void a_review_saved_while_more_is_found_is_saved_again_with_all(FxRobot robot)
