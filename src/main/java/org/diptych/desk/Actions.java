@@ -152,12 +152,25 @@ final class Actions {
         } else if (text != null && ADDRESS.matcher(text.strip()).matches()) {
             notices.say(words.of("notice.only-address"));
         } else if (html != null && !html.isBlank()) {
-            replace(side, new Source.FromHtml(words.of("article.pasted"), html, text));
+            replace(side, new Source.FromHtml(pasted(side), html, text));
         } else if (text == null || text.isBlank()) {
             notices.say(words.of("notice.nothing-to-paste"));
         } else {
-            replace(side, new Source.FromText(words.of("article.pasted"), text));
+            replace(side, new Source.FromText(pasted(side), text));
         }
+    }
+
+    /// What a pasted text is called: never as the article beside it.
+    private String pasted(Side side) {
+        String name = words.of("article.pasted");
+        boolean isTaken =
+                reading.open()
+                        .get()
+                        .on(side.other())
+                        .map(Article::name)
+                        .filter(name::equals)
+                        .isPresent();
+        return isTaken ? words.of("article.pasted.second") : name;
     }
 
     void trySample() {
@@ -227,8 +240,13 @@ final class Actions {
         }
     }
 
+    /// Puts both articles away.
+    void close() {
+        comparing.start(new Request(Map.of(), Optional.empty(), null, null));
+    }
+
     /// Compares anew what was only half compared.
-    private void finish() {
+    void finish() {
         Review review = reading.review().get();
         if (review != null && !comparing.isRunning()) {
             again(review);

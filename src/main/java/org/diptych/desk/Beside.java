@@ -17,6 +17,10 @@ import org.diptych.text.Side;
 /// has run together. Of two texts that have nothing to do with each other, both are read downwards from the top.
 final class Beside {
 
+    /// So alike are paragraphs of two texts that have nothing else to do with each other, if they were not taken for a
+    /// pair by chance.
+    private static final double ALIKE = 0.75;
+
     private final Aligned pair;
     private final List<Link> links;
     private final Both<int[]> places;
@@ -40,10 +44,12 @@ final class Beside {
 
     /// The links of a pair as they stand beside each other, in the order of its own.
     static List<Link> of(Aligned pair) {
+        if (pair.relation() == Relation.UNRELATED) {
+            return sideBySide(pair.paragraphs());
+        }
         Beside beside = new Beside(pair);
         pair.matches().filter(match -> !match.moved()).forEach(beside::join);
-        List<Link> joined = beside.joined();
-        return pair.relation() == Relation.UNRELATED ? sideBySide(joined) : joined;
+        return beside.joined();
     }
 
     private void join(Matched sentences) {
@@ -62,6 +68,9 @@ final class Beside {
 
     /// Joins two links and what stands between them, unless paragraphs of another pair, or moved ones, do.
     private void join(int from, int to) {
+        if (from == to) {
+            return;
+        }
         int first = from;
         while (first > 0 && withNext[first - 1]) {
             first--;
@@ -116,11 +125,14 @@ final class Beside {
         List<Link> rows = new ArrayList<>();
         Both<List<Integer>> alone = new Both<>(new ArrayList<>(), new ArrayList<>());
         for (Link link : links) {
-            if (link instanceof Alone(Side side, int unit)) {
-                alone.on(side).add(unit);
-            } else {
+            boolean isPair = link instanceof Matched m && !m.moved() && m.likeness() >= ALIKE;
+            if (isPair) {
                 rows.addAll(sideBySide(alone));
                 rows.add(link);
+            } else {
+                for (Side side : Side.values()) {
+                    alone.on(side).addAll(link.on(side));
+                }
             }
         }
         rows.addAll(sideBySide(alone));
@@ -128,6 +140,8 @@ final class Beside {
     }
 
     private static List<Link> sideBySide(Both<List<Integer>> alone) {
+        alone.left().sort(null);
+        alone.right().sort(null);
         List<Link> rows = new ArrayList<>();
         for (int i = 0; i < Math.max(alone.left().size(), alone.right().size()); i++) {
             Optional<Integer> left = at(alone.left(), i);

@@ -176,8 +176,7 @@ final class Cuts {
     }
 
     /// Further cuts of what is too long for a row: where sentences answer each other, a step or more apart.
-    private List<Both<Integer>> steps(
-            Both<Integer> from, Both<Integer> to, List<Answer> answers) {
+    private List<Both<Integer>> steps(Both<Integer> from, Both<Integer> to, List<Answer> answers) {
         List<Both<Integer>> cuts = new ArrayList<>();
         Both<Integer> last = from;
         if (longer(from, to) > LONGEST) {

@@ -92,11 +92,11 @@ final class DeedMenus {
                         new SeparatorMenuItem(),
                         chosen("accept", ACCEPT, () -> deciding.decide(Verdict.ACCEPTED)),
                         chosen("dismiss", DISMISS, () -> deciding.decide(Verdict.DISMISSED)),
-                        chosen(
+                        orFirst(
                                 "accept-next",
                                 key(KeyCode.F9),
                                 () -> deciding.decideAndGoOn(Verdict.ACCEPTED)),
-                        chosen(
+                        orFirst(
                                 "dismiss-next",
                                 key(KeyCode.F9, SHIFT_DOWN),
                                 () -> deciding.decideAndGoOn(Verdict.DISMISSED)),
@@ -164,6 +164,13 @@ final class DeedMenus {
 
     private MenuItem chosen(String id, KeyCombination key, Runnable action) {
         return unless(reading.selected().isNull(), entries.item(id, key, action));
+    }
+
+    /// What goes to the first finding where none is selected yet.
+    private MenuItem orFirst(String id, KeyCombination key, Runnable action) {
+        return unless(
+                reading.selected().isNull().and(reading.steps().hasNext().not()),
+                entries.item(id, key, action));
     }
 
     private ObservableValue<Boolean> noPair() {

@@ -1,6 +1,5 @@
 package org.diptych.desk;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,19 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
 import org.diptych.desk.NoDisplay.Reason;
 import org.diptych.load.file.Loader;
-import org.diptych.present.Wording;
 import org.diptych.text.Side;
 
 /// Opens the window. Here its parts get what they work with.
 public final class Desk {
-
-    /// The sizes of the window's icon, in pixels: for its frame, for a list of windows, for a dock.
-    private static final List<Integer> ICONS = List.of(16, 32, 48);
 
     private Desk() {}
 
@@ -64,40 +58,12 @@ public final class Desk {
             boolean glance,
             CompletableFuture<Optional<Throwable>> closed) {
         try {
-            Stage stage = new Stage();
-            for (int size : ICONS) {
-                String icon = String.format(Locale.ROOT, "/org/diptych/icons/diptych-%d.png", size);
-                stage.getIcons().add(new Image(String.valueOf(Desk.class.getResource(icon))));
-            }
-            Home home = Home.ofSystem();
-            Path settings = home.settings();
-            Optional<String> unread = Optional.empty();
-            Memory memory = Memory.empty(settings);
-            try {
-                memory = Memory.of(settings);
-            } catch (IOException e) {
-                unread = Optional.of(String.valueOf(e.getMessage()));
-            }
-            Locale locale =
-                    memory.constant("language", Language.class).orElse(Language.SYSTEM).locale();
-            Words words = new Words(locale);
-            Wording wording = new Wording(locale);
-            Workbench workbench =
-                    new Workbench(
-                            stage,
-                            comparer,
-                            Chooser.ofSystem(stage, words),
-                            Printery.ofSystem(stage),
-                            memory,
-                            new Reviews(home.reviews()),
-                            wording,
-                            words);
-            stage.setOnHidden(_ -> closed.complete(Optional.empty()));
+            Windows windows = new Windows(comparer, () -> closed.complete(Optional.empty()));
+            Workbench workbench = windows.make();
             if (glance) {
-                workbench.onceCompared(stage::hide);
+                workbench.onceCompared(workbench::close);
             }
-            workbench.show();
-            unread.ifPresent(why -> workbench.say(words.of("notice.not-recalled", why)));
+            windows.show(workbench);
             workbench.actions().begin(articles, original);
             if (isPassedFiles()) {
                 FinderFiles.giveTo(workbench.actions()::openFromSystem);

@@ -13,11 +13,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.diptych.find.Finding;
 import org.diptych.find.Halves;
 import org.diptych.present.Wording;
 import org.diptych.report.PageStyle.Paper;
 import org.diptych.report.ReportFormat;
 import org.diptych.review.Review;
+import org.diptych.review.Verdict;
 import org.diptych.text.Side;
 
 /// Asks what of the review is to be exported or printed, and in which form.
@@ -84,6 +86,12 @@ final class EditionWindow {
             box.getStyleClass().add("edition");
         }
 
+        private static List<Finding> dismissed(Review review) {
+            return review.findings().stream()
+                    .filter(finding -> review.on(finding).verdict() == Verdict.DISMISSED)
+                    .toList();
+        }
+
         /// What was chosen last stays chosen only where something is accepted.
         void accepted(Review review) {
             int accepted = Halves.once(review.accepted().findings()).size();
@@ -97,7 +105,8 @@ final class EditionWindow {
                                             ? words.of("export.findings.accepted", accepted)
                                             : words.of(
                                                     "export.findings.all",
-                                                    Halves.once(review.findings()).size()),
+                                                    Halves.once(review.findings()).size(),
+                                                    Halves.once(dismissed(review)).size()),
                             editions.isAcceptedOnly());
             choice.getChildren().getLast().setDisable(accepted == 0);
         }

@@ -38,6 +38,15 @@ final class Facing extends HBox {
     /// In which columns other findings are to be marked than are.
     private final Set<Side> unmarked = EnumSet.noneOf(Side.class);
 
+    /// What the articles have of the window, and how large they are set.
+    private record Frame(double width, double height, double zoom) {}
+
+    private Frame frame = new Frame(0, 0, 1);
+
+    /// Whether the selected finding could be seen in the last frame: then it is to be seen in the next, whatever room
+    /// there is then.
+    private boolean isChosenInView;
+
     /// Whether rows were set that no frame has laid out yet.
     private boolean isUnseen;
 
@@ -220,7 +229,14 @@ final class Facing extends HBox {
             return;
         }
         Rows rows = spread.rows();
+        Frame now = new Frame(getWidth(), getHeight(), theme.zoom().get());
+        Finding chosen = reading.selected().get();
+        if (!now.equals(frame) && isChosenInView) {
+            reveal(chosen);
+        }
+        frame = now;
         levelling.run(rows, reading.joined().get());
+        isChosenInView = chosen != null && levelling.isInView(chosen.mark().at(), rows);
         Palette palette = theme.palette().get();
         ribbons.show(palette, rows);
         for (Side side : Side.values()) {

@@ -1,7 +1,10 @@
 package org.diptych.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -83,7 +86,9 @@ final class FindingCard extends ScrollPane {
         setVvalue(0);
         verdict.show(spread == null ? null : finding);
         if (finding == null || spread == null) {
-            card.getChildren().setAll(wrapped(words.of("card.hint"), "hint"));
+            Region hint = wrapped(words.of("card.hint"), "hint");
+            hint.visibleProperty().bind(Bindings.isNotEmpty(reading.all()));
+            card.getChildren().setAll(hint);
             setAccessibleText(words.of("card.hint"));
             return;
         }
@@ -92,11 +97,13 @@ final class FindingCard extends ScrollPane {
         parts.add(hidden);
         parts.add(wrapped(wording.why(finding, spread.comparison().pair().articles()), "why"));
         parts.add(verdict.buttons());
-        add(parts, spread, finding, finding.mark().at());
         Place answer = answer(spread, finding);
-        if (answer != null) {
-            add(parts, spread, finding, answer);
-        } else {
+        // As the columns have them.
+        Stream.of(finding.mark().at(), answer)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Place::side))
+                .forEach(place -> add(parts, spread, finding, place));
+        if (answer == null) {
             String other = spread.names().on(finding.mark().at().side().other());
             parts.add(wrapped(words.of("card.no-counterpart", other), "caption"));
         }

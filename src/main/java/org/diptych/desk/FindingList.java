@@ -3,6 +3,7 @@ package org.diptych.desk;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.find.Finding;
 import org.diptych.present.Wording;
 import org.diptych.text.Beginning;
+import org.diptych.text.Place;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,6 +39,10 @@ final class FindingList extends VBox {
     private final Reading reading;
     private final Wording wording;
     private final Words labels;
+
+    /// So many characters have room beside others.
+    private static final int SHORT = 40;
+
     private final TextField filter = new TextField();
     private final ListView<Finding> list;
     private boolean isFilled;
@@ -196,12 +202,20 @@ final class FindingList extends VBox {
                             words));
         }
 
-        /// The marked words; of a conflict those of both sides, for the list has it once.
+        /// The marked words; of a conflict those of both sides as the columns have them, for the list has it once. Of
+        /// garbled words too, where what answers them is short.
         private static String words(Finding finding, Spread spread) {
-            return Stream.of(finding.mark().at(), finding.mark().counterpart())
+            Place at = finding.mark().at();
+            Place answer = finding.mark().counterpart();
+            boolean isBoth =
+                    finding instanceof Finding.Conflict
+                            || (finding instanceof Finding.Garbled
+                                    && answer != null
+                                    && answer.span().length() <= SHORT);
+            return Stream.of(at, isBoth ? answer : null)
                     .filter(Objects::nonNull)
-                    .limit(finding instanceof Finding.Conflict ? 2 : 1)
-                    .map(at -> spread.comparison().pair().on(at.side()).at(at.span()))
+                    .sorted(Comparator.comparing(Place::side))
+                    .map(place -> spread.comparison().pair().on(place.side()).at(place.span()))
                     .map(words -> words.replaceAll("\\s+", " ").strip())
                     .collect(joining(" ↔ "));
         }

@@ -1,8 +1,10 @@
 package org.diptych.desk;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.load.file.Loader;
 import org.diptych.report.ReportFormat;
@@ -47,12 +49,36 @@ final class Giving {
         this.notices = notices;
         this.words = words;
         this.keepNote = keepNote;
-        exporting.setOnSucceeded(
-                _ -> notices.say(words.of("export.done", exporting.getValue().toString())));
+        exporting.setOnSucceeded(_ -> tell(exporting.getValue()));
         exporting.setOnFailed(_ -> notices.say(unwritten(exporting.getException())));
         printing.setOnSucceeded(_ -> notices.say(words.of("print.done", printing.getValue())));
         printing.setOnFailed(
                 _ -> notices.say(words.of("print.failed", said(printing.getException()))));
+    }
+
+    /// Says where it is, and leads there.
+    private void tell(Path file) {
+        Opening opening = Opening.ofSystem();
+        notices.say(
+                words.of("export.done", file.toString()),
+                List.of(
+                        new Notices.Offer(
+                                words.of("export.open"), () -> lead(() -> opening.open(file))),
+                        new Notices.Offer(
+                                words.of("export.show"), () -> lead(() -> opening.show(file)))));
+    }
+
+    /// What may fail.
+    private interface Way {
+        void go() throws IOException;
+    }
+
+    private void lead(Way way) {
+        try {
+            way.go();
+        } catch (IOException e) {
+            notices.say(words.of("export.not-opened", said(e)));
+        }
     }
 
     private String unwritten(Throwable failure) {

@@ -67,6 +67,11 @@ final class Keeping {
         }
     }
 
+    /// The review that lies open, where its file is all that holds it.
+    Optional<Path> openedFrom() {
+        return isInPlace ? Optional.empty() : Optional.ofNullable(file);
+    }
+
     /// Saves once more, with all that was found, what was saved while more was still to be found: a file that is opened
     /// again is shown as it was saved.
     void finish() {

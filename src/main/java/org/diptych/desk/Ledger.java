@@ -1,5 +1,6 @@
 package org.diptych.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -59,6 +60,8 @@ final class Ledger extends VBox {
         search.setAccessibleHelp(words.of("ledger.search.help"));
         search.setId("ledger-search");
         outcomes.setId("ledger-outcomes");
+        // Not as wide as its longest entry, which would take a line of its own.
+        outcomes.setPrefWidth(WHAT);
         outcomes.setAccessibleRole(AccessibleRole.COMBO_BOX);
         outcomes.setTitle(words.of("ledger.outcomes"));
         outcomes.setAccessibleText(words.of("ledger.outcomes"));
@@ -108,7 +111,7 @@ final class Ledger extends VBox {
         table.setAccessibleHelp(words.of("ledger.help"));
         table.setPlaceholder(new Label(words.of("ledger.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("ledger.what", WHAT, LedgerRow::what));
+        table.getColumns().add(outcome());
         table.getColumns().add(column("ledger.about", WHAT, LedgerRow::about));
         table.getColumns().add(wording(Side.LEFT));
         table.getColumns().add(wording(Side.RIGHT));
@@ -124,6 +127,16 @@ final class Ledger extends VBox {
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setCellFactory(_ -> new WrappedCell<>());
+        return column;
+    }
+
+    /// What became of it, with the sign of the kind that it is counted as.
+    private TableColumn<LedgerRow, LedgerRow> outcome() {
+        TableColumn<LedgerRow, LedgerRow> column = new TableColumn<>(words.of("ledger.what"));
+        column.setPrefWidth(WHAT);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(Comparator.comparing(LedgerRow::what));
+        column.setCellFactory(_ -> new OutcomeCell());
         return column;
     }
 

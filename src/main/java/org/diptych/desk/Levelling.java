@@ -242,6 +242,17 @@ final class Levelling {
                 .orElse(0.0);
     }
 
+    /// Whether a place stands between the edges of the view.
+    boolean isInView(Place at, Rows rows) {
+        ProseArea area = areas.on(at.side());
+        List<Stretch> stretches = rows.stretches(at);
+        if (stretches.isEmpty() || area.words(stretches.getFirst().row()).isEmpty()) {
+            return false;
+        }
+        double y = height(area, stretches.getFirst());
+        return y >= 0 && y < area.getHeight();
+    }
+
     private static double rowTop(ProseArea area, int row) {
         return area.cell(row).map(Node::getLayoutY).orElse(0.0);
     }

@@ -5,9 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -19,24 +17,19 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.diptych.present.Wording;
 import org.diptych.review.WholeFile;
-import org.diptych.text.Both;
-import org.diptych.text.Side;
 
 /// What is remembered from one start of the program to the next: what the reader has set, where the window
 /// stood, and which pairs were open. What can't be read any more is as if it had never been set.
 final class Memory {
 
-    private static final int MOST_PAIRS = 8;
-
     private final Path file;
     private final Properties settings = new Properties();
-    private final ObservableList<Both<Path>> recent = FXCollections.observableArrayList();
+    private final Recents recents = new Recents();
 
     private Memory(Path file) {
         this.file = file;
@@ -54,7 +47,7 @@ final class Memory {
                 throw new IOException(e.getMessage(), e);
             }
         }
-        memory.recall();
+        memory.recents.recall(memory.settings);
         return memory;
     }
 
@@ -65,6 +58,7 @@ final class Memory {
 
     /// Writes everything down.
     void save() throws IOException {
+        recents.write(settings, stored());
         Files.createDirectories(file.toAbsolutePath().getParent());
         WholeFile.write(
                 file,
@@ -73,23 +67,30 @@ final class Memory {
                                 new OutputStreamWriter(out, StandardCharsets.UTF_8), "Diptych"));
     }
 
-    /// The pairs of files that were open, the last one first.
-    ObservableList<Both<Path>> recent() {
-        return recent;
+    /// What the file holds now, which another window may have written; nothing if it can't be read.
+    private Properties stored() {
+        Properties stored = new Properties();
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                stored.load(in);
+            } catch (IOException | IllegalArgumentException _) {
+                return new Properties();
+            }
+        }
+        return stored;
     }
 
-    void opened(Both<Path> pair) {
-        recent.remove(pair);
-        recent.addFirst(pair);
-        if (recent.size() > MOST_PAIRS) {
-            recent.removeLast();
-        }
-        write();
+    /// The pairs that were open, the last one first.
+    ObservableList<RecentPair> recent() {
+        return recents.list();
+    }
+
+    void opened(RecentPair pair) {
+        recents.opened(pair);
     }
 
     void forgetPairs() {
-        recent.clear();
-        write();
+        recents.forget();
     }
 
     Optional<Double> number(String key) {
@@ -164,42 +165,5 @@ final class Memory {
         Set<E> constants = new HashSet<>(Arrays.asList(type.getEnumConstants()));
         constants.removeIf(constant -> !named.contains(Wording.lower(constant)));
         return constants;
-    }
-
-    private void recall() {
-        List<Both<Path>> pairs = new ArrayList<>();
-        for (int i = 0; i < MOST_PAIRS; i++) {
-            String left = settings.getProperty(key(i, Side.LEFT));
-            String right = settings.getProperty(key(i, Side.RIGHT));
-            if (left != null && right != null) {
-                paths(left, right).ifPresent(pairs::add);
-            }
-        }
-        recent.setAll(pairs);
-    }
-
-    /// None if they are no file names here: where another locale wrote them down, they need not be.
-    private static Optional<Both<Path>> paths(String left, String right) {
-        try {
-            return Optional.of(new Both<>(Path.of(left), Path.of(right)));
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
-    }
-
-    private void write() {
-        for (int i = 0; i < MOST_PAIRS; i++) {
-            for (Side side : Side.values()) {
-                if (i < recent.size()) {
-                    put(key(i, side), recent.get(i).on(side));
-                } else {
-                    settings.remove(key(i, side));
-                }
-            }
-        }
-    }
-
-    private static String key(int number, Side side) {
-        return "recent." + number + "." + Wording.lower(side);
     }
 }

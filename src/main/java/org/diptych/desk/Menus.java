@@ -6,7 +6,6 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import static org.diptych.desk.Entries.key;
 import static org.diptych.desk.Entries.unless;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.diptych.desk.Reading.Book;
 import org.diptych.present.Wording;
-import org.diptych.text.Both;
 import org.diptych.text.Side;
 
 /// Every action of the window, each with a key where it has one.
@@ -60,6 +58,7 @@ final class Menus {
 
     /// What only the window itself can do.
     record WindowActions(
+            Runnable another,
             Runnable quit,
             Runnable preferences,
             Runnable fullScreen,
@@ -102,7 +101,7 @@ final class Menus {
                         key(KeyCode.V, SHORTCUT_DOWN, ALT_DOWN, SHIFT_DOWN),
                         () -> actions.paste(Side.RIGHT)),
                 entries.item(
-                        "sample", key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN), actions::trySample),
+                        "sample", key(KeyCode.Y, SHORTCUT_DOWN, SHIFT_DOWN), actions::trySample),
                 recent(),
                 new SeparatorMenuItem(),
                 unless(
@@ -115,11 +114,18 @@ final class Menus {
                         entries.item("save", key(KeyCode.S, SHORTCUT_DOWN), actions::saveAs)),
                 unless(
                         noPair(),
+                        also("save", key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN), actions::saveAs)),
+                unless(
+                        noPair(),
                         entries.item("export", key(KeyCode.E, SHORTCUT_DOWN), giving::export)),
                 unless(
                         noPair(),
                         entries.item("print", key(KeyCode.P, SHORTCUT_DOWN), giving::print)),
                 new SeparatorMenuItem(),
+                entries.item("new-window", key(KeyCode.N, SHORTCUT_DOWN), window.another()),
+                unless(
+                        nothingOpen,
+                        entries.item("close", key(KeyCode.W, SHORTCUT_DOWN), actions::close)),
                 entries.item(
                         "preferences", key(KeyCode.COMMA, SHORTCUT_DOWN), window.preferences()),
                 entries.item("quit", key(KeyCode.Q, SHORTCUT_DOWN), window.quit()));
@@ -157,6 +163,9 @@ final class Menus {
                 unless(
                         reading.isUnderWay().not(),
                         entries.item("stop", key(KeyCode.PERIOD, SHORTCUT_DOWN), actions::cancel)),
+                unless(
+                        reading.isHalfDone().not(),
+                        entries.item("compare-again", key(KeyCode.F5), actions::finish)),
                 entries.item("full-screen", key(KeyCode.F11), window.fullScreen()));
     }
 
@@ -172,22 +181,24 @@ final class Menus {
         Runnable fill =
                 () -> {
                     menu.getItems().clear();
-                    memory.recent().forEach(pair -> menu.getItems().add(recent(pair)));
+                    for (RecentPair pair : memory.recent()) {
+                        menu.getItems().add(recent(pair, memory.recent()));
+                    }
                     menu.getItems().add(entries.item("forget", null, memory::forgetPairs));
                 };
-        memory.recent().addListener((ListChangeListener<Both<Path>>) _ -> fill.run());
+        memory.recent().addListener((ListChangeListener<RecentPair>) _ -> fill.run());
         fill.run();
         menu.disableProperty()
                 .bind(Bindings.createBooleanBinding(memory.recent()::isEmpty, memory.recent()));
         return menu;
     }
 
-    private MenuItem recent(Both<Path> pair) {
-        MenuItem item = new MenuItem(words.of("welcome.pair", pair.left(), pair.right()));
+    private MenuItem recent(RecentPair pair, List<RecentPair> all) {
+        MenuItem item = new MenuItem(pair.label(all, words));
         // A file name is no place for keys.
         item.setMnemonicParsing(false);
         item.setId("recent-pair");
-        item.setOnAction(_ -> actions.open(List.of(pair.left(), pair.right()), Side.LEFT));
+        item.setOnAction(_ -> actions.open(pair.paths(), Side.LEFT));
         return item;
     }
 

@@ -46,8 +46,22 @@ final class Notices {
 
     /// Says something, and offers to do something about it.
     void say(String sentence, String offer, Runnable action) {
+        say(sentence, List.of(new Offer(offer, action)));
+    }
+
+    /// What can be done about something that is said.
+    ///
+    /// @param name what the reader knows it by
+    record Offer(String name, Runnable action) {}
+
+    /// Says something, and offers to do one of several things about it.
+    void say(String sentence, List<Offer> offers) {
         giveKeyboardBack();
-        pane.getActions().setAll(new Action(offer, _ -> action.run()));
+        pane.getActions()
+                .setAll(
+                        offers.stream()
+                                .map(offer -> new Action(offer.name(), _ -> offer.action().run()))
+                                .toList());
         show(sentence);
     }
 

@@ -42,7 +42,7 @@ final class Reading {
     private final Search search = new Search(spread);
     private final ObservableList<Finding> all = FXCollections.observableArrayList();
     private final FilteredList<Finding> shown = new FilteredList<>(all);
-    private final Steps steps = new Steps(all, shown, selected);
+    private final Steps steps = new Steps(all, shown, selected, sifting.order());
     private final SortedList<Finding> listed = new SortedList<>(steps.told());
     private final BooleanProperty joined = new SimpleBooleanProperty(true);
     private final BooleanProperty differences = new SimpleBooleanProperty();
@@ -74,6 +74,7 @@ final class Reading {
             }
         });
         listed.comparatorProperty().bind(sifting.order().map(Sifting::comparator));
+        steps.follow(listed);
     }
 
     /// Takes what was opened or compared. Where the reader was is kept, if it is still there.

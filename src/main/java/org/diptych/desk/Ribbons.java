@@ -74,7 +74,9 @@ final class Ribbons extends Overlay<Ribbons.Picture> {
         Both<Row.Cell> cells = rows.list().get(row).cells();
         if (cells.left() instanceof Prose && cells.right() instanceof Prose) {
             // What only stands side by side is not joined.
-            return rows.list().get(row).likeness() == 0 ? Optional.empty() : Optional.of(new Both<>(row, row));
+            return rows.list().get(row).likeness() == 0
+                    ? Optional.empty()
+                    : Optional.of(new Both<>(row, row));
         }
         if (cells.right() instanceof Elsewhere(int right)) {
             return Optional.of(new Both<>(row, right));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import org.diptych.review.Review;
@@ -27,6 +28,7 @@ final class Saving extends Service<Path> {
     /// What each file holds, as far as this window knows.
     private final Map<Path, Review> stored = new HashMap<>();
 
+    private BiConsumer<Path, Review> onSaved = (_, _) -> {};
     private @Nullable Wanted now;
     private @Nullable Task<Path> task;
 
@@ -42,6 +44,11 @@ final class Saving extends Service<Path> {
         if (!isRunning()) {
             begin();
         }
+    }
+
+    /// What is done whenever a review was written to a file.
+    void onSaved(BiConsumer<Path, Review> then) {
+        onSaved = then;
     }
 
     /// Takes note of what was read from a file.
@@ -101,6 +108,7 @@ final class Saving extends Service<Path> {
     protected void succeeded() {
         if (now != null) {
             stored.put(now.file(), now.review());
+            onSaved.accept(now.file(), now.review());
         }
         begin();
     }

@@ -8,6 +8,7 @@ import org.diptych.align.Aligned;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.present.Wording;
+import org.diptych.report.TextLedgers;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -50,7 +51,7 @@ record Spread(
                 comparison.ledgers().quotes().stream()
                         .map(q -> LedgerRow.of(q, comparison.pair(), wording))
                         .toList(),
-                comparison.ledgers().facts().stream()
+                TextLedgers.inOrder(comparison.ledgers().facts()).stream()
                         .map(f -> LedgerRow.of(f, comparison.pair(), wording))
                         .toList());
     }

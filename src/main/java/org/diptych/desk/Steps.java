@@ -1,10 +1,14 @@
 package org.diptych.desk;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -17,18 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
 
     private final ObservableList<Finding> all;
-    private final FilteredList<Finding> shown;
     private final FilteredList<Finding> told;
     private final ObjectProperty<@Nullable Finding> selected;
+    private final ObservableValue<Sifting.Order> sorting;
+    private ObservableList<Finding> order;
 
     /// @param shown what of `all` passes the filters
+    /// @param sorting how the list is ordered that is gone through
     Steps(
             ObservableList<Finding> all,
             FilteredList<Finding> shown,
-            ObjectProperty<@Nullable Finding> selected) {
+            ObjectProperty<@Nullable Finding> selected,
+            ObservableValue<Sifting.Order> sorting) {
         this.all = all;
-        this.shown = shown;
+        this.sorting = sorting;
         this.told = new FilteredList<>(shown);
+        this.order = told;
         this.selected = selected;
         shown.addListener(
                 (ListChangeListener<Finding>)
@@ -59,6 +67,11 @@ final class Steps {
                         .orElse(-1);
     }
 
+    /// Goes through what is told in another order from now on: that of the list which the reader looks at.
+    void follow(ObservableList<Finding> list) {
+        order = list;
+    }
+
     void next() {
         select(after());
     }
@@ -66,7 +79,7 @@ final class Steps {
     /// What [#next] would select; null if that is nothing.
     @Nullable Finding following() {
         int index = after();
-        return index < told.size() ? told.get(index) : null;
+        return index < order.size() ? order.get(index) : null;
     }
 
     void previous() {
@@ -74,16 +87,16 @@ final class Steps {
     }
 
     BooleanBinding hasNext() {
-        return Bindings.createBooleanBinding(() -> after() < told.size(), told, selected);
+        return Bindings.createBooleanBinding(() -> after() < order.size(), order, told, selected);
     }
 
     BooleanBinding hasPrevious() {
-        return Bindings.createBooleanBinding(() -> before() >= 0, told, selected);
+        return Bindings.createBooleanBinding(() -> before() >= 0, order, told, selected);
     }
 
     private void select(int index) {
-        if (index >= 0 && index < told.size()) {
-            selected.set(told.get(index));
+        if (index >= 0 && index < order.size()) {
+            selected.set(order.get(index));
         }
     }
 
@@ -100,15 +113,23 @@ final class Steps {
     /// The index of the selected finding among those told; if it is not told, minus the index at which it
     /// would stand, minus one.
     private int position() {
-        int index = selectedIn(told);
+        int index = selectedIn(order);
         if (index >= 0) {
             return index;
         }
         Finding finding = selected.get();
-        int place = finding == null ? -1 : all.indexOf(finding);
         int before = 0;
-        while (before < told.size() && shown.getSourceIndex(told.getSourceIndex(before)) < place) {
-            before++;
+        if (finding != null) {
+            Map<Finding, Integer> places = new HashMap<>();
+            for (int place = 0; place < all.size(); place++) {
+                places.put(all.get(place), place);
+            }
+            Comparator<Finding> byOrder =
+                    Sifting.comparator(sorting.getValue())
+                            .thenComparing(f -> places.getOrDefault(f, -1));
+            while (before < order.size() && byOrder.compare(order.get(before), finding) < 0) {
+                before++;
+            }
         }
         return -before - 1;
     }

@@ -86,7 +86,8 @@ final class Underlay extends Overlay<Underlay.Picture> {
         int end = 0;
         for (int row : area.visibleRows()) {
             if (row < rows.list().size()
-                    && rows.list().get(row).cells().on(side) instanceof Prose prose) {
+                    && rows.list().get(row).cells().on(side) instanceof Prose prose
+                    && !prose.pieces().isEmpty()) {
                 start = Math.min(start, prose.pieces().getFirst().start());
                 end = Math.max(end, prose.pieces().getLast().end());
             }

@@ -30,8 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class VerdictBar extends VBox {
 
     private static final KeyCombination UNDO = Entries.key(KeyCode.Z, SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            Entries.key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN);
+    private static final KeyCombination REDO = Entries.key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN);
 
     private final Reading reading;
     private final Deciding deciding;
@@ -75,7 +74,7 @@ final class VerdictBar extends VBox {
         note.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .addListener((_, was, is) -> {
-                    if (is == note) {
+                    if (note.equals(is)) {
                         before = was;
                     }
                 });
@@ -115,7 +114,7 @@ final class VerdictBar extends VBox {
     private void giveKeyboardBack() {
         if (note.isFocused()) {
             Node last = before;
-            if (last != null && last.getScene() == note.getScene() && !last.isDisabled()) {
+            if (last != null && note.getScene().equals(last.getScene()) && !last.isDisabled()) {
                 last.requestFocus();
             } else {
                 accept.requestFocus();

@@ -125,14 +125,12 @@ final class VerdictLine extends HBox {
                         Bindings.createStringBinding(
                                 this::position,
                                 reading.steps().told(),
+                                reading.listed(),
                                 reading.selected(),
                                 reading.isUnderWay(),
                                 reading.isHalfDone()));
         Button previous =
-                step(
-                        "previous",
-                        reading.steps().hasPrevious().not(),
-                        reading.steps()::previous);
+                step("previous", reading.steps().hasPrevious().not(), reading.steps()::previous);
         Button next = step("next", reading.steps().hasNext().not(), reading.steps()::next);
         HBox steps = new HBox(places, previous, next);
         steps.setAlignment(Pos.CENTER_RIGHT);
@@ -164,7 +162,7 @@ final class VerdictLine extends HBox {
         if (reading.steps().told().isEmpty() && !reading.all().isEmpty()) {
             return words.of("step.hidden");
         }
-        int at = reading.steps().selectedIn(reading.steps().told());
+        int at = reading.steps().selectedIn(reading.listed());
         String position =
                 words.of(
                         at < 0 ? "step.count" : "step.position",
@@ -201,7 +199,8 @@ final class VerdictLine extends HBox {
                                     ? wording.format("report.across")
                                     : words.of("verdict.filter", wording.of(kind)));
             count.setAccessibleHelp(count.getTooltip().getText());
-            // Not before it is known for good: what is disabled loses the keyboard. Nor what has a reason to tell.
+            // Not before it is known for good: what is disabled loses the keyboard. Nor what has a
+            // reason to tell.
             count.setDisable(!found.contains(kind) && !isOpen && !isUncompared);
         });
     }

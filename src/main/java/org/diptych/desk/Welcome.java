@@ -1,6 +1,5 @@
 package org.diptych.desk;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -63,27 +62,28 @@ final class Welcome extends VBox {
     private VBox recent(Actions actions, Memory memory) {
         VBox box = new VBox();
         box.getStyleClass().add("recent");
+        Label heading = new Label(words.of("menu.recent"));
+        heading.getStyleClass().add("caption");
         Runnable fill =
                 () -> {
                     box.getChildren().clear();
+                    if (!memory.recent().isEmpty()) {
+                        box.getChildren().add(heading);
+                    }
                     memory.recent().stream()
                             .limit(MOST_PAIRS)
-                            .forEach(pair -> box.getChildren().add(link(actions, pair)));
+                            .forEach(pair ->
+                                    box.getChildren().add(link(actions, pair, memory.recent())));
                 };
-        memory.recent().addListener((ListChangeListener<Both<Path>>) _ -> fill.run());
+        memory.recent().addListener((ListChangeListener<RecentPair>) _ -> fill.run());
         fill.run();
         return box;
     }
 
-    private Hyperlink link(Actions actions, Both<Path> pair) {
-        Hyperlink link =
-                new Hyperlink(
-                        words.of(
-                                "welcome.pair",
-                                String.valueOf(pair.left().getFileName()),
-                                String.valueOf(pair.right().getFileName())));
-        link.setTooltip(new Tooltip(words.of("welcome.pair", pair.left(), pair.right())));
-        link.setOnAction(_ -> actions.open(List.of(pair.left(), pair.right()), Side.LEFT));
+    private Hyperlink link(Actions actions, RecentPair pair, List<RecentPair> all) {
+        Hyperlink link = new Hyperlink(pair.label(all, words));
+        link.setTooltip(new Tooltip(pair.detail(words)));
+        link.setOnAction(_ -> actions.open(pair.paths(), Side.LEFT));
         return link;
     }
 
@@ -113,7 +113,10 @@ final class Welcome extends VBox {
             HBox buttons = new HBox(open, paste);
             buttons.setAlignment(Pos.CENTER);
             buttons.getStyleClass().add("place-buttons");
-            getChildren().addAll(icon, headline, detail, buttons);
+            Label role = new Label(words.of("welcome.drop." + Wording.lower(side)));
+            role.getStyleClass().add("caption");
+            role.setWrapText(true);
+            getChildren().addAll(role, icon, headline, detail, buttons);
         }
 
         /// @param isOpening whether something is on its way here

@@ -54,10 +54,23 @@ final class WordingCell extends TableCell<LedgerRow, LedgerRow> {
     }
 
     private void fit() {
-        double width = getTableColumn() == null ? 0 : getTableColumn().getWidth() - PADDING;
-        if (getGraphic() instanceof TextFlow flow && width > 0) {
-            flow.setPrefWidth(width);
-            setPrefHeight(flow.prefHeight(width) + PADDING);
+        if (getGraphic() instanceof TextFlow flow && width() > 0) {
+            flow.setPrefWidth(width());
+            requestLayout();
         }
+    }
+
+    private double width() {
+        return getTableColumn() == null ? 0 : getTableColumn().getWidth() - PADDING;
+    }
+
+    /// Measured only here, where the words have the face that they are set in: bold ones need more room.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() instanceof TextFlow flow && width() > 0) {
+            flow.applyCss();
+            return Math.ceil(flow.prefHeight(width())) + PADDING;
+        }
+        return super.computePrefHeight(width);
     }
 }

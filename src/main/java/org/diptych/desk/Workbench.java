@@ -1,6 +1,5 @@
 package org.diptych.desk;
 
-import java.io.IOException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -11,11 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
-import org.diptych.find.Finding.Kind;
-import org.diptych.find.Finding.Severity;
 import org.diptych.present.Wording;
-import org.diptych.report.PageStyle;
-import org.diptych.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The window: puts its parts together and lets what happens in one be seen in the others.
@@ -44,7 +39,11 @@ final class Workbench {
     private final FindBar finder;
     private final Closing closing;
     private final Telling telling;
+    private final TakenAway takenAway;
+    private final Remembering remembering;
     private final Scene scene;
+    private Runnable newWindow = () -> {};
+    private Runnable quit = this::close;
 
     Workbench(
             Stage stage,
@@ -77,6 +76,8 @@ final class Workbench {
         Replacing replacing = new Replacing(dialogs, words);
         actions = new Actions(reading, comparing, chooser, notices, keeping, replacing, words);
         telling = new Telling(reading, actions, notices, dialogs, wording, words);
+        remembering = new Remembering(memory, notices, words);
+        takenAway = new TakenAway(reading, keeping, comparing, notices, words);
         list = new FindingList(reading, theme, wording, words);
         card = new FindingCard(reading, deciding, wording, words);
         Exporting exporting = new Exporting(wording, words);
@@ -134,7 +135,8 @@ final class Workbench {
                         root,
                         memory.number("window.width").orElse(WIDTH),
                         memory.number("window.height").orElse(HEIGHT));
-        remember();
+        remembering.settings(reading, theme, editions, language);
+        remembering.pairs(reading, saving);
         theme.dress(scene);
         drops.listenTo(scene);
         notices.listenTo(scene);
@@ -186,7 +188,7 @@ final class Workbench {
     void show() {
         stage.setScene(scene);
         stage.setFullScreenExitHint(words.of("full-screen.leave"));
-        new WindowPlace(stage, memory).restore(this::save);
+        new WindowPlace(stage, memory).restore(remembering::save);
         stage.setOnCloseRequest(event -> {
             if (!closing.isKept()) {
                 event.consume();
@@ -196,42 +198,36 @@ final class Workbench {
         stage.show();
     }
 
-    private void quit() {
+    /// Closes the window, unless something could not be kept.
+    void close() {
         if (closing.isKept()) {
             stage.close();
         }
     }
 
-    /// Sets everything as it was left, and keeps in mind what it becomes.
-    private void remember() {
-        Sifting sifting = reading.sifting();
-        memory.keep("language", language, Language.class);
-        memory.keep("theme", theme.choice(), Theme.Choice.class);
-        memory.keep("face", theme.face());
-        memory.keep("zoom", theme.zoom(), Theme.SMALLEST, Theme.LARGEST);
-        memory.keep("joined", reading.joined());
-        memory.keep("differences", reading.differences());
-        memory.keep("kinds", sifting.kinds(), Kind.class);
-        memory.keep("severities", sifting.severities(), Severity.class);
-        memory.keep("sureness", sifting.sureness(), 0, 1);
-        memory.keep("export.format", editions.format(), ReportFormat.class);
-        memory.keep("export.paper", editions.paper(), PageStyle.Paper.class);
-        memory.keep("order", sifting.order(), Sifting.Order.class);
-        reading.open()
-                .addListener((_, _, open) ->
-                        open.files()
-                                .ifPresent(pair -> {
-                                    memory.opened(pair);
-                                    save();
-                                }));
+    /// What opens another window.
+    void onNewWindow(Runnable action) {
+        newWindow = action;
     }
 
-    private void save() {
-        try {
-            memory.save();
-        } catch (IOException e) {
-            notices.say(words.of("notice.not-remembered", String.valueOf(e.getMessage())));
-        }
+    /// What closes all windows.
+    void onQuit(Runnable action) {
+        quit = action;
+    }
+
+    /// Writes down what is set, that another window begins with it.
+    void keep() {
+        remembering.save();
+    }
+
+    void sayNotRecalled(String why) {
+        say(words.of("notice.not-recalled", why));
+    }
+
+    /// Moves the window to the right and down, that it does not hide another.
+    void moveBy(double step) {
+        stage.setX(stage.getX() + step);
+        stage.setY(stage.getY() + step);
     }
 
     private String title(@Nullable Spread spread) {
@@ -245,7 +241,8 @@ final class Workbench {
         return new Menus(reading, actions, deeds, theme, memory, wording, words)
                 .bar(
                         new Menus.WindowActions(
-                                this::quit,
+                                () -> newWindow.run(),
+                                () -> quit.run(),
                                 new Preferences(dialogs, theme, language, reading, wording, words)
                                         ::show,
                                 () -> stage.setFullScreen(!stage.isFullScreen()),
@@ -272,7 +269,11 @@ final class Workbench {
                             notices.hush();
                         }
                         card.keepNote();
+                        TakenAway.Pair last = takenAway.now();
                         keeping.show(outcome, before == null);
+                        if (before == null) {
+                            takenAway.tell(last, outcome);
+                        }
                         telling.tell(before, outcome);
                     }
                 });

@@ -15,12 +15,14 @@ import org.diptych.text.Side;
 /// A comparison in figures.
 ///
 /// @param abridged the side that is a summary of the other, if one is
+/// @param isIdentical whether both texts are the same, letter for letter
 /// @param isOneLanguage whether wordings could be compared at all
 /// @param sentences of each side
 /// @param counts of every kind, none left out; what contradicts each other counts once
 public record Summary(
         Relation relation,
         Optional<Side> abridged,
+        boolean isIdentical,
         boolean isOneLanguage,
         double similarity,
         Both<Sentences> sentences,
@@ -40,6 +42,7 @@ public record Summary(
         return new Summary(
                 pair.relation(),
                 pair.summary(),
+                pair.on(Side.LEFT).text().equals(pair.on(Side.RIGHT).text()),
                 pair.isOneLanguage(),
                 pair.similarity(),
                 new Both<>(sentences(pair, Side.LEFT), sentences(pair, Side.RIGHT)),

@@ -148,10 +148,12 @@ public final class Wording {
     /// How two articles stand to each other: "Two versions of one article.", "The right text is a summary of the
     /// left."
     public String relation(Summary summary) {
-        return format(
-                summary.abridged()
-                        .map(side -> "summary." + lower(side))
-                        .orElse("relation." + lower(summary.relation())));
+        return summary.isIdentical()
+                ? format("identical.texts")
+                : format(
+                        summary.abridged()
+                                .map(side -> "summary." + lower(side))
+                                .orElse("relation." + lower(summary.relation())));
     }
 
     /// The verdict on a pair in one line: "Two versions of one article. 45 of 48 sentences matched …".

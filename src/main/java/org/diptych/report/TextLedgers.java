@@ -25,7 +25,7 @@ import org.diptych.text.Side;
 import org.diptych.text.Span;
 
 /// The ledgers as lines of a text report: a label, and behind it the words.
-final class TextLedgers {
+public final class TextLedgers {
 
     /// One line: what it is about, and what is said of it. The label of what follows on is empty.
     ///
@@ -137,7 +137,7 @@ final class TextLedgers {
 
     /// What is in conflict first, then what one side states alone, and at last what agrees: a reader looks for what is
     /// wrong. Within each, in reading order.
-    static List<FactEntry> inOrder(List<FactEntry> facts) {
+    public static List<FactEntry> inOrder(List<FactEntry> facts) {
         return Stream.of(Standing.CONFLICTING, Standing.ALONE, Standing.AGREEING)
                 .flatMap(standing -> facts.stream().filter(f -> f.standing() == standing))
                 .toList();

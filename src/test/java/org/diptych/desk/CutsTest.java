@@ -74,7 +74,9 @@ class CutsTest {
         for (List<String> sides :
                 List.of(
                         List.of(String.join("\n\n", broken), String.join(" ", paragraphs("quit"))),
-                        List.of(String.join(" ", paragraphs("quit")), String.join("\n\n", broken)))) {
+                        List.of(
+                                String.join(" ", paragraphs("quit")),
+                                String.join("\n\n", broken)))) {
             Rows rows = Rows.of(Planted.pair(sides.getFirst(), sides.getLast()));
 
             assertThat(rows.list()).hasSize(broken.size());
@@ -90,7 +92,8 @@ class CutsTest {
     @Test
     void a_paragraph_that_nothing_answers_faces_a_gap_within_a_text_that_lost_its_breaks() {
         List<String> broken = new ArrayList<>(paragraphs("left"));
-        broken.add(5, "Nobody in the whole kingdom has ever explained why it keeps raining herrings.");
+        broken.add(
+                5, "Nobody in the whole kingdom has ever explained why it keeps raining herrings.");
         List<Row> rows =
                 Rows.of(
                                 Planted.pair(
@@ -120,12 +123,16 @@ class CutsTest {
         String left = "All is quiet here. " + paragraphs("left").getFirst();
         List<Row> rows = Rows.of(Planted.pair(left, left + " " + trams("came"))).list();
 
-        assertThat(rows.stream().map(row -> row.cells().on(Side.LEFT)).filter(Prose.class::isInstance))
+        assertThat(
+                        rows.stream()
+                                .map(row -> row.cells().on(Side.LEFT))
+                                .filter(Prose.class::isInstance))
                 .first()
                 .extracting(cell -> ((Prose) cell).text())
                 .isEqualTo(left);
         assertThat(rows)
-                .allSatisfy(row -> assertThat(prose(row, Side.RIGHT).text()).matches("(?s)(All|Tram) .*\\."));
+                .allSatisfy(row ->
+                        assertThat(prose(row, Side.RIGHT).text()).matches("(?s)(All|Tram) .*\\."));
     }
 
     /// Rows of a bearable length, in which both articles can be read from beginning to end.

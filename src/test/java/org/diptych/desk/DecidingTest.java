@@ -70,6 +70,37 @@ class DecidingTest extends PairWindow {
     }
 
     @Test
+    void the_key_that_goes_on_begins_with_the_first_finding(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.push(KeyCode.F9);
+        assertThat(reading.selected().get()).isEqualTo(reading.shown().getFirst());
+        assertThat(review().decisions()).isEmpty();
+    }
+
+    @Test
+    void the_way_from_finding_to_finding_is_that_of_the_list(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.interact(() -> reading.sifting().order().set(Sifting.Order.HARM));
+        List<Finding> listed = List.copyOf(reading.listed());
+        assertThat(listed).isNotEqualTo(List.copyOf(reading.steps().told()));
+        robot.push(KeyCode.F8);
+        assertThat(reading.selected().get()).isEqualTo(listed.getFirst());
+        robot.push(KeyCode.F9);
+        assertThat(reading.selected().get()).isEqualTo(listed.get(1));
+        robot.push(KeyCode.SHIFT, KeyCode.F9);
+        assertThat(reading.selected().get()).isEqualTo(listed.get(2));
+        assertThat(robot.lookup(".position").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("2 of " + (listed.size() - 1));
+        robot.push(KeyCode.SHIFT, KeyCode.F8);
+        assertThat(reading.selected().get()).isEqualTo(listed.getFirst());
+
+        robot.interact(() -> reading.selected().set(listed.get(1)));
+        robot.push(KeyCode.F8);
+        assertThat(reading.selected().get()).as("behind what is not told").isEqualTo(listed.get(2));
+    }
+
+    @Test
     void undoing_goes_back_to_what_it_undoes_and_says_so(FxRobot robot) throws Exception {
         dropPair(robot);
         Finding first = reading.shown().getFirst();

@@ -87,7 +87,7 @@ class DropsTest extends PairWindow {
         await(() -> article(original.other()).name().equals("Pasted text") && isCompared());
         assertThat(reading.original().get()).contains(original);
         drop(robot, original == Side.LEFT ? LEFT : RIGHT, text("The council kept the tram."));
-        await(() -> article(original).name().equals("Pasted text") && isCompared());
+        await(() -> article(original).name().equals("Pasted text 2") && isCompared());
         assertThat(reading.original().get()).isEmpty();
 
         robot.interact(window.actions()::trySample);

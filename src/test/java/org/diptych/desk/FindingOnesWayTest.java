@@ -97,9 +97,9 @@ class FindingOnesWayTest extends PairWindow {
         robot.interact(gravest::fire);
         assertThat(reading.listed().stream().map(f -> f.mark().severity()))
                 .isSortedAccordingTo((a, b) -> b.compareTo(a));
-        // F8 keeps to the order of the articles.
+        // F8 keeps to the order of the list.
         robot.interact(reading.steps()::next);
-        assertThat(reading.selected().get()).isEqualTo(reading.shown().getFirst());
+        assertThat(reading.selected().get()).isEqualTo(reading.listed().getFirst());
 
         robot.interact(() -> robot.lookup("#hidden").queryAs(Hyperlink.class).fire());
         assertThat(reading.shown()).hasSameSizeAs(pair.findings());

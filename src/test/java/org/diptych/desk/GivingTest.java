@@ -208,6 +208,22 @@ class GivingTest extends PairWindow {
     }
 
     @Test
+    void what_was_exported_can_be_opened_and_found(FxRobot robot) throws Exception {
+        dropPair(robot);
+        export(robot, "format-html");
+        assertThat(robot.lookup("Open").tryQuery()).isPresent();
+        assertThat(robot.lookup("Show in folder").tryQuery()).isPresent();
+        Path file = Path.of("reports", "one.html");
+        assertThat(new Opening("Linux").toOpen(file)).containsExactly("xdg-open", file.toString());
+        assertThat(new Opening("Linux").toShow(file))
+                .containsExactly("xdg-open", file.toAbsolutePath().getParent().toString());
+        assertThat(new Opening("Mac OS X").toShow(file))
+                .containsExactly("open", "-R", file.toString());
+        assertThat(new Opening("Windows 11").toShow(file))
+                .containsExactly("explorer", "/select," + file);
+    }
+
+    @Test
     void without_a_printer_a_sentence_says_so(FxRobot robot) throws Exception {
         dropPair(robot);
         printery.isEmpty = true;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -36,7 +38,7 @@ class MemoryTest {
         zoom.set(1.5);
         theme.set(Theme.Choice.DARK);
         kinds.remove(Kind.QUOTE);
-        memory.opened(new Both<>(Path.of("a b.txt"), Path.of("b=c#d.txt")));
+        memory.opened(pair("a b.txt", "b=c#d.txt"));
         memory.save();
 
         Memory next = Memory.of(file);
@@ -49,8 +51,64 @@ class MemoryTest {
         assertThat(zoomNext.get()).isEqualTo(1.5);
         assertThat(themeNext.get()).isEqualTo(Theme.Choice.DARK);
         assertThat(kindsNext).isEqualTo(EnumSet.complementOf(EnumSet.of(Kind.QUOTE)));
-        assertThat(next.recent())
-                .containsExactly(new Both<>(Path.of("a b.txt"), Path.of("b=c#d.txt")));
+        assertThat(next.recent()).containsExactly(pair("a b.txt", "b=c#d.txt"));
+    }
+
+    private static RecentPair pair(String left, String right) {
+        return RecentPair.of(new Both<>(Path.of(left), Path.of(right)));
+    }
+
+    @Test
+    void windows_leave_each_others_pairs() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Memory one = Memory.of(file);
+        Memory other = Memory.of(file);
+        one.opened(pair("a.txt", "b.txt"));
+        one.save();
+        other.opened(pair("c.txt", "d.txt"));
+        other.save();
+        one.save();
+        assertThat(Memory.of(file).recent())
+                .containsExactly(pair("c.txt", "d.txt"), pair("a.txt", "b.txt"));
+        assertThat(one.recent()).hasSize(2);
+
+        other.forgetPairs();
+        other.save();
+        one.save();
+        assertThat(Memory.of(file).recent()).isEmpty();
+    }
+
+    @Test
+    void a_pair_whose_sides_were_changed_over_is_the_same() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Memory memory = Memory.of(file);
+        memory.opened(pair("a.txt", "b.txt"));
+        memory.opened(pair("b.txt", "a.txt"));
+        assertThat(memory.recent()).containsExactly(pair("b.txt", "a.txt"));
+    }
+
+    @Test
+    void a_pair_that_only_its_review_holds_is_known_by_its_words() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        RecentPair pasted =
+                new RecentPair(
+                        List.of(Path.of("reviews", "1.diptych")),
+                        new Both<>("The ferry stays", "The boat remains"));
+        Memory memory = Memory.of(file);
+        memory.opened(pasted);
+        memory.save();
+        assertThat(Memory.of(file).recent()).containsExactly(pasted);
+        assertThat(pasted.label(memory.recent(), new Words(Locale.ENGLISH)))
+                .isEqualTo("The ferry stays and The boat remains");
+    }
+
+    @Test
+    void folders_are_told_only_of_pairs_that_are_called_the_same() {
+        RecentPair one = pair("x/a.txt", "x/b.txt");
+        RecentPair other = pair("y/a.txt", "y/b.txt");
+        Words words = new Words(Locale.ENGLISH);
+        assertThat(one.label(List.of(one), words)).isEqualTo("a.txt and b.txt");
+        assertThat(one.label(List.of(one, other), words)).isEqualTo("a.txt and b.txt (x)");
     }
 
     @Test
@@ -83,13 +141,13 @@ class MemoryTest {
     void the_last_pair_comes_first_and_none_twice() {
         Memory memory = Memory.empty(folder.resolve("settings.properties"));
         for (int i = 0; i < 12; i++) {
-            memory.opened(new Both<>(Path.of(i + ".txt"), Path.of("copy.txt")));
+            memory.opened(pair(i + ".txt", "copy.txt"));
         }
-        memory.opened(new Both<>(Path.of("9.txt"), Path.of("copy.txt")));
+        memory.opened(pair("9.txt", "copy.txt"));
         assertThat(memory.recent())
                 .hasSize(8)
                 .doesNotHaveDuplicates()
-                .startsWith(new Both<>(Path.of("9.txt"), Path.of("copy.txt")));
+                .startsWith(pair("9.txt", "copy.txt"));
     }
 
     @Test

@@ -102,6 +102,9 @@ class MenuActionsTest extends PairWindow {
         await(this::isCompared);
         assertThat(reading.isHalfDone().get()).isTrue();
         held.countDown();
+        choose(robot, "compare-again");
+        await(() -> reading.shown().size() == pair.findings().size() && isCompared());
+        assertThat(reading.isHalfDone().get()).isFalse();
     }
 
     @Test
@@ -153,7 +156,7 @@ class MenuActionsTest extends PairWindow {
         await(() -> article(Side.LEFT).name().equals("Pasted text") && isCompared());
         assertThat(article(Side.RIGHT).name()).isEqualTo("left.txt");
         choose(robot, "paste-right");
-        await(() -> article(Side.RIGHT).name().equals("Pasted text") && isCompared());
+        await(() -> article(Side.RIGHT).name().equals("Pasted text 2") && isCompared());
 
         choose(robot, "recent-pair");
         await(() -> names().left().endsWith(".txt") && isCompared());
@@ -162,6 +165,9 @@ class MenuActionsTest extends PairWindow {
         choose(robot, "sample");
         await(() -> article(Side.LEFT).text().equals(Sample.pair().left().text()) && isCompared());
         assertThat(reading.original().get()).contains(Sample.ORIGINAL);
+        choose(robot, "close");
+        await(() -> reading.open().get().equals(OpenPair.EMPTY) && isCompared());
+        assertThat(robot.lookup(".place-headline").queryAll()).isNotEmpty();
     }
 
     @Test
@@ -179,6 +185,10 @@ class MenuActionsTest extends PairWindow {
         assertThat(robot.lookup("#preferences-window").tryQuery()).isPresent();
         closeOthers(robot);
         await(() -> !window.isSaving());
+        List<String> asked = new ArrayList<>();
+        window.onNewWindow(() -> asked.add("another"));
+        choose(robot, "new-window");
+        assertThat(asked).containsExactly("another");
         choose(robot, "quit");
         assertThat(stage.isShowing()).isFalse();
     }

@@ -136,8 +136,7 @@ class RowsTest {
                         "A\nB",
                         List.of(
                                 new Link.Alone(Side.RIGHT, 0),
-                                new Link.Alone(Side.RIGHT, 1),
-                                new Link.Alone(Side.LEFT, 0),
+                                new Link.Matched(List.of(0), List.of(1), 0.5, false),
                                 new Link.Alone(Side.LEFT, 1),
                                 new Link.Alone(Side.LEFT, 2)),
                         List.of(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.diptych.align.HandLink;
@@ -101,7 +103,7 @@ class SelectionTest extends PairWindow {
     void going_on_skips_nothing(FxRobot robot) throws Exception {
         dropPair(robot);
         robot.interact(() -> reading.sifting().order().set(Sifting.Order.HARM));
-        List<Finding> all = List.copyOf(reading.shown());
+        List<Finding> all = List.copyOf(reading.listed());
         List<Finding> seen = new ArrayList<>();
         while (reading.steps().hasNext().get()) {
             robot.push(KeyCode.F8);
@@ -195,6 +197,50 @@ class SelectionTest extends PairWindow {
         assertThat(robot.lookup("#lost .table-cell .words").queryAllAs(Text.class))
                 .extracting(Text::getText)
                 .contains("the words have changed");
+    }
+
+    @Test
+    void the_selected_finding_stays_in_view_when_there_is_less_room(FxRobot robot)
+            throws Exception {
+        dropPair(robot);
+        ProseArea area = areas(robot).right();
+        Finding low = lowest(area);
+        robot.interact(() -> reading.selected().set(low));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        assertInView(robot, low);
+        robot.push(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        robot.push(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        robot.push(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        assertInView(robot, low);
+        robot.interact(() -> window.theme().zoom().set(1));
+        robot.interact(
+                () -> ((Region) window.scene().getRoot()).setPadding(new Insets(0, 500, 0, 0)));
+        assertInView(robot, low);
+    }
+
+    /// The last finding that can be seen.
+    private Finding lowest(ProseArea area) {
+        List<Integer> rows = visibleRows(area);
+        return reading.shown().stream()
+                .filter(f -> f.mark().at().side() == Side.RIGHT)
+                .filter(f -> rows.contains(row(f.mark().at())))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    private void assertInView(FxRobot robot, Finding finding) {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents();
+        ProseArea area = areas(robot).right();
+        Stretch stretch =
+                Objects.requireNonNull(reading.spread().get())
+                        .rows()
+                        .stretches(finding.mark().at())
+                        .getFirst();
+        List<Bounds> boxes = onFx(() -> area.boxes(stretch, area));
+        assertThat(boxes).isNotEmpty();
+        assertThat(boxes.getFirst().getMinY()).isBetween(0.0, area.getHeight());
     }
 
     private void assertSelected(FxRobot robot, Finding finding) {

@@ -57,8 +57,7 @@ class StoppingTest extends PairWindow {
     }
 
     @Test
-    void what_was_not_looked_for_to_the_end_is_not_counted_as_none(FxRobot robot)
-            throws Exception {
+    void what_was_not_looked_for_to_the_end_is_not_counted_as_none(FxRobot robot) throws Exception {
         drop(robot, 600, pair.files());
         await(() -> reading.spread().get() != null);
         assertThat(count(robot, "garbled")).isEqualTo("… garbled");
@@ -86,6 +85,26 @@ class StoppingTest extends PairWindow {
         assertThat(garbled.getTooltip().getText()).startsWith("The texts are in two languages.");
         assertThat(robot.lookup("#status").queryAs(StatusBar.class).getText())
                 .endsWith("two languages: wording and quotations were not compared");
+    }
+
+    @Test
+    void two_texts_that_are_the_same_are_said_to_be(FxRobot robot) throws Exception {
+        held.countDown();
+        Path one = Files.writeString(folder.resolve("one.txt"), ENGLISH);
+        drop(robot, 600, List.of(one, one));
+        await(() -> reading.spread().get() != null && isCompared());
+        assertThat(robot.lookup(".verdict").queryAs(Labeled.class).getText())
+                .startsWith("The two texts are identical.");
+        assertThat(robot.lookup("#card .hint").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void an_empty_desk_says_which_side_is_for_the_copy(FxRobot robot) {
+        assertThat(robot.lookup(".place .caption").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly(
+                        "Left: the original, or either version",
+                        "Right: the copy, or the other version");
     }
 
     private static final String ENGLISH =

@@ -26,6 +26,7 @@ final class BatchIndexTest {
                 new Summary(
                         Relation.VERSIONS,
                         Optional.empty(),
+                        false,
                         true,
                         0.75,
                         new Both<>(new Summary.Sentences(12, 34), new Summary.Sentences(12, 13)),
