@@ -88,7 +88,7 @@ class HtmlReportTest {
                             Wording.lower(review.on(finding).verdict()));
         }
         assertThat(page.select(".findings").text())
-                .contains("Note: -1 <b>sure</b>", "It was a Tuesday.", "dismissed");
+                .contains("Note: -1 <b>sure</b>", "It was a Tuesday.", "not a fault");
     }
 
     @Test

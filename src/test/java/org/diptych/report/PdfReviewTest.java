@@ -151,7 +151,7 @@ class PdfReviewTest {
         String said = Planted.WORDING.format("report.how.dismissed");
         try (PDDocument pdf = pdf(review, PageStyle.USUAL)) {
             assertThat(page(pdf, 1)).contains(said);
-            assertThat(comment(pdf, "c2").getContents()).contains("dismissed");
+            assertThat(comment(pdf, "c2").getContents()).contains("not a fault");
             assertThat(colour(comment(pdf, "c2"))).isEqualTo(Palette.LIGHT.gap());
             assertThat(colour(comment(pdf, "c2b")))
                     .isEqualTo(Palette.LIGHT.of(Kind.CONFLICT).wash());
