@@ -26,9 +26,6 @@ import org.diptych.text.Token;
 /// family, or two of one first name.
 final class Namesakes {
 
-    /// Likeness from which two versions of a sentence tell of the same people, 0 to 1, as in [NewNames].
-    private static final double CLOSE = 0.55;
-
     /// Tokens beside a name among which stands who it is.
     private static final int NEAR = 8;
 
@@ -72,7 +69,10 @@ final class Namesakes {
 
     static Stream<Contradiction> of(Aligned pair, Roll roll) {
         Namesakes namesakes = new Namesakes(pair, roll);
-        return Matching.inEnglish(pair).flatMap(namesakes::in).distinct();
+        // In two versions a name may have been translated, or spelt after another script.
+        return pair.relation() == Relation.SAME_TOPIC
+                ? Matching.inEnglish(pair).flatMap(namesakes::in).distinct()
+                : Stream.empty();
     }
 
     private Stream<Contradiction> in(Matching matching) {
@@ -85,7 +85,7 @@ final class Namesakes {
                         .toList();
         return alike.size() == 1
                 ? alike.stream()
-                        .filter(b -> areOne(matching, b))
+                        .filter(this::areOne)
                         .map(b -> new Contradiction(Fact.NAME, fullest(b).map(Naming::span)))
                 : Stream.empty();
     }
@@ -175,12 +175,9 @@ final class Namesakes {
                                 && !w.equals(w.toUpperCase(Locale.ROOT)));
     }
 
-    private boolean areOne(Matching matching, Both<Naming> names) {
-        boolean versions =
-                pair.relation() == Relation.VERSIONS && matching.link().likeness() >= CLOSE;
-        return versions
-                || !Collections.disjoint(
-                        whoItIs(Side.LEFT, names.left()), whoItIs(Side.RIGHT, names.right()));
+    private boolean areOne(Both<Naming> names) {
+        return !Collections.disjoint(
+                whoItIs(Side.LEFT, names.left()), whoItIs(Side.RIGHT, names.right()));
     }
 
     /// The nouns beside a name that tell who it is: the mayor, Rui Fontão; Des Moran, an officer of the union.
