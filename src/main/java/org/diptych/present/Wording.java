@@ -71,11 +71,11 @@ public final class Wording {
                                 format(
                                         answered ? "why." + mark.rule() : alone,
                                         Shortened.of(
-                                                text(mark.at(), articles),
-                                                text(mark.counterpart(), articles)),
+                                                quoted(finding, mark.at(), articles),
+                                                quoted(finding, mark.counterpart(), articles)),
                                         Shortened.of(
-                                                text(mark.counterpart(), articles),
-                                                text(mark.at(), articles)),
+                                                quoted(finding, mark.counterpart(), articles),
+                                                quoted(finding, mark.at(), articles)),
                                         detail(finding),
                                         finding instanceof Finding.Anachronism a
                                                 ? day(a)
@@ -271,6 +271,18 @@ public final class Wording {
 
     private String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /// Words as a reason quotes them: of what is denied, or is a contrary, with their clause, for "part" and "not involved"
+    /// tell nothing by themselves.
+    private static String quoted(Finding finding, @Nullable Place place, Both<Article> articles) {
+        boolean tellsLittle =
+                finding instanceof Finding.Conflict c && c.over() == Finding.Fact.POLARITY;
+        if (place == null || !tellsLittle) {
+            return text(place, articles);
+        }
+        Article article = articles.on(place.side());
+        return article.at(Clause.around(article, place.span()));
     }
 
     static String text(@Nullable Place place, Both<Article> articles) {

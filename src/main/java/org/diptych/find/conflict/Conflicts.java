@@ -13,6 +13,7 @@ import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.find.quote.QuoteRules;
+import org.diptych.find.conflict.Contradiction.Turn;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 
@@ -59,13 +60,29 @@ public final class Conflicts implements Rule {
                 of(Fact.PLACE, Severity.MAJOR, 0.75),
                 of(Fact.TITLE, Severity.MAJOR, 0.8),
                 of(Fact.POLARITY, Severity.CRITICAL, 0.9),
+                of(Turn.DENIAL),
+                of(Turn.AGENT),
+                of(Turn.COMPARISON),
+                of(Turn.SCOPE),
                 new Conflicts(HEDGE, Fact.POLARITY, Severity.CRITICAL, 0.9, Hedges::of),
                 new Conflicts(
                         "conflict.polarity.plan",
                         Fact.POLARITY,
                         Severity.CRITICAL,
                         0.9,
-                        Planned::of),
+                        pair -> Stream.concat(Planned.of(pair), Announced.of(pair)).distinct()),
+                new Conflicts(
+                        "conflict.polarity.order",
+                        Fact.POLARITY,
+                        Severity.CRITICAL,
+                        0.9,
+                        Inverted::of),
+                new Conflicts(
+                        "conflict.polarity.cause",
+                        Fact.POLARITY,
+                        Severity.CRITICAL,
+                        0.9,
+                        Conceded::of),
                 new Conflicts(
                         "conflict.name.kind", Fact.NAME, Severity.MAJOR, 0.75, OtherThings::of));
     }
@@ -78,9 +95,21 @@ public final class Conflicts implements Rule {
                 confidence,
                 pair ->
                         FactGrounds.of(pair).contradictions().stream()
-                                .filter(c -> c.fact() == fact)
+                                .filter(c -> c.fact() == fact && c.turn() == Turn.CONTRARY)
                                 .filter(c ->
                                         fact != Fact.NAME || !QuoteRules.tellOf(pair, c.at())));
+    }
+
+    /// A rule of its own for what is turned round in a way of its own: "conflict.polarity.denial".
+    private static Conflicts of(Turn turn) {
+        return new Conflicts(
+                "conflict.polarity." + turn.name().toLowerCase(Locale.ROOT),
+                Fact.POLARITY,
+                Severity.CRITICAL,
+                0.9,
+                pair ->
+                        FactGrounds.of(pair).contradictions().stream()
+                                .filter(c -> c.turn() == turn));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.PerPair;
+import org.diptych.find.conflict.Contradiction.Turn;
 import org.diptych.find.conflict.Contradictions.Weighed;
 import org.diptych.find.names.Aliases;
 import org.diptych.find.names.Bearer;
@@ -66,16 +67,19 @@ public final class FactGrounds {
     private static Stream<Contradiction> contradictions(Aligned pair, Roll roll) {
         List<Contradiction> found =
                 Stream.of(
-                                Rewording.sifted(pair, Contradictions.of(pair)),
-                                Rewording.sifted(pair, Negations.of(pair)),
-                                Nobody.of(pair),
-                                ForeignNegations.of(pair),
-                                NegationsAcross.of(pair),
-                                Turned.of(pair),
-                                Givers.of(pair),
-                                Compared.of(pair),
+                                Cancelled.sifted(
+                                                pair,
+                                                Rewording.sifted(pair, Contradictions.of(pair)))
+                                        .map(c -> Scope.named(pair, c)),
+                                as(Turn.DENIAL, Rewording.sifted(pair, Negations.of(pair))),
+                                as(Turn.DENIAL, Cancelled.sifted(pair, Nobody.of(pair))),
+                                as(Turn.DENIAL, ForeignNegations.of(pair)),
+                                as(Turn.DENIAL, NegationsAcross.of(pair)),
+                                as(Turn.COMPARISON, Turned.of(pair)),
+                                as(Turn.AGENT, Givers.of(pair)),
+                                as(Turn.COMPARISON, Compared.of(pair)),
                                 Prepositions.of(pair),
-                                Excepted.of(pair),
+                                as(Turn.DENIAL, Excepted.of(pair)),
                                 Attributes.of(pair, roll),
                                 Posts.of(pair, roll),
                                 Swaps.of(pair, roll),
@@ -91,14 +95,15 @@ public final class FactGrounds {
         return Stream.concat(
                 found.stream().filter(c -> !isMonth(c, found)),
                 Stream.of(
-                                Rewording.sifted(pair, Contraries.of(pair)),
+                                Cancelled.sifted(pair, Rewording.sifted(pair, Contraries.of(pair))),
                                 NewNames.of(pair, roll),
                                 Namesakes.of(pair, roll),
                                 Traded.of(pair),
-                                Doers.of(pair),
-                                Scopes.of(pair),
+                                as(Turn.AGENT, Doers.of(pair)),
                                 FromTo.of(pair),
-                                Voices.of(pair),
+                                as(Turn.AGENT, Voices.of(pair)),
+                                as(Turn.COMPARISON, Ranked.of(pair)),
+                                as(Turn.SCOPE, Scope.of(pair)),
                                 Echoed.of(pair, roll),
                                 Misplaced.of(pair, roll),
                                 Tellers.of(pair, roll),
@@ -108,6 +113,10 @@ public final class FactGrounds {
                         .distinct()
                         .filter(c -> !areOne(pair, c))
                         .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
+    }
+
+    private static Stream<Contradiction> as(Turn turn, Stream<Contradiction> found) {
+        return found.map(c -> c.as(turn));
     }
 
     /// Whether two names stand for one place or government.

@@ -34,6 +34,20 @@ final class Hedges {
                                     + " believes believed feared rumoured rumored")
                             .split(" "));
 
+    /// Behind "is" and before "to have" or "to be" they tell that others say so.
+    private static final Set<String> REPORTED =
+            Set.of("reported", "said", "thought", "understood", "rumoured", "rumored");
+
+    private static final Set<String> BE_OR_HAVE = Set.of("be", "have");
+
+    /// They come and go in every rewriting, unless the other side is quite sure.
+    private static final Set<String> SEEMING = Set.of("seem", "appear");
+
+    private static final Set<String> SURE =
+            Set.of("definitively", "conclusively", "undoubtedly", "unquestionably", "certainly");
+
+    private static final Set<String> BEYOND = Set.of("beyond", "without");
+
     /// Those of which what follows must tell that they are meant so: titles and lives are claimed too.
     private static final Set<String> CLAIMED =
             Set.of("claim", "claims", "claimed", "claiming", "accused", "suspected", "suspicion");
@@ -97,7 +111,16 @@ final class Hedges {
                                 .flatMap(this::covered)
                                 .or(() -> Claims.retold(facing, k))
                                 .stream())
-                .findFirst();
+                .findFirst()
+                .or(this::attributed);
+    }
+
+    /// What is told "according to" somebody here.
+    private Optional<Contradiction> attributed() {
+        boolean leavesDoubt = facing.theirs().stream().anyMatch(t -> isDoubt(facing.answer(t)));
+        return leavesDoubt
+                ? Optional.empty()
+                : facing.places().flatMap(k -> Claims.attributed(facing, k).stream()).findFirst();
     }
 
     private boolean isHedge(int k) {
@@ -106,7 +129,33 @@ final class Hedges {
         return ADVERBS.contains(word)
                 || (MODALS.contains(word) && next.equals("have"))
                 || (CLAIMED.contains(word) && OPENING.contains(next))
-                || (CLAIMING.contains(word) && !next.equals("in") && !isNoun(k));
+                || (CLAIMING.contains(word) && !next.equals("in") && !isNoun(k))
+                || isReported(k)
+                || (isSeeming(k) && facing.theirs().stream().anyMatch(this::makesSure));
+    }
+
+    /// "Are reported to have shown", "is thought to be".
+    private boolean isReported(int k) {
+        return English.IS.contains(facing.word(k - 1))
+                && REPORTED.contains(facing.word(k))
+                && facing.word(k + 1).equals("to")
+                && BE_OR_HAVE.contains(facing.word(k + 2));
+    }
+
+    /// "Seemed to settle the question".
+    private boolean isSeeming(int k) {
+        return English.lemmas(facing.word(k)).stream().anyMatch(SEEMING::contains)
+                && facing.word(k + 1).equals("to");
+    }
+
+    /// Whether a word over there leaves no doubt at all: "settled the question beyond doubt".
+    private boolean makesSure(Token token) {
+        String word = facing.answer(token);
+        int k = facing.theirs().indexOf(token);
+        return SURE.contains(word)
+                || (word.equals("doubt")
+                        && k > 0
+                        && BEYOND.contains(facing.answer(facing.theirs().get(k - 1))));
     }
 
     private boolean isNoun(int k) {
@@ -123,9 +172,17 @@ final class Hedges {
                 .mapToObj(facing.ours()::get)
                 .flatMap(verb ->
                         answer(verb)
+                                .filter(a -> !isWished(a))
                                 .map(a -> facing.contrary(new Span(hedge, verb.span().end()), a))
                                 .stream())
                 .findFirst();
+    }
+
+    /// Whether it is but to be so over there: "wants it to be closed".
+    private boolean isWished(Span verb) {
+        return Around.of(facing.there(), verb).ahead().stream()
+                .limit(2)
+                .anyMatch(t -> facing.answer(t).equals("to"));
     }
 
     /// The same verb on the other side, in whatever form.

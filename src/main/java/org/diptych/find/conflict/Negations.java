@@ -10,6 +10,7 @@ import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.polarity.Denials;
 import org.diptych.find.polarity.Negatives;
+import org.diptych.find.polarity.TakenBack;
 import org.diptych.find.stated.Numerals;
 import org.diptych.find.stated.Term;
 import org.diptych.find.stated.Terms;
@@ -91,7 +92,7 @@ final class Negations {
         List<String> words = facing.theirs().stream().map(facing::answer).toList();
         for (int k = 0; k < ours.size(); k++) {
             int length = Denials.length(facing.here(), ours, k);
-            if (length > 0 && !Denials.isTakenBack(facing.here(), ours, k, words)) {
+            if (length > 0 && !TakenBack.is(facing.here(), ours, k, words)) {
                 Token not = ours.get(k);
                 int at = k;
                 denied(not, facing.behind(k + length, REACH))
@@ -283,9 +284,9 @@ final class Negations {
     /// Whether something over there denies a word too: ahead of it, or behind it where nothing here
     /// does ("did not find it", "found nothing"; but "has not said no", "said no").
     private boolean isDenied(Answered word) {
-        int k = facing.there().firstTokenFrom(word.there().start());
         boolean ahead =
-                facing.there().tokens().subList(Math.max(0, k - NEAR), k).stream()
+                Around.of(facing.there(), word.there()).ahead().stream()
+                        .limit(NEAR)
                         .anyMatch(t -> Denials.denies(facing.there(), t));
         return ahead
                 || SaidOtherwise.in(facing, word.here())

@@ -1,10 +1,8 @@
 package org.diptych.find.polarity;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.diptych.find.English;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
@@ -74,12 +72,6 @@ public final class Denials {
 
     private static final Set<String> RULED = Set.of("rule", "rules", "ruled", "ruling");
 
-    private static final Set<String> UNTIL = Set.of("until", "till", "unless", "without", "before");
-
-    private static final String SINCE = "since";
-
-    private static final String LAST = "last";
-
     /// Before a verb in "-ing" it denies that: "advised against starting".
     private static final String AGAINST = "against";
 
@@ -92,22 +84,8 @@ public final class Denials {
     private static final Set<String> STAY =
             Set.of("stay", "keep", "remain", "opt", "hold", "steer");
 
-    /// "The first reduction in eleven years" is "not reduced for eleven years".
-    private static final String FIRST = "first";
-
-    private static final Set<String> FOR = Set.of("for", "in", "since", "over");
-
-    /// "Not before 2027" is "2027 at the earliest".
-    private static final String EARLIEST = "earliest";
-
     /// Before an infinitive it denies it: "has yet to be granted".
     private static final String YET = "yet";
-
-    /// Right behind a "not" they leave what follows standing: "not just destroyed, but also flooded".
-    private static final Set<String> MORE_THAN_THAT = Set.of("just", "only", "merely", "simply");
-
-    /// Right before a "not" they make a turn of phrase of it: "whether or not", "more often than not".
-    private static final Set<String> EITHER_WAY = Set.of("or", "than");
 
     /// How many tokens ahead of a word a "not" may stand.
     private static final int REACH = 4;
@@ -163,40 +141,6 @@ public final class Denials {
         }
         boolean goesOn = tokens.get(at + 1).isWord() && !NO_DENIAL.contains(next);
         return goesOn && !English.tags(next).contains("JJR") ? 1 : 0;
-    }
-
-    /// Whether the words beside a denial take it back: what did not end until midnight did end, and hundreds, if
-    /// not thousands, are thousands perhaps; who has not won since 2010 last won then. They don't if they stand over there as well: who left without a deal
-    /// is not who did not leave without one.
-    ///
-    /// @param there the words of the sentences that answer, folded
-    public static boolean isTakenBack(
-            Article article, List<Token> tokens, int at, List<String> there) {
-        List<String> here = tokens.stream().map(t -> Folding.fold(article.at(t))).toList();
-        boolean not = isNot(article, tokens.get(at));
-        String before = not && at > 0 ? here.get(at - 1) : "";
-        String next = not && at + 1 < here.size() ? here.get(at + 1) : "";
-        List<String> behind =
-                here.subList(at + 1, here.size()).stream()
-                        .takeWhile(w -> !STOPS.contains(w))
-                        .filter(w -> UNTIL.contains(w) || (w.equals(SINCE) && there.contains(LAST)))
-                        .toList();
-        boolean isFirstFor =
-                there.contains(FIRST)
-                        && !here.contains(FIRST)
-                        && here.subList(at + 1, here.size()).stream()
-                                .takeWhile(w -> !STOPS.contains(w))
-                                .anyMatch(FOR::contains);
-        return isFirstFor
-                || EITHER_WAY.contains(before)
-                || (there.contains(EARLIEST) && behind.stream().anyMatch(UNTIL::contains))
-                || Stream.concat(
-                                behind.stream(),
-                                Stream.concat(
-                                        Stream.of(before).filter("if"::equals),
-                                        Stream.of(next).filter(MORE_THAN_THAT::contains)))
-                        .anyMatch(w ->
-                                Collections.frequency(here, w) > Collections.frequency(there, w));
     }
 
     /// Whether a word denies something, or might.
@@ -259,9 +203,13 @@ public final class Denials {
                                 || isRuledOut(article, t));
     }
 
-    /// Whether something denies a word from behind it, within some tokens: "found nothing".
+    /// Whether something denies a word from behind it, within some tokens: "found nothing". An "any" belongs to the "not"
+    /// before it.
     public static boolean isDeniedBehind(Article article, Span word, int reach) {
-        return behind(article, word, reach).stream().anyMatch(t -> denies(article, t));
+        boolean not = isNegated(article, word);
+        return behind(article, word, reach).stream()
+                .anyMatch(t ->
+                        denies(article, t) && !(not && Folding.fold(article.at(t)).equals("any")));
     }
 
     /// … with one of the words that mean no more than the "not" before them.

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Who did it to whom.
 final class DoersTest {
 
-    private static final String RULE = "conflict.polarity";
+    private static final String RULE = "conflict.polarity.agent";
 
     @ParameterizedTest
     @CsvSource(
@@ -22,6 +22,15 @@ final class DoersTest {
                         + " | After the visit the company told it to drain the reservoir. | it told | company told",
                 "Yesterday Osterman sued the mayor for libel. | The mayor sued Osterman for libel yesterday."
                         + " | Osterman sued | mayor sued",
+                "She accused the mayor, Neil Garside, of ignoring two reports."
+                        + " | She was accused by Neil Garside, the mayor, of ignoring two reports."
+                        + " | She accused | She was accused by",
+                "She did not blame the pilot, who had visited her three times."
+                        + " | She did not blame the pilot, whom she had visited three times."
+                        + " | who had visited | whom she had visited",
+                "Lindgren, who had sued the firm in May, left the town."
+                        + " | Lindgren, whom the firm had sued in May, left the town."
+                        + " | who had sued | whom the firm had sued",
             })
     void is_told_where_they_changed_places(String left, String right, String one, String other) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
@@ -34,6 +43,12 @@ final class DoersTest {
             value = {
                 "Crane cancelled a dinner with the prime minister on Tuesday."
                         + " | A dinner with the prime minister was cancelled by Crane on Tuesday.",
+                "She accused the mayor of lying to the council. | The mayor was accused by her of lying to the council.",
+                "The pilot, who had visited her three times, wept."
+                        + " | The pilot, by whom she had been visited three times, wept.",
+                "He urged the agency to publish its tests. | The agency was urged by Lindgren to publish its tests.",
+                "The teacher whom the pupils had praised left the school."
+                        + " | The teacher left the school. The pupils had praised her.",
                 "On Monday Crane met the prime minister. | The prime minister met Crane on Monday.",
                 "The mayor sued Osterman for libel yesterday. | Yesterday Osterman was sued by the mayor for libel.",
                 "Osterman asked the mayor for the files, and then the mayor asked Osterman for time."

@@ -38,17 +38,17 @@ final class ExchangedTest {
                         + " | conflict.number | by 40 percent | to 40 percent",
                 "The old dog was afraid of strangers but bit him on the stairs."
                         + " | The old dog was afraid of strangers but was bitten by him on the stairs."
-                        + " | conflict.polarity | bit him | was bitten by him",
+                        + " | conflict.polarity.agent | bit him | was bitten by him",
                 "In the new plan the ferries are replaced by bridges at last."
                         + " | In the new plan the bridges are replaced by ferries at last."
                         + " | conflict.name | ferries | bridges",
                 "Neither has paid its share of the rent. | Both have paid their share of the rent."
-                        + " | conflict.polarity | Neither has paid | Both have paid",
+                        + " | conflict.polarity.denial | Neither has paid | Both have paid",
                 "They were taken to the ward at Elm Street, which has no surgeon."
                         + " | They were taken to the ward at Elm Street, which has its own surgeon."
-                        + " | conflict.polarity | no surgeon | surgeon",
+                        + " | conflict.polarity.denial | no surgeon | surgeon",
                 "None of the drivers stopped at the barrier. | All of the drivers stopped at the barrier."
-                        + " | conflict.polarity | None of | All of",
+                        + " | conflict.polarity.scope | None of | All of",
                 "The fee is 7.4 per cent of the price. | The fee is 7.4 pence of the price."
                         + " | conflict.number | 7.4 per cent | 7.4 pence",
             })

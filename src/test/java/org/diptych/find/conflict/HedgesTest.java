@@ -27,6 +27,14 @@ final class HedgesTest {
                         + " | may have caused | caused",
                 "It is feared that the dam will burst this week. | The dam will burst this week."
                         + " | feared that the dam will burst | burst",
+                "Two bidders are reported to have shown interest in the machine."
+                        + " | Two bidders have shown interest in the machine. | reported to have shown | shown",
+                "The driver had been drinking all night, according to two witnesses."
+                        + " | The driver had been drinking all night."
+                        + " | driver had been drinking all night, according to two witnesses"
+                        + " | driver had been drinking all night",
+                "A fossil seemed to settle the question at last."
+                        + " | A fossil settled the question beyond doubt at last. | seemed to settle | settled",
             })
     void mark_a_statement_that_the_other_side_only_reports(
             String left, String right, String hedged, String stated) {
@@ -46,6 +54,8 @@ final class HedgesTest {
                         + " | Supervisors had known of cracks in the tunnel for at least ten days.",
                 "Ansdell claimed that managers had pressed crews to keep to the timetable."
                         + " | Managers had leaned on crews to stick to the timetable.",
+                "The office believes that the virus reached the valley with 40 rams bought in northern Spain, but cannot"
+                        + " prove it. | The virus came to the valley with 40 rams purchased in northern Spain.",
                 "The group alleged that the mill had released untreated waste water on the night of Monday."
                         + " | On the night of Monday the mill discharged waste water that had not been treated.",
             })
@@ -59,6 +69,13 @@ final class HedgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Two bidders are reported to have shown interest in the machine."
+                        + " | Two bidders have shown interest in the machine, it is reported.",
+                "Prices rose by 4 percent, according to the Energy Office. | Prices rose by 4 percent.",
+                "The driver had been drinking, according to two witnesses."
+                        + " | The driver had been drinking. A witness said he had swayed.",
+                "A fossil seemed to settle the question. | A fossil settled the question.",
+                "She believes that the bridge must be closed. | She wants the bridge to be closed.",
                 "He is accused of taking bribes from two builders."
                         + " | He is alleged to have taken bribes from two builders.",
                 "Prosecutors allege that she forged the wills of two patients."

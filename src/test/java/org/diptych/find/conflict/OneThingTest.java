@@ -26,7 +26,7 @@ final class OneThingTest {
                 // The hours at which two reports were sent.
                 "GHENT, 18 November 2025, 9.40am – A tram came off the rails near the market on Tuesday."
                         + " | GHENT, 18 November 2025, 7.30pm – A tram came off the rails near the market on Tuesday.",
-                // Scopes.
+                // How many.
                 "He has put sensors at all of its launch sites. | He has put sensors at all five launch sites.",
                 "Not all of the staff had complained to the ward. | Most of the staff had complained to the ward.",
                 "She had met all the staff of the ward. | She had met all staff, and some patients, of the ward.",

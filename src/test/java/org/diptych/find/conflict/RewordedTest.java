@@ -49,18 +49,11 @@ final class RewordedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The dividend was left at 3.50 crowns a share. | The dividend was not left at 3.50 crowns a share."
-                        + " | left | not left",
                 "The dam gave way three hours after the rain. | The dam gave way three hours before the rain."
                         + " | after | before",
-                "She heard no announcement for ten minutes. | She heard an announcement for ten minutes."
-                        + " | no announcement | announcement",
                 "He had always acted within the law. | He had never acted within the law. | always | never",
-                "The firm did not pay for the trial. | The firm did pay for the trial. | not pay | pay",
                 "Workers back a new pay offer from the owner. | Workers reject a new pay offer from the owner."
                         + " | back | reject",
-                "Officials would not change their guidelines. | Officials would change their guidelines."
-                        + " | not change | change",
                 "Turnout was 33 percent, up 4 since the spring. | Turnout was 33 percent, down 4 since the spring."
                         + " | up | down",
                 "“We are asked to choose our friends,” said Leisale Toara, a lawmaker, before she voted against the deal."
@@ -72,6 +65,23 @@ final class RewordedTest {
     void are_told_where_all_else_stayed(String left, String right, String one, String other) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
                 .contains(RULE + " LEFT " + one, RULE + " RIGHT " + other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The dividend was left at 3.50 crowns a share. | The dividend was not left at 3.50 crowns a share."
+                        + " | left | not left",
+                "She heard no announcement for ten minutes. | She heard an announcement for ten minutes."
+                        + " | no announcement | announcement",
+                "The firm did not pay for the trial. | The firm did pay for the trial. | not pay | pay",
+                "Officials would not change their guidelines. | Officials would change their guidelines."
+                        + " | not change | change",
+            })
+    void are_told_as_denials(String left, String right, String one, String other) {
+        assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
+                .contains(RULE + ".denial LEFT " + one, RULE + ".denial RIGHT " + other);
     }
 
     @ParameterizedTest

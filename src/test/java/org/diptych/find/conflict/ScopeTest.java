@@ -1,0 +1,55 @@
+package org.diptych.find.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.diptych.find.TwoTexts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Of how many something is said.
+final class ScopeTest {
+
+    private static List<String> marked(String left, String right) {
+        return TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Most of the ward staff had complained about the pumps."
+                        + " | All the ward staff had complained about the pumps."
+                        + " | Most of the ward staff | All the ward staff",
+                "It has installed sensors at all five of its sites since then."
+                        + " | It has installed sensors at most of its sites since then."
+                        + " | all five of its sites | most of its sites",
+            })
+    void is_marked_where_it_is_all_here_and_most_there(
+            String left, String right, String one, String other) {
+        assertThat(marked(left, right))
+                .contains(
+                        "conflict.polarity.scope LEFT " + one,
+                        "conflict.polarity.scope RIGHT " + other);
+        assertThat(marked(right, left))
+                .contains(
+                        "conflict.polarity.scope LEFT " + other,
+                        "conflict.polarity.scope RIGHT " + one);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Most of the ward staff had complained about the pumps."
+                        + " | Almost all of the ward staff had complained about the pumps.",
+                "Most of the staff had complained about the pumps."
+                        + " | All but a few of the staff had complained about the pumps.",
+                "Most of the passengers, all of them tourists, were asleep."
+                        + " | All the tourists, most of the passengers, were asleep.",
+            })
+    void is_the_same_where_all_are_not_quite_all(String left, String right) {
+        assertThat(marked(left, right)).isEmpty();
+        assertThat(marked(right, left)).isEmpty();
+    }
+}
