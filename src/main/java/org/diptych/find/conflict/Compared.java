@@ -34,8 +34,6 @@ final class Compared {
     /// Words of what a thing is held against that it must be said of over there: one may be there by chance.
     private static final int ENOUGH = 2;
 
-    private static final Set<String> TIMES = Set.of("once", "twice");
-
     private static final Set<String> STOPS = Set.of(";", ":", ".", "–", "—", "(", ")");
 
     private static final Set<String> TIMES = Set.of("once", "twice", "half");
@@ -183,14 +181,6 @@ final class Compared {
     private static boolean isComparative(String word) {
         Set<String> tags = English.tags(word);
         return (tags.contains("JJR") || tags.contains("RBR")) && word.length() > 3;
-    }
-
-    /// Whether it only says how often or how many: "more than once", "more than 40".
-    private boolean isOfNumber(Side side, List<Token> tokens, int at) {
-        return at + 2 < tokens.size()
-                && word(side, tokens.get(at + 1)).equals("than")
-                && (TIMES.contains(word(side, tokens.get(at + 2)))
-                        || Numerals.isNumber(word(side, tokens.get(at + 2))));
     }
 
     /// The words beside a comparative, up to a stop.

@@ -12,8 +12,8 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
-import org.diptych.find.quote.QuoteRules;
 import org.diptych.find.conflict.Contradiction.Turn;
+import org.diptych.find.quote.QuoteRules;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 
