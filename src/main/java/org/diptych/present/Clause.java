@@ -3,7 +3,9 @@ package org.diptych.present;
 import java.util.List;
 import org.diptych.find.English;
 import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Folding;
+import org.diptych.text.Place;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -22,7 +24,19 @@ final class Clause {
     private Clause() {}
 
     /// The words, and what stands around them in their sentence if they are few.
-    static Span around(Article article, Span words) {
+    static String around(Both<Article> articles, Place place) {
+        Article article = articles.on(place.side());
+        return article.at(around(article, place.span()));
+    }
+
+    /// The sentence in which the words begin.
+    static String sentence(Both<Article> articles, Place place) {
+        Article article = articles.on(place.side());
+        int number = article.sentenceAt(place.span().start());
+        return article.at(article.sentences().get(number).span());
+    }
+
+    private static Span around(Article article, Span words) {
         List<Token> all =
                 article.tokensIn(article.sentences().get(article.sentenceAt(words.start())).span());
         int first = first(all, words);

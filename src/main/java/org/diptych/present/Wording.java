@@ -71,11 +71,27 @@ public final class Wording {
                                 format(
                                         answered ? "why." + mark.rule() : alone,
                                         Shortened.of(
-                                                quoted(finding, mark.at(), articles),
-                                                quoted(finding, mark.counterpart(), articles)),
+                                                quoted(
+                                                        finding,
+                                                        mark.at(),
+                                                        mark.counterpart(),
+                                                        articles),
+                                                quoted(
+                                                        finding,
+                                                        mark.counterpart(),
+                                                        mark.at(),
+                                                        articles)),
                                         Shortened.of(
-                                                quoted(finding, mark.counterpart(), articles),
-                                                quoted(finding, mark.at(), articles)),
+                                                quoted(
+                                                        finding,
+                                                        mark.counterpart(),
+                                                        mark.at(),
+                                                        articles),
+                                                quoted(
+                                                        finding,
+                                                        mark.at(),
+                                                        mark.counterpart(),
+                                                        articles)),
                                         detail(finding),
                                         finding instanceof Finding.Anachronism a
                                                 ? day(a)
@@ -274,15 +290,18 @@ public final class Wording {
     }
 
     /// Words as a reason quotes them: of what is denied, or is a contrary, with their clause, for "part" and "not involved"
-    /// tell nothing by themselves.
-    private static String quoted(Finding finding, @Nullable Place place, Both<Article> articles) {
+    /// tell nothing by themselves; and with their sentence, where the clauses are the same.
+    private static String quoted(
+            Finding finding, @Nullable Place place, @Nullable Place other, Both<Article> articles) {
         boolean tellsLittle =
                 finding instanceof Finding.Conflict c && c.over() == Finding.Fact.POLARITY;
-        if (place == null || !tellsLittle) {
+        if (place == null || other == null || !tellsLittle) {
             return text(place, articles);
         }
-        Article article = articles.on(place.side());
-        return article.at(Clause.around(article, place.span()));
+        String clause = Clause.around(articles, place);
+        return clause.equals(Clause.around(articles, other))
+                ? Clause.sentence(articles, place)
+                : clause;
     }
 
     static String text(@Nullable Place place, Both<Article> articles) {

@@ -3,6 +3,7 @@ package org.diptych.find.conflict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diptych.find.English;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
@@ -32,6 +33,8 @@ final class Claims {
                                     + " witness witnesses neighbour neighbours neighbor neighbors victim victims plaintiff"
                                     + " plaintiffs accuser accusers")
                             .split(" "));
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]");
 
     /// Tokens behind "according to" that name who says so.
     private static final int NAMED = 10;
@@ -179,14 +182,21 @@ final class Claims {
                                 .map(w -> w.on(facing.side().other())));
     }
 
-    /// Whether who claims it is named over there beside it, or says something in the sentence before or behind it.
+    /// Whether who claims it is named over there beside it, or says something in the sentence before or behind it; but
+    /// a quotation behind it says something of its own.
     private boolean isClaimed(List<Span> told, Set<String> claimant) {
         Article there = facing.there();
         int at = there.sentenceAt(told.stream().mapToInt(Span::start).min().orElseThrow());
         List<Sentence> sentences = there.sentences();
         return facing.theirs().stream().map(facing::answer).anyMatch(w -> isOf(claimant, w))
                 || (at > 0 && isSpokenIn(sentences.get(at - 1), at, claimant))
-                || (at + 1 < sentences.size() && isSpokenIn(sentences.get(at + 1), at, claimant));
+                || (at + 1 < sentences.size()
+                        && !isQuoted(sentences.get(at + 1))
+                        && isSpokenIn(sentences.get(at + 1), at, claimant));
+    }
+
+    private boolean isQuoted(Sentence sentence) {
+        return QUOTED.matcher(facing.there().at(sentence.span())).find();
     }
 
     private boolean isSpokenIn(Sentence beside, int next, Set<String> claimant) {

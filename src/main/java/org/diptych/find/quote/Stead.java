@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Set;
 import org.diptych.align.Aligned;
 import org.diptych.align.Link;
+import org.diptych.align.Relation;
 import org.diptych.find.English;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
@@ -33,7 +34,7 @@ final class Stead {
     private static final int LONGER = 3;
 
     /// Likeness below which sentences answer each other so loosely, 0 to 1, that several words quoted in both must be alike
-    /// to be one quotation; and how much. A summary may quote something else of the same speaker.
+    /// to be one quotation; and how much. A summary may quote something else of the same speaker, and so may another report.
     private static final double WEAK = 0.4;
 
     private static final double FAINT = 0.25;
@@ -54,7 +55,7 @@ final class Stead {
         if (likeness >= SAME) {
             return false;
         }
-        if (isLoose(link)
+        if ((isLoose(link) || pair.relation() == Relation.SAME_TOPIC)
                 && likeness < FAINT
                 && Math.min(words(Side.LEFT, left), words(Side.RIGHT, right)) >= TELLING) {
             return true;

@@ -58,6 +58,10 @@ final class HedgesTest {
                         + " prove it. | The virus came to the valley with 40 rams purchased in northern Spain.",
                 "The group alleged that the mill had released untreated waste water on the night of Monday."
                         + " | On the night of Monday the mill discharged waste water that had not been treated.",
+                "A local campaign group, Clear Bay, alleged that the mill had released untreated waste water on the night"
+                        + " of Monday. “People smelled it first,” said its founder, Joren Vale."
+                        + " | On the night of Monday the mill discharged waste water that had not been treated. “People"
+                        + " smelled it first,” said Joren Vale, who founded Clear Bay.",
             })
     void mark_a_claim_that_is_told_as_a_fact_in_other_words(String left, String right) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))

@@ -63,10 +63,10 @@ final class OneThingTest {
                         + " | polarity | About one in ten | More than one in ten",
                 "It has since put wind sensors at all five of its launch sites."
                         + " | It has since put wind sensors at most of its launch sites."
-                        + " | polarity | all five of its launch sites | most of its launch sites",
+                        + " | polarity.scope | all five of its launch sites | most of its launch sites",
                 "She said most of the ward staff had complained about the pumps."
                         + " | She said all the ward staff had complained about the pumps."
-                        + " | polarity | most of the ward staff | all the ward staff",
+                        + " | polarity.scope | most of the ward staff | all the ward staff",
             })
     void are_in_conflict(String left, String right, String fact, String one, String other) {
         assertThat(marked(left, right))

@@ -118,8 +118,8 @@ class LearntRulesTest {
         Aligned pair =
                 TwoTexts.aligned(
                         "The Coast Guard Service said that the patrol came back on Monday.", named);
-        assertThat(found(pair, Garble.MISTRANSLATED, "coast", "guard", "service")).isEmpty();
-        assertThat(found(alone(named), Garble.MISTRANSLATED, "coast", "guard", "service"))
+        assertThat(found(pair, Garble.MISTRANSLATED, "Coast", "Guard", "Service")).isEmpty();
+        assertThat(found(alone(named), Garble.MISTRANSLATED, "Coast", "Guard", "Service"))
                 .isNotEmpty();
     }
 
