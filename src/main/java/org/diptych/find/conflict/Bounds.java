@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.align.Relation;
 import org.diptych.find.Finding.Fact;
+import org.diptych.find.polarity.Denials;
 import org.diptych.find.stated.Amount;
 import org.diptych.find.stated.Bound;
 import org.diptych.find.stated.Stated;
@@ -26,7 +27,7 @@ final class Bounds {
                 .filter(b ->
                         b.left() instanceof Amount left
                                 && b.right() instanceof Amount right
-                                && (isOpposed(left, right)
+                                && ((isOpposed(left, right) && !isDenied(pair, b))
                                         || (areVersions && isMoreThanAbout(left, right))))
                 .map(b ->
                         new Contradiction(
@@ -38,6 +39,16 @@ final class Bounds {
 
     private static boolean isOpposed(Amount left, Amount right) {
         return left.bound() != right.bound() && left.bound().isOpen() && right.bound().isOpen();
+    }
+
+    /// Whether one is denied, so that it is the other's bound after all: "cannot take more than 60", "room for no more than
+    /// 60".
+    private static boolean isDenied(Aligned pair, Both<Stated> amounts) {
+        return Stream.of(Side.values())
+                .anyMatch(s ->
+                        ((Amount) amounts.on(s)).bound() == Bound.ABOVE
+                                && Denials.isDenied(
+                                        pair.on(s), withBound(pair.on(s), amounts.on(s))));
     }
 
     /// Whether one is about or nearly as much and the other more: "about one in ten", "more than one in ten".

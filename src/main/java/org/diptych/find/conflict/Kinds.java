@@ -27,6 +27,10 @@ final class Kinds {
     /// The senses of words and of groups of two words.
     private static final Map<String, Set<Integer>> SENSES = new HashMap<>();
 
+    /// Words that make one group with a third, and so stand for each other: jail and prison, by "jail cell" and "prison
+    /// cell".
+    private static final Set<Set<String>> ONE_IN_GROUPS = new HashSet<>();
+
     static {
         for (String line : Lines.of(Kinds.class, "kinds.txt")) {
             String[] parts = line.split(" ", 3);
@@ -37,14 +41,25 @@ final class Kinds {
                             ? List.of()
                             : Stream.of(parts[1].split(",", -1)).map(Integer::valueOf).toList());
             if (parts.length > 2) {
-                for (String word : parts[2].split(", ", -1)) {
-                    SENSES.computeIfAbsent(word, _ -> new HashSet<>()).add(number);
-                }
+                List<String> words = List.of(parts[2].split(", ", -1));
+                words.forEach(w -> SENSES.computeIfAbsent(w, _ -> new HashSet<>()).add(number));
+                words.forEach(w -> words.forEach(o -> enterGroups(w, o)));
             }
         }
     }
 
     private Kinds() {}
+
+    private static void enterGroups(String one, String other) {
+        int first = one.indexOf(' ');
+        int second = other.indexOf(' ');
+        if (first > 0
+                && second > 0
+                && !one.equals(other)
+                && one.substring(first).equals(other.substring(second))) {
+            ONE_IN_GROUPS.add(Set.of(one.substring(0, first), other.substring(0, second)));
+        }
+    }
 
     /// Whether two words, or groups of two, are of different things of one kind: neither is the other, or a kind of it,
     /// in any sense.
@@ -55,6 +70,8 @@ final class Kinds {
                 senses(one).stream().anyMatch(others::containsKey)
                         || senses(other).stream().anyMatch(above::containsKey);
         return !related
+                && !ONE_IN_GROUPS.contains(
+                        new HashSet<>(List.of(Folding.fold(one), Folding.fold(other))))
                 && above.entrySet().stream()
                         .anyMatch(a -> isNear(a.getValue(), others.get(a.getKey())));
     }

@@ -225,13 +225,22 @@ final class Reconciled {
             return false;
         }
         return (isSoLong(side, one) && !isSoLong(side.other(), other))
-                || (isLast(side, one) && !isLast(side.other(), other));
+                || (isLast(side, one) && !isLast(side.other(), other))
+                || (isOfWhat(side, one) && !isOfWhat(side.other(), other));
     }
 
     private boolean isSoLong(Side side, Stated one) {
         Article article = pair.on(side);
         Span to = new Span(sentenceStart(side, one), one.span().end());
         return SO_LONG.matcher(Folding.fold(article.at(to))).find();
+    }
+
+    /// Whether it bears on what was told ahead of it: "they left, after which it burnt" is "they left before it burnt".
+    private boolean isOfWhat(Side side, Stated one) {
+        Article article = pair.on(side);
+        int k = article.firstTokenFrom(one.span().end());
+        return k < article.tokens().size()
+                && Folding.fold(article.at(article.tokens().get(k))).equals("which");
     }
 
     /// Whether nothing follows on which it could bear: "some hours before, it had rained".

@@ -26,10 +26,11 @@ public final class TakenBack {
     /// "Not before 2027" is "2027 at the earliest".
     private static final String EARLIEST = "earliest";
 
-    /// "Has not been named yet" is "will be named".
+    /// "Has not been named yet" is "will be named", and "when they had not yet come" is "before they had come".
     private static final String YET = "yet";
 
-    private static final Set<String> TO_COME = Set.of("will", "would", "later", "soon", "going");
+    private static final Set<String> TO_COME =
+            Set.of("will", "would", "later", "soon", "going", "before");
 
     /// Right behind a "not" they leave what follows standing: "not just destroyed, but also flooded".
     private static final Set<String> MORE_THAN_THAT = Set.of("just", "only", "merely", "simply");

@@ -57,7 +57,12 @@ record Phrase(List<String> words, List<Span> spans) {
                             "l$1"),
                     Map.entry(Pattern.compile("ence(s)?$"), "ense$1"),
                     Map.entry(Pattern.compile("ogue(s)?$"), "og$1"),
-                    Map.entry(Pattern.compile("^gr[ae]y"), "gray"));
+                    Map.entry(Pattern.compile("^gr[ae]y"), "gray"),
+                    Map.entry(Pattern.compile("^(euro|dollar|pound)s$"), "$1"));
+
+    /// Signs before a sum, and how it is said.
+    private static final Map<String, String> CURRENCIES =
+            Map.of("€", "euro", "$", "dollar", "£", "pound");
 
     /// Letters from here on have accents, or are of another script.
     private static final char FIRST_ACCENT = '\u00c0';
@@ -80,6 +85,16 @@ record Phrase(List<String> words, List<Span> spans) {
         int next = 0;
         while (next < tokens.size()) {
             Token token = tokens.get(next);
+            String money = CURRENCIES.get(article.at(token));
+            int sum = money == null ? 0 : Figures.length(article, tokens, next + 1);
+            if (money != null && sum > 0) {
+                List<Token> said = tokens.subList(next + 1, next + 1 + sum);
+                words.addAll(List.of(Figures.value(article, said), money));
+                spans.add(new Span(token.span().start(), said.getLast().span().end()));
+                spans.add(said.getLast().span());
+                next += sum + 1;
+                continue;
+            }
             int figures = Figures.length(article, tokens, next);
             List<Token> taken = tokens.subList(next, next + Math.max(1, figures));
             next += taken.size();

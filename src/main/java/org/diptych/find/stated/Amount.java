@@ -28,6 +28,8 @@ public record Amount(
 
     private static final double MONTH = Units.seconds("month");
 
+    private static final double DECADE = Units.seconds("decade");
+
     /// Where decimals end.
     private static final double SMALLEST = 1e-3;
 
@@ -103,6 +105,8 @@ public record Amount(
                         && isTime()
                         && a.isTime()
                         && isNear(value, a.value, MONTHS))
+                || isInDecades(a)
+                || a.isInDecades(this)
                 || (isOfClock(a) && isNear(value, a.value, EXACT))
                 || (areAges(a) && isNear(count, a.count, EXACT));
     }
@@ -119,6 +123,15 @@ public record Amount(
     /// Whether it may be a span of time: `2h50` is one, and a time of day.
     private boolean isTime() {
         return measure.equals("time") || measure.equals("clock");
+    }
+
+    /// Whether this is the other rounded to decades: 43 years are four.
+    private boolean isInDecades(Amount years) {
+        return measure.equals("time")
+                && years.measure.equals("time")
+                && isNear(value, DECADE * count, EXACT)
+                && years.value < DECADE * years.count
+                && Math.abs(value - years.value) < DECADE / 2;
     }
 
     private boolean isOfMonths() {

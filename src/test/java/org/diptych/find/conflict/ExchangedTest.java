@@ -63,6 +63,8 @@ final class ExchangedTest {
             delimiter = '|',
             value = {
                 // One is a kind of the other, or another word for it.
+                "A court sentenced the former mayor to seven years in prison for taking bribes from a builder."
+                        + " | A court sentenced the former mayor to seven years in jail for taking bribes from a builder.",
                 "She broke her collarbone in a fall on the stairs in March."
                         + " | She broke her clavicle in a fall on the stairs in March.",
                 "The fire began in a coach station on the edge of the town."

@@ -37,6 +37,12 @@ final class RewordedTest {
                 "Workers voted on Thursday to reject a new pay offer from the owner."
                         + " | Workers on Thursday turned their backs on a new pay offer from the owner.",
                 "Most of the miners were afraid to say so. | Most of the miners did not dare to say so.",
+                "Two boats took most of the passengers to the island before the fire was put out."
+                        + " | Two boats took most of the passengers to the island, after which the fire was put out.",
+                "The ship is to carry freight, but it cannot take more than 60 passengers."
+                        + " | The ship is to carry freight, although it has room for no more than 60 passengers.",
+                "Workers heard of it at 6 a.m., before most of the early shift had arrived."
+                        + " | Workers heard of it at 6 a.m., when most of the early shift had not yet arrived.",
             })
     void may_say_the_same(String left, String right) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))

@@ -40,6 +40,7 @@ final class QuoteLedgerTest {
     @ParameterizedTest
     @CsvSource({
         "travelled, traveled",
+        "'30,000 euros', '€30,000'",
         "cancelled, canceled",
         "labelling, labeling",
         "fuelled, fueled",

@@ -29,6 +29,7 @@ final class StatedTest {
             delimiter = '|',
             value = {
                 "three stars|3 stars",
+                "four decades|43 years",
                 "23,000 boxes|23 000 boxes",
                 "23,000 boxes|23000 boxes",
                 "41,000 boxes|41, 000 boxes",
