@@ -2,12 +2,14 @@ package org.diptych.present;
 
 import java.util.List;
 import org.diptych.find.English;
+import org.diptych.find.Finding;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// A few words as a reason quotes them, with so much of their clause around them that a reader sees what is said: "who took
 /// part in the work" for "part".
@@ -23,14 +25,27 @@ final class Clause {
 
     private Clause() {}
 
+    /// Words as a reason quotes them: of what is denied, or is a contrary, with their clause, for "part" and "not involved"
+    /// tell nothing by themselves; and with their sentence, where the clauses are the same.
+    static String quoted(
+            Finding finding, @Nullable Place place, @Nullable Place other, Both<Article> articles) {
+        boolean tellsLittle =
+                finding instanceof Finding.Conflict c && c.over() == Finding.Fact.POLARITY;
+        if (place == null || other == null || !tellsLittle) {
+            return Wording.text(place, articles);
+        }
+        String clause = around(articles, place);
+        return clause.equals(around(articles, other)) ? sentence(articles, place) : clause;
+    }
+
     /// The words, and what stands around them in their sentence if they are few.
-    static String around(Both<Article> articles, Place place) {
+    private static String around(Both<Article> articles, Place place) {
         Article article = articles.on(place.side());
         return article.at(around(article, place.span()));
     }
 
     /// The sentence in which the words begin.
-    static String sentence(Both<Article> articles, Place place) {
+    private static String sentence(Both<Article> articles, Place place) {
         Article article = articles.on(place.side());
         int number = article.sentenceAt(place.span().start());
         return article.at(article.sentences().get(number).span());

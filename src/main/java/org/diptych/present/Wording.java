@@ -71,23 +71,23 @@ public final class Wording {
                                 format(
                                         answered ? "why." + mark.rule() : alone,
                                         Shortened.of(
-                                                quoted(
+                                                Clause.quoted(
                                                         finding,
                                                         mark.at(),
                                                         mark.counterpart(),
                                                         articles),
-                                                quoted(
+                                                Clause.quoted(
                                                         finding,
                                                         mark.counterpart(),
                                                         mark.at(),
                                                         articles)),
                                         Shortened.of(
-                                                quoted(
+                                                Clause.quoted(
                                                         finding,
                                                         mark.counterpart(),
                                                         mark.at(),
                                                         articles),
-                                                quoted(
+                                                Clause.quoted(
                                                         finding,
                                                         mark.at(),
                                                         mark.counterpart(),
@@ -287,21 +287,6 @@ public final class Wording {
 
     private String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
-    }
-
-    /// Words as a reason quotes them: of what is denied, or is a contrary, with their clause, for "part" and "not involved"
-    /// tell nothing by themselves; and with their sentence, where the clauses are the same.
-    private static String quoted(
-            Finding finding, @Nullable Place place, @Nullable Place other, Both<Article> articles) {
-        boolean tellsLittle =
-                finding instanceof Finding.Conflict c && c.over() == Finding.Fact.POLARITY;
-        if (place == null || other == null || !tellsLittle) {
-            return text(place, articles);
-        }
-        String clause = Clause.around(articles, place);
-        return clause.equals(Clause.around(articles, other))
-                ? Clause.sentence(articles, place)
-                : clause;
     }
 
     static String text(@Nullable Place place, Both<Article> articles) {

@@ -24,15 +24,6 @@ import org.diptych.text.Token;
 /// too.
 final class Namings {
 
-    /// Written small inside names.
-    private static final Set<String> PARTICLES =
-            Set.of(
-                    "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der",
-                    "den", "ter", "bin", "ibn", "al", "el");
-
-    /// Behind them a name of an organisation goes on, if a common word stands before: Bank of England.
-    private static final Set<String> JOINTS = Set.of("of", "for");
-
     /// Lead to places more often than to people.
     private static final Set<String> TO_PLACES =
             Set.of("in", "near", "outside", "across", "throughout");
@@ -174,8 +165,8 @@ final class Namings {
             case "-" -> touches && tokens.get(at).span().start() == tokens.get(at - 1).span().end();
             case "." -> touches && article.at(tokens.get(at - 1)).length() <= 2;
             default ->
-                    PARTICLES.contains(word)
-                            || (touches && JOINTS.contains(word) && isCommon(tokens.get(at - 1)))
+                    Particles.isWithin(word)
+                            || (touches && Particles.isJoint(word) && isCommon(tokens.get(at - 1)))
                             || (word.equals("the")
                                     && at == end + 1
                                     && Folding.fold(article.at(tokens.get(at - 1))).equals("of"));
@@ -235,7 +226,7 @@ final class Namings {
     /// "State" in "Secretary of State Antony Blinken".
     private boolean isOfOffice(List<Token> tokens, int at) {
         return at >= 2
-                && JOINTS.contains(Folding.fold(article.at(tokens.get(at - 1))))
+                && Particles.isJoint(Folding.fold(article.at(tokens.get(at - 1))))
                 && isRank(tokens.get(at - 2))
                 && isCommon(tokens.get(at));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.diptych.find.English;
 import org.diptych.find.German;
 import org.diptych.find.Romance;
+import org.diptych.find.names.Particles;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
 import org.diptych.text.Span;
@@ -16,14 +17,8 @@ import org.diptych.text.Token;
 /// Finds the names of people in running text by their capitals.
 final class Names {
 
-    /// Written small inside names.
-    private static final Set<String> PARTICLES =
-            Set.of(
-                    "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der",
-                    "den", "ter", "bin", "ibn", "al", "el", "y");
-
-    /// Lead from a post to what it is of.
-    private static final Set<String> JOINTS = Set.of("of", "for");
+    /// Between two surnames of one person: Ortega y Gasset.
+    private static final String AND = "y";
 
     /// Written with a capital, but no part of anybody's name: words that begin sentences, days, months.
     private static final Set<String> NO_NAMES =
@@ -125,7 +120,8 @@ final class Names {
 
     private static boolean isInside(Article article, Token token) {
         String word = Folding.fold(article.at(token));
-        return PARTICLES.contains(word)
+        return Particles.isWithin(word)
+                || word.equals(AND)
                 || (article.isIn("pt") && word.matches("do|das|e"))
                 || word.equals("-")
                 || (word.equals(".") && !endsSentence(article, token));
@@ -142,7 +138,7 @@ final class Names {
     private static boolean isOfOffice(Article article, List<Token> tokens, int k) {
         return k >= 2
                 && k + 1 < tokens.size()
-                && JOINTS.contains(Folding.fold(article.at(tokens.get(k - 1))))
+                && Particles.isJoint(Folding.fold(article.at(tokens.get(k - 1))))
                 && Character.isUpperCase(article.at(tokens.get(k - 2)).codePointAt(0))
                 && isPart(article, article.at(tokens.get(k + 1)))
                 && !English.tags(Folding.fold(article.at(tokens.get(k)))).isEmpty();

@@ -16,7 +16,7 @@ public final class QuoteRules {
     public static final String MARKS_ADDED = AddedMarks.ID;
 
     /// The rule that tells of quotations made of what somebody is told to have said.
-    public static final String REPORTED = ReportedQuotes.ID;
+    public static final String REPORTED = AddedMarks.REPORTED;
 
     private QuoteRules() {}
 
@@ -30,8 +30,8 @@ public final class QuoteRules {
                 new UnsupportedQuotes(),
                 new AlteredQuotes(),
                 new LostMarks(),
-                new AddedMarks(),
-                new ReportedQuotes(),
+                AddedMarks.aboutOwnWords(),
+                AddedMarks.aboutReports(),
                 new Misattributions());
     }
 }
