@@ -43,14 +43,7 @@ final class AnnouncedTest {
             })
     void marks_what_is_announced_here_and_done_there(
             String left, String right, String one, String other) {
-        assertThat(marked(left, right))
-                .contains(
-                        "conflict.polarity.plan LEFT " + one,
-                        "conflict.polarity.plan RIGHT " + other);
-        assertThat(marked(right, left))
-                .contains(
-                        "conflict.polarity.plan LEFT " + other,
-                        "conflict.polarity.plan RIGHT " + one);
+        BothWays.marks("conflict.polarity.plan", left, right, one, other);
     }
 
     @ParameterizedTest
@@ -74,8 +67,7 @@ final class AnnouncedTest {
                         + " | Police have not released the name of the victim yet.",
             })
     void stays_silent_on_what_is_told_from_another_time(String left, String right) {
-        assertThat(marked(left, right)).isEmpty();
-        assertThat(marked(right, left)).isEmpty();
+        BothWays.marksNothing(left, right);
     }
 
     @Test

@@ -1,18 +1,10 @@
 package org.diptych.find.conflict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import org.diptych.find.TwoTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What came first, or was the cause.
 final class InvertedTest {
-
-    private static List<String> marked(String left, String right) {
-        return TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules());
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -36,14 +28,7 @@ final class InvertedTest {
             })
     void is_marked_where_it_has_changed_places(
             String left, String right, String one, String other) {
-        assertThat(marked(left, right))
-                .contains(
-                        "conflict.polarity.order LEFT " + one,
-                        "conflict.polarity.order RIGHT " + other);
-        assertThat(marked(right, left))
-                .contains(
-                        "conflict.polarity.order LEFT " + other,
-                        "conflict.polarity.order RIGHT " + one);
+        BothWays.marks("conflict.polarity.order", left, right, one, other);
     }
 
     @ParameterizedTest
@@ -58,14 +43,7 @@ final class InvertedTest {
                         + " | Because it lay on its side | Although it lay on its side",
             })
     void a_reason_is_no_hindrance(String left, String right, String one, String other) {
-        assertThat(marked(left, right))
-                .contains(
-                        "conflict.polarity.cause LEFT " + one,
-                        "conflict.polarity.cause RIGHT " + other);
-        assertThat(marked(right, left))
-                .contains(
-                        "conflict.polarity.cause LEFT " + other,
-                        "conflict.polarity.cause RIGHT " + one);
+        BothWays.marks("conflict.polarity.cause", left, right, one, other);
     }
 
     @ParameterizedTest
@@ -104,7 +82,6 @@ final class InvertedTest {
                         + " | The penalty was not raised because of the plea.",
             })
     void is_the_same_in_another_order_of_words(String left, String right) {
-        assertThat(marked(left, right)).isEmpty();
-        assertThat(marked(right, left)).isEmpty();
+        BothWays.marksNothing(left, right);
     }
 }

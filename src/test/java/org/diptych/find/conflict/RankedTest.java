@@ -1,18 +1,10 @@
 package org.diptych.find.conflict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import org.diptych.find.TwoTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is set above something, and what below it.
 final class RankedTest {
-
-    private static List<String> marked(String left, String right) {
-        return TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules());
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -30,14 +22,7 @@ final class RankedTest {
             })
     void is_marked_where_the_comparison_is_turned(
             String left, String right, String one, String other) {
-        assertThat(marked(left, right))
-                .contains(
-                        "conflict.polarity.comparison LEFT " + one,
-                        "conflict.polarity.comparison RIGHT " + other);
-        assertThat(marked(right, left))
-                .contains(
-                        "conflict.polarity.comparison LEFT " + other,
-                        "conflict.polarity.comparison RIGHT " + one);
+        BothWays.marks("conflict.polarity.comparison", left, right, one, other);
     }
 
     @ParameterizedTest
@@ -54,7 +39,6 @@ final class RankedTest {
                         + " | The final scene drags, and more than once the conductor, Tomasz Wilk, let the brass swamp the singers.",
             })
     void is_the_same_in_another_order(String left, String right) {
-        assertThat(marked(left, right)).isEmpty();
-        assertThat(marked(right, left)).isEmpty();
+        BothWays.marksNothing(left, right);
     }
 }

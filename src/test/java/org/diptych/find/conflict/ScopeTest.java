@@ -1,18 +1,10 @@
 package org.diptych.find.conflict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import org.diptych.find.TwoTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Of how many something is said.
 final class ScopeTest {
-
-    private static List<String> marked(String left, String right) {
-        return TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules());
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -27,14 +19,7 @@ final class ScopeTest {
             })
     void is_marked_where_it_is_all_here_and_most_there(
             String left, String right, String one, String other) {
-        assertThat(marked(left, right))
-                .contains(
-                        "conflict.polarity.scope LEFT " + one,
-                        "conflict.polarity.scope RIGHT " + other);
-        assertThat(marked(right, left))
-                .contains(
-                        "conflict.polarity.scope LEFT " + other,
-                        "conflict.polarity.scope RIGHT " + one);
+        BothWays.marks("conflict.polarity.scope", left, right, one, other);
     }
 
     @ParameterizedTest
@@ -49,7 +34,6 @@ final class ScopeTest {
                         + " | All the tourists, most of the passengers, were asleep.",
             })
     void is_the_same_where_all_are_not_quite_all(String left, String right) {
-        assertThat(marked(left, right)).isEmpty();
-        assertThat(marked(right, left)).isEmpty();
+        BothWays.marksNothing(left, right);
     }
 }
