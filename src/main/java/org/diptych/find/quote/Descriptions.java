@@ -3,6 +3,7 @@ package org.diptych.find.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diptych.find.English;
@@ -43,9 +44,13 @@ final class Descriptions {
     /// Words between what somebody is called and the name, at most: "the minister of the church, Ann Lee".
     private static final int BETWEEN = 8;
 
+    /// "Ann Lee's".
+    private static final Pattern OWNER =
+            Pattern.compile("(?:\\p{Lu}\\S* ){0,3}\\p{Lu}[\\p{L}-]*['’]s");
+
     /// What nouns of people end in.
     private static final Pattern OF_PEOPLE =
-            Pattern.compile(".{2,}(?:ist|man|woman|eer|or|ee|ian)");
+            Pattern.compile(".{2,}(?:ist|man|woman|eer|or|ee|ian|wyer)");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ");
 
@@ -63,7 +68,8 @@ final class Descriptions {
         int blank = words.indexOf(' ');
         return Stream.of(words.split("[ -]", -1)).allMatch(Ranks::isOne)
                 || (blank > 0
-                        && ARTICLES.contains(Folding.fold(words.substring(0, blank)))
+                        && (ARTICLES.contains(Folding.fold(words.substring(0, blank)))
+                                || OWNER.matcher(words).lookingAt())
                         && Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1)));
     }
 
@@ -131,17 +137,37 @@ final class Descriptions {
                                 && English.tags(word).stream().noneMatch(FINITE::contains)));
     }
 
-    /// A run of small words that begins with an English article, at the beginning of some tokens: in Spanish an "a" is none.
+    /// A run of small words that begins with an English article, or with whose they are, at the beginning of some tokens:
+    /// in Spanish an "a" is none.
     static Optional<Span> first(Article article, List<Token> tokens) {
         List<Token> words = tokens.stream().dropWhile(Token::isMark).toList();
         boolean english = article.isIn("en") || article.isIn("und");
-        if (!english
-                || words.size() < 2
-                || !ARTICLES.contains(Folding.fold(article.at(words.getFirst())))) {
+        if (!english || words.size() < 2) {
             return Optional.empty();
         }
-        int end = 1;
-        while (end < Math.min(words.size(), LONGEST)
+        if (ARTICLES.contains(Folding.fold(article.at(words.getFirst())))) {
+            return run(article, words, 1);
+        }
+        int owner = owner(article, words);
+        return owner == 0
+                ? Optional.empty()
+                : run(article, words, owner).filter(d -> isPerson(article, d));
+    }
+
+    /// How many words tell whose something is, at the beginning of some: "Ann Lee's".
+    private static int owner(Article article, List<Token> words) {
+        Matcher owner =
+                OWNER.matcher(article.text())
+                        .region(words.getFirst().span().start(), words.getLast().span().end());
+        return owner.lookingAt()
+                ? (int) words.stream().takeWhile(t -> t.span().end() <= owner.end()).count()
+                : 0;
+    }
+
+    /// The same, from its beginning to where small words end.
+    private static Optional<Span> run(Article article, List<Token> words, int from) {
+        int end = from;
+        while (end < Math.min(words.size(), from - 1 + LONGEST)
                 && (words.get(end).isWord() || isHyphen(article, words, end))
                 && (isHyphen(article, words, end)
                         || Character.isLowerCase(article.at(words.get(end)).codePointAt(0))
@@ -151,8 +177,8 @@ final class Descriptions {
                 && !English.isOnly(article.at(words.get(end)), Set.of("RB"))) {
             end++;
         }
-        end += end < 2 ? 0 : ofWhat(article, words, end);
-        return end < 2
+        end += end == from ? 0 : ofWhat(article, words, end);
+        return end == from
                 ? Optional.empty()
                 : Optional.of(
                         new Span(words.getFirst().span().start(), words.get(end - 1).span().end()));

@@ -75,10 +75,14 @@ final class Sayers {
         return tokens.subList(from, tokens.size());
     }
 
-    /// The names of some tokens, but those that only tell whose post the next name's bearer has: "Sarn Ferries chief
-    /// executive Fergus Mackellaig", "Joint administrator Sunita Coyle".
+    /// The names of some tokens, but those that only tell whose post it is or whose the next name's bearer has: "Ann
+    /// Lee's lawyer", "Sarn Ferries chief executive Fergus Mackellaig", "Joint administrator Sunita Coyle".
     List<Span> bearers(List<Token> tokens) {
-        List<Span> names = Names.in(article, tokens).stream().filter(this::isSomebody).toList();
+        List<Span> names =
+                Names.in(article, tokens).stream()
+                        .filter(this::isSomebody)
+                        .filter(n -> !isOwner(tokens, n))
+                        .toList();
         return IntStream.range(0, names.size())
                 .filter(k ->
                         !article.isIn("en")
@@ -102,6 +106,17 @@ final class Sayers {
                 && !English.tags(article.at(between.getLast())).contains("VBD");
     }
 
+    /// Whether a name goes on in a word that tells what belongs to its bearer: "Ann Lee's".
+    private boolean isOwner(List<Token> tokens, Span name) {
+        return tokens.stream()
+                .filter(t -> t.span().start() >= name.end())
+                .findFirst()
+                .map(article::at)
+                .filter(w -> Character.isUpperCase(w.codePointAt(0)))
+                .filter(w -> Folding.fold(w).endsWith("'s"))
+                .isPresent();
+    }
+
     private static boolean isOfPost(String word) {
         Set<String> tags = English.tags(word);
         return Character.isLowerCase(word.codePointAt(0))
@@ -117,16 +132,31 @@ final class Sayers {
                     .filter(n -> isBeforeComma(ahead, n))
                     .reduce((_, nearer) -> nearer);
         }
-        boolean isAside = article.at(ahead.getLast()).equals(",");
-        return isAside && article.isIn("en")
-                ? names.stream()
+        if (!article.at(ahead.getLast()).equals(",") || !article.isIn("en")) {
+            return Optional.empty();
+        }
+        List<Span> told =
+                names.stream()
                         .filter(n -> n.end() < last.span().end())
-                        .filter(n ->
-                                Names.isFull(article.at(n))
-                                        && !Descriptions.lead(article, ahead, n))
                         .filter(n -> isBeforeComma(ahead, n))
-                        .findFirst()
-                : Optional.empty();
+                        .toList();
+        return told.stream()
+                .filter(n -> Names.isFull(article.at(n)) && !Descriptions.lead(article, ahead, n))
+                .findFirst()
+                // Behind words that lost their marks: "There is a rift within the White House, Lee,
+                // a general, said".
+                .or(() ->
+                        told.stream()
+                                .filter(n -> isBehindComma(ahead, n))
+                                .reduce((_, nearer) -> nearer));
+    }
+
+    private boolean isBehindComma(List<Token> tokens, Span name) {
+        return tokens.stream()
+                .takeWhile(t -> t.span().end() <= name.start())
+                .reduce((_, nearer) -> nearer)
+                .filter(t -> article.at(t).equals(","))
+                .isPresent();
     }
 
     private boolean isBeforeComma(List<Token> tokens, Span name) {

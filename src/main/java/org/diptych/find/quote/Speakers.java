@@ -127,7 +127,10 @@ final class Speakers {
         for (int k = tokens.size() - 2; k > 0; k--) {
             if (article.at(tokens.get(k)).equals(",")
                     && Attributions.isSaying(article.at(tokens.get(k + 1)))) {
-                return attributions.following(tokens.subList(k + 1, tokens.size()), false);
+                int verb = k + 1;
+                return attributions
+                        .following(tokens.subList(verb, tokens.size()), false)
+                        .or(() -> attributions.leading(tokens.subList(0, verb + 1), false));
             }
         }
         return Optional.empty();

@@ -40,6 +40,30 @@ final class SpeakersTest {
         assertThat(speakers(text)).containsExactly(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "Eva Holm’s campaign manager Tom Ray said as much, arguing that she “went too far”. | Tom Ray",
+                "“It is late,” Holm's former campaign strategist said. | Holm's former campaign strategist",
+                "“It is late,” Eva Holm’s lawyer said. | Eva Holm’s lawyer",
+                "Tom Ray, a lawyer, sued. “It is late,” Holm's lawyer said. | Tom Ray",
+                "“It is late,” Holm's ruling said. | null",
+            })
+    void takes_nobody_for_those_whose_people_speak(String text, String speaker) {
+        assertThat(speakers(text)).containsExactly(speaker);
+    }
+
+    @Test
+    void sees_who_said_words_that_lost_their_marks() {
+        assertThat(
+                        speakers(
+                                "Eva Holm said no. / There is a rift between this White House and the army, Ray, a"
+                                        + " general, said on Friday. “It is late.”"))
+                .containsExactly("Ray");
+    }
+
     @Test
     void gives_a_pronoun_to_who_says_something_before_whom_it_is_said_of() {
         assertThat(
