@@ -1,5 +1,7 @@
 package org.diptych.find.stated;
 
+import java.util.Locale;
+import java.util.Map;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Span;
 
@@ -15,6 +17,11 @@ public record Amount(
         implements Stated {
 
     private static final String RANK = "rank";
+
+    private static final int KILO = 1_000;
+
+    /// What a letter behind a number may stand for, which only the reader knows: `5m`, `30k`.
+    private static final Map<String, Integer> LETTERS = Map.of("m?", 1_000_000, "k?", KILO);
 
     /// Two roundings of a share ("two-thirds", "67 per cent"; 33 and 33.3 per cent) agree within this part of it.
     private static final double ROUNDING = 0.015;
@@ -43,6 +50,11 @@ public record Amount(
         this(span, count, value, measure, false, Bound.NONE);
     }
 
+    /// A number with an "m" or a "k" behind it, be they metres or millions.
+    static Amount lettered(Span span, double value, String letter) {
+        return new Amount(span, value, value, letter.toLowerCase(Locale.ROOT) + "?");
+    }
+
     /// The same, of which only so much is said.
     Amount within(Bound only) {
         return new Amount(span, count, value, measure, loose, only);
@@ -55,7 +67,7 @@ public record Amount(
 
     /// Whether it is known what it is so much of.
     public boolean isMeasured() {
-        return !measure.isEmpty() && !measure.equals(RANK);
+        return !measure.isEmpty() && !measure.equals(RANK) && !LETTERS.containsKey(measure);
     }
 
     /// The same, in a style that leaves open whether its stop groups thousands.
@@ -71,12 +83,15 @@ public record Amount(
     /// A bare number agrees with the same number of anything.
     @Override
     public boolean agreesWith(Stated other) {
-        return other instanceof Amount a
-                && (isSame(a)
-                        || roundsTo(a)
-                        || a.roundsTo(this)
-                        || (loose && thousands().isSame(a))
-                        || (a.loose && isSame(a.thousands())));
+        return other instanceof Amount a && readBeside(a).agrees(a.readBeside(this));
+    }
+
+    private boolean agrees(Amount a) {
+        return isSame(a)
+                || roundsTo(a)
+                || a.roundsTo(this)
+                || (loose && thousands().isSame(a))
+                || (a.loose && isSame(a.thousands()));
     }
 
     /// Whether the other is about as much of the same measure.
@@ -109,6 +124,23 @@ public record Amount(
                 || a.isInDecades(this)
                 || (isOfClock(a) && isNear(value, a.value, EXACT))
                 || (areAges(a) && isNear(count, a.count, EXACT));
+    }
+
+    /// The same with its letter read as the other has it in full: `5m` as five metres beside a length, and as five million
+    /// beside as many of anything, or a tenth of that.
+    private Amount readBeside(Amount a) {
+        Integer scale = LETTERS.get(measure);
+        if (scale == null || LETTERS.containsKey(a.measure)) {
+            return this;
+        }
+        if (a.measure.equals(Units.LENGTH)) {
+            double metres = scale == KILO ? count * KILO : count;
+            return new Amount(span, count, metres, Units.LENGTH, loose, bound);
+        }
+        boolean isCount = a.measure.isEmpty() || Units.isMoney(a.measure);
+        return isCount && a.count * 10 >= scale
+                ? new Amount(span, count * scale, count * scale, a.measure, loose, bound)
+                : this;
     }
 
     /// Whether both are one size in two units, as well as one says such things: a length of 2,100 feet is 640 metres
@@ -171,14 +203,14 @@ public record Amount(
 
     @Override
     public boolean excludes(Stated other) {
-        return other instanceof Amount a
-                && (isOfOtherMoney(a)
-                        || areShareAndPoints(a)
-                        || areShareAndMoney(a)
-                        || (measure.equals(a.measure)
-                                && !agreesWith(a)
-                                && !allows(a)
-                                && !a.allows(this)));
+        return other instanceof Amount a && readBeside(a).isOther(a.readBeside(this));
+    }
+
+    private boolean isOther(Amount a) {
+        return isOfOtherMoney(a)
+                || areShareAndPoints(a)
+                || areShareAndMoney(a)
+                || (measure.equals(a.measure) && !agrees(a) && !allows(a) && !a.allows(this));
     }
 
     /// Whether one is a share of something and the other as many points of a share: from 2% to 4% is up two points,

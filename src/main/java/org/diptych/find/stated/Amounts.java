@@ -147,10 +147,14 @@ public final class Amounts {
                 currency = figures.get(k - 1).group("currency");
             }
             if (Ranges.isLetterWithoutCurrency(scale, currency, it)) {
-                if (article.isIn("en") && Ranges.areMetres(text, it)) {
-                    double metres = Numerals.digits(it.group("digits"), true);
-                    add(amounts, days, amount(at(span, it), metres, null, "meter"));
-                }
+                double much = sign(it) * Numerals.digits(it.group("digits"), article.isIn("en"));
+                boolean metres = article.isIn("en") && Ranges.areMetres(text, it);
+                add(
+                        amounts,
+                        days,
+                        metres
+                                ? amount(at(span, it), much, null, "meter")
+                                : Amount.lettered(at(span, it), much, scale));
                 continue;
             }
             if (k + 1 < figures.size()

@@ -91,15 +91,23 @@ final class Units {
                     "yard", 0.9144,
                     "mile", 1_609.344);
 
+    /// What metres and miles measure.
+    static final String LENGTH = "length";
+
     /// What units measure, and in them how much of its own unit: metres, square metres, cubic metres, kilograms.
     /// Those that are of two sizes, as gallons, pints and tons, are left out.
     private static final Map<String, Map<String, Double>> SIZES =
             Map.of(
-                    "length", LENGTHS,
-                    "area", Map.of("hectare", 10_000.0, "acre", 4_046.86),
-                    "volume", Map.of("liter", 1e-3),
-                    "speed", Map.of("km/h", 1 / 3.6, "mph", 0.44704, "knot", 0.514444),
-                    "weight", Map.of("gram", 1e-3, "kilogram", 1.0, "ounce", 0.02835));
+                    LENGTH,
+                    LENGTHS,
+                    "area",
+                    Map.of("hectare", 10_000.0, "acre", 4_046.86),
+                    "volume",
+                    Map.of("liter", 1e-3),
+                    "speed",
+                    Map.of("km/h", 1 / 3.6, "mph", 0.44704, "knot", 0.514444),
+                    "weight",
+                    Map.of("gram", 1e-3, "kilogram", 1.0, "ounce", 0.02835));
 
     private static final Set<String> CURRENCIES =
             Set.of(
