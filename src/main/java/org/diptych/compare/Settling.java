@@ -108,7 +108,9 @@ public final class Settling {
     /// Whether a finding accuses a copy of what nobody can tell without the original.
     private static boolean isMadeUp(Finding finding) {
         return finding instanceof Finding.Misquoted(Mark mark, Fault fault, _, _)
-                && (fault == Fault.FABRICATED || isReported(mark));
+                && (fault == Fault.FABRICATED
+                        || isReported(mark)
+                        || mark.rule().equals(QuoteRules.LONGER));
     }
 
     /// Whether it is of a quotation that the other side reports, as a copy may report what its original quotes.

@@ -13,6 +13,7 @@ import org.diptych.find.conflict.Contradictions.Weighed;
 import org.diptych.find.names.Aliases;
 import org.diptych.find.names.Bearer;
 import org.diptych.find.names.Roll;
+import org.diptych.find.quote.QuoteRules;
 import org.diptych.find.stated.Stated;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -90,6 +91,7 @@ public final class FactGrounds {
                                 Retold.of(pair))
                         .flatMap(c -> c)
                         .filter(c -> !areOne(pair, c))
+                        .filter(c -> !QuoteRules.areQuotedApart(pair, c.at()))
                         .distinct()
                         .toList();
         return Stream.concat(
@@ -112,6 +114,7 @@ public final class FactGrounds {
                         .flatMap(c -> c)
                         .distinct()
                         .filter(c -> !areOne(pair, c))
+                        .filter(c -> !QuoteRules.areQuotedApart(pair, c.at()))
                         .filter(n -> found.stream().noneMatch(f -> f.isOn(n))));
     }
 

@@ -22,15 +22,33 @@ final class AlteredQuotes implements Rule {
     /// Share of the marks that hit a label on the training pairs.
     private static final double CONFIDENCE = 0.95;
 
+    /// The rule of what a copy quotes beyond its original; without one, it may as well have been left out there.
+    static final String LONGER = "quote.altered.longer";
+
+    private final String id;
+
+    private AlteredQuotes(String id) {
+        this.id = id;
+    }
+
+    static AlteredQuotes ofOtherWords() {
+        return new AlteredQuotes("quote.altered");
+    }
+
+    static AlteredQuotes ofMoreWords() {
+        return new AlteredQuotes(LONGER);
+    }
+
     @Override
     public String id() {
-        return "quote.altered";
+        return id;
     }
 
     @Override
     public Stream<Finding> check(Aligned pair) {
         return Answers.of(pair)
                 .all()
+                .filter(e -> e.answer() instanceof Answer.Longer == id.equals(LONGER))
                 .filter(e -> !Titles.isTitle(pair.on(e.side()), e.quotation()))
                 .filter(e -> !Marks.isReported(pair, e))
                 .flatMap(e -> altered(pair, e).map(there -> finding(pair, e, there)).stream());
@@ -40,6 +58,7 @@ final class AlteredQuotes implements Rule {
     private static Optional<Span> altered(Aligned pair, Entry entry) {
         return switch (entry.answer()) {
             case Answer.Altered(Quotation there) -> Optional.of(there.span());
+            case Answer.Longer(Quotation there) -> Optional.of(there.span());
             case Answer.Unmarked(Span there, boolean same) ->
                     !same
                                     && pair.relation() == Relation.VERSIONS
@@ -62,7 +81,7 @@ final class AlteredQuotes implements Rule {
                         .orElse(null);
         Severity severity = elsewhere == null ? Severity.MAJOR : Severity.CRITICAL;
         return new Misquoted(
-                new Mark(at, counterpart, severity, CONFIDENCE, id()),
+                new Mark(at, counterpart, severity, CONFIDENCE, id),
                 Fault.ALTERED,
                 entry.quotation().speaker(),
                 elsewhere);

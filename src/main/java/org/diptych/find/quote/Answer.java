@@ -11,6 +11,7 @@ public sealed interface Answer {
         return switch (this) {
             case Verbatim(Quotation there) -> Optional.of(there);
             case Altered(Quotation there) -> Optional.of(there);
+            case Longer(Quotation there) -> Optional.of(there);
             case Translated(Quotation there) -> Optional.of(there);
             case Unmarked _, Missing _, Untold _ -> Optional.empty();
         };
@@ -18,6 +19,10 @@ public sealed interface Answer {
 
     /// A quotation there with the same words, whatever the house style.
     record Verbatim(Quotation there) implements Answer {}
+
+    /// A quotation there that has only a part of it, word for word, as one may quote a part: if it was not longer that
+    /// was added.
+    record Longer(Quotation there) implements Answer {}
 
     /// A quotation there in other words.
     record Altered(Quotation there) implements Answer {}

@@ -14,6 +14,7 @@ import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.find.quote.Answer.Altered;
+import org.diptych.find.quote.Answer.Longer;
 import org.diptych.find.quote.Answer.Verbatim;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
@@ -56,7 +57,9 @@ final class Answering {
 
     Answers answers() {
         sameWords();
-        wholesOfParts();
+        if (pair.relation() == Relation.SAME_TOPIC) {
+            wholesOfParts();
+        }
         if (oneLanguage) {
             pair.matches().forEach(this::otherWords);
             partsOfPaired();
@@ -65,6 +68,8 @@ final class Answering {
             new Translations(pair, voices).pairUp();
         }
         Unquoted unquoted = new Unquoted(pair, voices);
+        fewWordsElsewhere(unquoted);
+        wholesOfParts();
         for (Side side : Side.values()) {
             for (int q : voices.on(side).open()) {
                 voices.on(side).answer(q, unquoted.answer(side, q));
@@ -166,27 +171,57 @@ final class Answering {
             Voices there = voices.on(side.other());
             for (int q : here.open()) {
                 Phrase words = here.phrases.get(q);
-                there.in(pair.answers(side, here.quotations.get(q).sentence())).stream()
+                List<Integer> beside =
+                        there.in(pair.answers(side, here.quotations.get(q).sentence()));
+                beside.stream()
                         .filter(o -> words.shareIn(there.phrases.get(o)) >= PART)
                         .findFirst()
-                        .ifPresent(o -> here.answer(q, part(side, there, o)));
+                        .map(o -> part(side, q, o))
+                        .or(() ->
+                                beside.stream()
+                                        .filter(there::isVerbatim)
+                                        .filter(o -> Excerpt.isFair(here, q, there, o))
+                                        .findFirst()
+                                        .map(o -> new Longer(there.quotations.get(o))))
+                        .ifPresent(answer -> here.answer(q, answer));
             }
         }
     }
 
     /// Who sums up may quote a part, if that is word for word, and so may another who heard it.
-    private Answer part(Side side, Voices there, int part) {
-        return (pair.isSummarised(side) || pair.relation() == Relation.SAME_TOPIC)
-                        && there.isVerbatim(part)
-                ? new Verbatim(there.quotations.get(part))
-                : new Altered(there.quotations.get(part));
+    private Answer part(Side side, int q, int part) {
+        Voices there = voices.on(side.other());
+        Quotation taken = there.quotations.get(part);
+        if (!there.isVerbatim(part)) {
+            return new Altered(taken);
+        }
+        return pair.isSummarised(side) || pair.relation() == Relation.SAME_TOPIC
+                ? new Verbatim(taken)
+                : Excerpt.isFair(voices.on(side), q, there, part)
+                        ? new Longer(taken)
+                        : new Altered(taken);
     }
 
-    /// A quotation of which another report has a part word for word, however small: it bears out what it has of it.
-    private void wholesOfParts() {
-        if (pair.relation() != Relation.SAME_TOPIC) {
-            return;
+    /// Few words of what is quoted in another place: they are looked for last, since they may be anybody's.
+    private void fewWordsElsewhere(Unquoted unquoted) {
+        for (Side side : Side.values()) {
+            Voices here = voices.on(side);
+            Voices there = voices.on(side.other());
+            for (int q : here.open()) {
+                if (here.phrases.get(q).words().size() > 1
+                        && unquoted.answer(side, q) instanceof Answer.Missing) {
+                    there.quoted
+                            .find(pieces(here, q))
+                            .map(f -> there.at(f.start()))
+                            .filter(o -> o >= 0)
+                            .ifPresent(o -> here.answer(q, new Verbatim(there.quotations.get(o))));
+                }
+            }
         }
+    }
+
+    /// A quotation of which the other side has a part word for word, however small: it bears out what it has of it.
+    private void wholesOfParts() {
         for (Side side : Side.values()) {
             Voices here = voices.on(side);
             Voices there = voices.on(side.other());
@@ -194,7 +229,12 @@ final class Answering {
                 if (there.answer(o) instanceof Verbatim(Quotation whole)) {
                     int q = here.at(whole.span().start());
                     if (here.isOpen(q)) {
-                        here.answer(q, new Verbatim(there.quotations.get(o)));
+                        Quotation part = there.quotations.get(o);
+                        here.answer(
+                                q,
+                                pair.relation() == Relation.SAME_TOPIC
+                                        ? new Verbatim(part)
+                                        : new Longer(part));
                     }
                 }
             }

@@ -46,16 +46,18 @@ final class Antecedents {
                     "described",
                     "describes");
 
-    private static final Set<String> OTHERS = Set.of("him", "his", "her", "hers");
-
-    private static final Set<String> BEING = Set.of("is", "was");
+    /// Verbs that go on with what is said of somebody.
+    private static final Set<String> TELLING_ON =
+            Set.of("was", "is", "had", "has", "would", "will", "could", "should", "did");
 
     private final Article article;
     private final Persons persons;
+    private final Unnamed unnamed;
 
     Antecedents(Article article, Persons persons) {
         this.article = article;
         this.persons = persons;
+        unnamed = new Unnamed(article, persons);
     }
 
     /// Whom the last sentence of a span tells of that names anybody.
@@ -103,7 +105,7 @@ final class Antecedents {
     private Optional<String> subject(List<Token> tokens) {
         return inverted(tokens)
                 .or(() -> related(tokens))
-                .or(() -> described(tokens))
+                .or(() -> unnamed.in(tokens))
                 .or(() -> first(tokens))
                 .or(() -> only(tokens));
     }
@@ -159,8 +161,17 @@ final class Antecedents {
         return IntStream.range(1, tokens.size() - 1)
                 .filter(k -> isInverted(tokens, k))
                 .mapToObj(k -> tokens.subList(k + 1, tokens.size()))
+                .filter(behind -> !tellsOn(behind))
                 .flatMap(behind -> bearer(behind).stream())
                 .findFirst();
+    }
+
+    /// Whether what stands behind a verb of saying is what is said: "One juror, a teacher, said Lee was lucky."
+    private boolean tellsOn(List<Token> behind) {
+        return behind.stream()
+                .dropWhile(t -> Character.isUpperCase(article.at(t).codePointAt(0)))
+                .limit(1)
+                .anyMatch(t -> TELLING_ON.contains(Folding.fold(article.at(t))));
     }
 
     private boolean isInverted(List<Token> tokens, int k) {
@@ -172,7 +183,8 @@ final class Antecedents {
                         && !OF_TWO.contains(word));
     }
 
-    /// Who stands first among some tokens, alone or behind what they are called: "the judge, Ann Lee".
+    /// Who stands first among some tokens, alone or behind what they are called: "the judge, Ann Lee". Who is called
+    /// something and has no name is nobody else: "a former nurse who gave none".
     private Optional<String> bearer(List<Token> tokens) {
         int from = tokens.getFirst().span().start();
         Optional<Span> description = Descriptions.first(article, tokens);
@@ -184,44 +196,11 @@ final class Antecedents {
                                         .filter(d -> Descriptions.isOf(article, d, n))
                                         .isPresent())
                 .map(n -> persons.named(n).orElseGet(() -> Names.written(article, n)))
-                .findFirst();
-    }
-
-    /// Whoever says something in a sentence that begins with what they are called, or whoever has a post, unless a name
-    /// goes with it or it tells of somebody else's.
-    private Optional<String> described(List<Token> tokens) {
-        List<Token> words =
-                tokens.stream()
-                        .dropWhile(t -> !t.isWord() || isConjunction(article.at(t)))
-                        .toList();
-        return Descriptions.subject(article, words)
-                .filter(d -> Descriptions.isPost(article, d) || isSaidBy(tokens, d))
-                .filter(_ ->
-                        tokens.stream()
-                                .noneMatch(t -> OTHERS.contains(Folding.fold(article.at(t)))))
-                .filter(d ->
-                        persons.told(tokens).stream()
-                                .limit(1)
-                                .noneMatch(
-                                        n -> Descriptions.isOf(article, d, n) || isPredicate(d, n)))
-                .map(d -> Names.written(article, d));
-    }
-
-    private boolean isSaidBy(List<Token> tokens, Span description) {
-        return Descriptions.isPerson(article, description)
-                && tokens.stream()
-                        .filter(t -> t.span().start() >= description.end())
-                        .anyMatch(t -> Attributions.isSaying(article.at(t)));
-    }
-
-    private static boolean isConjunction(String word) {
-        return word.equals("But") || word.equals("And") || word.equals("Yet");
-    }
-
-    /// "The witness was Ann Lee".
-    private boolean isPredicate(Span description, Span name) {
-        List<String> between = Descriptions.between(article, description, name);
-        return between.size() == 1 && BEING.contains(between.getFirst());
+                .findFirst()
+                .or(() ->
+                        description
+                                .filter(d -> Descriptions.isPerson(article, d))
+                                .map(d -> Names.written(article, d)));
     }
 
     /// The first name, in full or of one by whom a sentence begins or something is said; before it, one who says

@@ -48,6 +48,33 @@ final class Descriptions {
     private static final Pattern OWNER =
             Pattern.compile("(?:\\p{Lu}\\S* ){0,3}\\p{Lu}[\\p{L}-]*['’]s");
 
+    /// People who are quoted without a name.
+    private static final Set<String> PEOPLE =
+            Set.of(
+                    "person",
+                    "source",
+                    "official",
+                    "witness",
+                    "resident",
+                    "nurse",
+                    "sister",
+                    "brother",
+                    "friend",
+                    "colleague",
+                    "neighbour",
+                    "neighbor",
+                    "aide",
+                    "relative",
+                    "parent",
+                    "mother",
+                    "father",
+                    "pupil",
+                    "student",
+                    "member",
+                    "diplomat",
+                    "analyst",
+                    "expert");
+
     /// What nouns of people end in.
     private static final Pattern OF_PEOPLE =
             Pattern.compile(".{2,}(?:ist|man|woman|eer|or|ee|ian|wyer)");
@@ -83,15 +110,21 @@ final class Descriptions {
         return Folding.fold(head.substring(head.lastIndexOf(' ') + 1));
     }
 
-    /// Whether it is people who are called so: by what they do or are, or as "who" tells more of them.
+    /// Whether somebody is called so: by what they do or are.
+    static boolean isOfPerson(String description) {
+        String noun = noun(description);
+        return Ranks.isOne(noun)
+                || PEOPLE.contains(noun)
+                || OF_PEOPLE.matcher(noun).matches()
+                || isDoer(noun);
+    }
+
+    /// The same, or as "who" tells more of them.
     static boolean isPerson(Article article, Span description) {
-        String head = noun(Names.written(article, description));
         int next = article.firstTokenFrom(description.end());
         List<Token> behind =
                 article.tokens().subList(next, Math.min(article.tokens().size(), next + 2));
-        return Ranks.isOne(head)
-                || OF_PEOPLE.matcher(head).matches()
-                || isDoer(head)
+        return isOfPerson(Names.written(article, description))
                 || behind.stream().anyMatch(t -> Folding.fold(article.at(t)).equals("who"));
     }
 

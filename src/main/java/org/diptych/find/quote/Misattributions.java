@@ -12,6 +12,7 @@ import org.diptych.find.Finding.Misquoted;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.PerPair;
 import org.diptych.find.Rule;
+import org.diptych.find.quote.Answer.Longer;
 import org.diptych.find.quote.Answer.Translated;
 import org.diptych.find.quote.Answer.Verbatim;
 import org.diptych.find.quote.Answers.Entry;
@@ -62,6 +63,7 @@ final class Misattributions implements Rule {
         List<Entry> given = given(pair).toList();
         return given.stream()
                 .filter(e -> given.stream().noneMatch(before -> isRestOf(e, before)))
+                .filter(e -> !Anonymous.isUnnamedHere(pair, e))
                 .map(e -> finding(pair, e));
     }
 
@@ -110,8 +112,11 @@ final class Misattributions implements Rule {
     /// Whether a quotation is given to one name here and to another there.
     static boolean isGivenToAnother(Aligned pair, Entry entry) {
         return switch (entry.answer()) {
+            case Longer(Quotation there) -> areGivenToTwo(pair, entry, there);
             case Verbatim(Quotation there) ->
-                    (areGivenToTwo(pair, entry, there) || areHisAndHers(pair, entry, there))
+                    (areGivenToTwo(pair, entry, there)
+                                    || areHisAndHers(pair, entry, there)
+                                    || Anonymous.isNamedOnOneSide(pair, entry, there))
                             && !saysTheSameBeside(pair, entry, there);
             // Names are spelt otherwise in other languages: one has to stand on both sides, and so
             // be somebody else.
@@ -191,7 +196,7 @@ final class Misattributions implements Rule {
     }
 
     /// Whether an article has the last word of a name.
-    private static boolean isNamed(Aligned pair, Side side, @Nullable String name) {
+    static boolean isNamed(Aligned pair, Side side, @Nullable String name) {
         List<String> words = name == null ? List.of() : Apart.words(name);
         return !words.isEmpty() && WORDS.of(pair).on(side).contains(words.getLast());
     }
@@ -211,7 +216,7 @@ final class Misattributions implements Rule {
 
     /// Whether the text itself gives a quotation to somebody, by name. Several people have none, and a name behind "the" is no person's: who
     /// speaks for the White House has another.
-    private static boolean isSure(Aligned pair, Side side, Quotation quotation) {
+    static boolean isSure(Aligned pair, Side side, Quotation quotation) {
         Article article = pair.on(side);
         String speaker = quotation.speaker();
         Span by = quotation.attribution();
@@ -226,7 +231,7 @@ final class Misattributions implements Rule {
     }
 
     /// Whether words give a quotation to a pronoun, "she said", or to nobody but who was told of: «…», afirmó.
-    private static boolean isPronounced(Article article, Quotation quotation) {
+    static boolean isPronounced(Article article, Quotation quotation) {
         Span by = quotation.attribution();
         return by != null
                 && (SayingVerbs.includeBehind(article, Folding.fold(article.at(by)))
@@ -272,7 +277,7 @@ final class Misattributions implements Rule {
         Article here = pair.on(entry.side());
         Article other = pair.on(entry.side().other());
         // Both may be thought to be one person's: a copy that has "she" for "he" names no other.
-        return areGivenToTwo(pair, entry, there)
+        return areGivenToTwo(pair, entry, there) || Anonymous.isNamedOnOneSide(pair, entry, there)
                 ? new Misquoted(
                         mark,
                         Fault.MISATTRIBUTED,

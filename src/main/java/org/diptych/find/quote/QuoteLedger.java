@@ -139,16 +139,29 @@ public final class QuoteLedger {
         if (isSpliced(row)) {
             return Outcome.SPLICED;
         }
-        if (row.all().anyMatch(e -> e.answer() instanceof Answer.Altered)) {
+        if (row.all().anyMatch(this::isAltered)) {
             return Outcome.ALTERED;
+        }
+        if (row.all().anyMatch(e -> e.answer() instanceof Answer.Verbatim)) {
+            return Outcome.VERBATIM;
         }
         return switch (first.answer()) {
             case Answer.Verbatim _ -> Outcome.VERBATIM;
-            case Answer.Altered _ -> Outcome.ALTERED;
+            case Answer.Altered _, Answer.Longer _ -> Outcome.ALTERED;
             case Answer.Translated _ -> Outcome.TRANSLATED;
             case Answer.Unmarked _ -> unmarked(first);
             case Answer.Missing _ -> missing(first);
             case Answer.Untold _ -> isAccused(first) ? Outcome.FABRICATED : Outcome.UNCHECKED;
+        };
+    }
+
+    /// Whether it is in other words there, or has words that a copy put in.
+    private boolean isAltered(Entry entry) {
+        return switch (entry.answer()) {
+            case Answer.Altered _ -> true;
+            case Answer.Longer _ ->
+                    original.filter(o -> o != entry.side()).isPresent() && isAccused(entry);
+            default -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package org.diptych.find.quote;
 import java.util.List;
 import org.diptych.align.Aligned;
 import org.diptych.find.Rule;
+import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Span;
 
@@ -18,6 +19,9 @@ public final class QuoteRules {
     /// The rule that tells of quotations made of what somebody is told to have said.
     public static final String REPORTED = AddedMarks.REPORTED;
 
+    /// The rule that tells of quotations that are longer than those of the other side.
+    public static final String LONGER = AlteredQuotes.LONGER;
+
     private QuoteRules() {}
 
     /// Whether two names are of those to whom a quotation beside them is given on either side: then that tells of both.
@@ -25,10 +29,27 @@ public final class QuoteRules {
         return Misattributions.tellOf(pair, names);
     }
 
+    /// Whether one of two places lies in words that the other side quotes letter for letter, and the other not within those:
+    /// what is quoted so contradicts nothing.
+    public static boolean areQuotedApart(Aligned pair, Both<Span> places) {
+        return Answers.of(pair)
+                .answered(Answer.Verbatim.class)
+                .filter(e -> e.quotation().words().covers(places.on(e.side())))
+                .anyMatch(e -> {
+                    Quotation there = e.answer().quotation().orElseThrow();
+                    Article other = pair.on(e.side().other());
+                    return !there.span().overlaps(places.on(e.side().other()))
+                            && Phrase.spoken(other, there.words())
+                                    .find(Phrase.pieces(pair.on(e.side()), e.quotation().words()))
+                                    .isPresent();
+                });
+    }
+
     public static List<Rule> all() {
         return List.of(
                 new UnsupportedQuotes(),
-                new AlteredQuotes(),
+                AlteredQuotes.ofOtherWords(),
+                AlteredQuotes.ofMoreWords(),
                 new LostMarks(),
                 AddedMarks.aboutOwnWords(),
                 AddedMarks.aboutReports(),

@@ -95,6 +95,7 @@ final class Sexes {
                         .filter(t -> isOfSex(folded(t)))
                         .findFirst()
                         .filter(t -> isBesideSaying(tokens, tokens.indexOf(t)))
+                        .filter(t -> !isQuoted(tokens, tokens.indexOf(t)))
                         .filter(t ->
                                 persons.in(new Span(sentence.span().start(), t.span().start()))
                                         .isEmpty());
@@ -110,6 +111,17 @@ final class Sexes {
     private boolean isBesideSaying(List<Token> tokens, int at) {
         return tokens.subList(Math.max(0, at - 1), Math.min(tokens.size(), at + 2)).stream()
                 .anyMatch(t -> Attributions.isSaying(article.at(t)));
+    }
+
+    /// Whether a word stands within marks, in what somebody says of another: “He said to me, …”
+    private boolean isQuoted(List<Token> tokens, int at) {
+        boolean isOpen = false;
+        for (Token token : tokens.subList(0, at)) {
+            String mark = article.at(token);
+            isOpen =
+                    mark.equals("\"") ? !isOpen : mark.equals("“") || (isOpen && !mark.equals("”"));
+        }
+        return isOpen;
     }
 
     private void enter(String name, String pronoun) {

@@ -10,6 +10,7 @@ import org.diptych.find.quote.Answer.Verbatim;
 import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the words without marks that answer a quotation: in the sentences that answer, or the same words anywhere.
 final class Unquoted {
@@ -79,7 +80,11 @@ final class Unquoted {
         return near.or(() ->
                         new Projection(pair, side)
                                 .project(quotation.span())
-                                .filter(s -> likeness(phrase, there, s) >= least))
+                                .filter(s ->
+                                        likeness(phrase, there, s)
+                                                >= (isBesideVerbatim(there, s)
+                                                        ? Answering.ELSEWHERE
+                                                        : least)))
                 .filter(s -> isUnmarked(there, s))
                 .map(s -> new Unmarked(s, false));
     }
@@ -88,8 +93,20 @@ final class Unquoted {
         return words.likeness(Phrase.of(there.article, span));
     }
 
+    /// Whether nothing of it is in marks, nor tells who says what is.
     private static boolean isUnmarked(Voices there, Span span) {
-        return there.quotations.stream().noneMatch(o -> o.span().overlaps(span));
+        return there.quotations.stream()
+                .noneMatch(o -> o.span().overlaps(span) || isOverlapped(o.attribution(), span));
+    }
+
+    /// Whether a quotation in the same sentence has its own answer: what else stands there tells who says that.
+    private static boolean isBesideVerbatim(Voices there, Span words) {
+        return there.in(List.of(there.article.sentenceAt(words.start()))).stream()
+                .anyMatch(there::isVerbatim);
+    }
+
+    private static boolean isOverlapped(@Nullable Span attribution, Span span) {
+        return attribution != null && attribution.overlaps(span);
     }
 
     private Link linkOf(Side side, Quotation quotation) {

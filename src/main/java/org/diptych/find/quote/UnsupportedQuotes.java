@@ -83,7 +83,12 @@ final class UnsupportedQuotes implements Rule {
         return switch (entry.answer()) {
             case Answer.Missing() -> true;
             case Answer.Unmarked(_, boolean same) -> relation == Relation.SAME_TOPIC && !same;
-            case Answer.Verbatim _, Answer.Altered _, Answer.Translated _, Answer.Untold _ -> false;
+            case Answer.Verbatim _,
+                    Answer.Longer _,
+                    Answer.Altered _,
+                    Answer.Translated _,
+                    Answer.Untold _ ->
+                    false;
         };
     }
 

@@ -72,6 +72,17 @@ final class ConflictsTest {
                         "conflict.number LEFT Half a million", "conflict.number RIGHT 50,000");
     }
 
+    @Test
+    void what_is_quoted_letter_for_letter_contradicts_nothing() {
+        assertThat(
+                        marked(
+                                "“I put my hand on the wall and it was wet,” Ann Lee said. “In all my years that wall has"
+                                        + " never been wet.”",
+                                "“I put my hand on the wall and it was wet,” said Ann Lee, who has worked on that wall for"
+                                        + " years."))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

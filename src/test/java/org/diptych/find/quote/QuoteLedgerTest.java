@@ -75,6 +75,78 @@ final class QuoteLedgerTest {
         return rows(sentence.formatted(one), sentence.formatted(other));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "“This is the most important decision of our time,” said Ann Lee. | Ann Lee called it “the most important"
+                        + " decision of our time”.",
+                "“This is a dreadful day and I will not pretend otherwise,” said Ann Lee. | Ann Lee spoke of “a dreadful"
+                        + " day”.",
+                "“It is no excuse. It is an explanation, and it was owed years ago,” said Ann Lee. | “It is no excuse. It is"
+                        + " an explanation...” said Ann Lee.",
+                "“Nobody can promise that,” said Ann Lee. “What we can say is that the risk is lower in the winter.” |"
+                        + " “Nobody can promise that ... the risk is lower in the winter,” said Ann Lee.",
+                "“It was late. We all went home in the rain,” said Ann Lee. | “It was late,” said Ann Lee.",
+            })
+    void what_is_quoted_in_part_and_seen_to_be_is_verbatim(String left, String right) {
+        assertThat(rows(left, right)).allMatch(row -> row.startsWith("VERBATIM"));
+        assertThat(TwoTexts.settled(pair(left, right), QuoteRules.all())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "“The bridge is quite safe for now,” said Ann Lee. | “The bridge is quite safe,” said Ann Lee.",
+                "“We will never open it again,” said Ann Lee. | “We will open it again,” said Ann Lee.",
+            })
+    void what_was_cut_within_a_sentence_is_altered(String left, String right) {
+        assertThat(rows(left, right)).allMatch(row -> row.startsWith("ALTERED"));
+    }
+
+    @Test
+    void what_a_copy_quotes_beyond_its_original_is_told_and_what_it_leaves_out_is_not() {
+        Aligned pair =
+                pair(
+                        "“It was very late,” said Ann Lee.",
+                        "“It was very late. We all went home in the rain and never came back,” said Ann Lee.");
+        List<Finding> found = QuoteRules.all().stream().flatMap(r -> r.check(pair)).toList();
+        List<Finding> settled = Settling.settle(found, Optional.of(Side.LEFT));
+        assertThat(settled)
+                .extracting(f -> f.mark().rule() + " " + f.mark().at().side())
+                .containsExactly("quote.altered.longer RIGHT");
+        assertThat(ledger(pair, Optional.of(Side.LEFT), settled))
+                .extracting(QuoteEntry::outcome)
+                .containsExactly(Outcome.ALTERED);
+        assertThat(Settling.settle(found, Optional.of(Side.RIGHT))).isEmpty();
+        assertThat(Settling.settle(found, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void few_words_of_a_quotation_in_another_place_are_borne_out() {
+        String left =
+                "Two of them were against it. “There were raised voices, and a chair fell over,” the person said.";
+        String right =
+                "Two of them were against it, and there had been “raised voices”. A chair, the person added, fell over.";
+        assertThat(rows(left, right)).hasSize(1).allMatch(row -> row.startsWith("VERBATIM"));
+        assertThat(TwoTexts.settled(pair(left, right), QuoteRules.all())).isEmpty();
+    }
+
+    @Test
+    void words_that_tell_who_says_a_quotation_are_no_other_one() {
+        assertThat(
+                        rows(
+                                "“I put my hand on it and it was wet,” Ann Lee said. “In thirty-one years it has never been"
+                                        + " wet.”",
+                                "“I put my hand on it and it was wet,” said Ann Lee, who has spent 31 years working there.",
+                                Optional.of(Side.LEFT)))
+                .extracting(row -> row.split(" ", 2)[0])
+                .containsExactly("VERBATIM", "DROPPED");
+    }
+
     @Test
     void other_words_are_altered_and_the_edits_say_where() {
         Aligned pair =

@@ -49,6 +49,37 @@ final class QuoteRulesTest {
         assertThat(marked(STORY, STORY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A former nurse, who gave no name, said it was late. “It went up the line and vanished,” she said.",
+                "“It went up the line and vanished,” said one engineer.",
+            })
+    void see_that_a_named_person_is_given_what_nobody_is_named_for(String anonymous) {
+        String story =
+                "Ann Lee, who runs the port, told the inquiry on Monday what she had seen there.\n\n";
+        String copy = story + "“It went up the line and vanished,” said Lee.";
+        assertThat(marked(story + anonymous, copy))
+                .containsExactly("quote.misattributed RIGHT “It went up the line and vanished,”");
+        assertThat(marked(copy, story + anonymous))
+                .containsExactly("quote.misattributed LEFT “It went up the line and vanished,”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann Lee, an engineer, told the inquiry on Monday what she had seen there.",
+                "The inquiry was told on Monday what she had seen there.",
+            })
+    void stay_silent_where_nobody_else_may_be_meant_by_one_who_is_not_named(String story) {
+        assertThat(
+                        marked(
+                                story
+                                        + "\n\n“It went up the line and vanished,” said one engineer.",
+                                story + "\n\n“It went up the line and vanished,” said Ann Lee."))
+                .isEmpty();
+    }
+
     @Test
     void stay_silent_where_she_may_be_either_on_both_sides() {
         String story =

@@ -55,6 +55,24 @@ final class SpeakersTest {
         assertThat(speakers(text)).containsExactly(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "Eva Holm, a nurse, wept. / Nothing was done, said a former nurse who gave no name because she feared for her"
+                        + " job. “It is late,” she said. | a former nurse",
+                "Eva Holm wept. / One juror, a teacher who asked that her name be withheld, said Holm was lucky. “It is"
+                        + " late,” she said. | One juror",
+                "Eva Holm wept. / Until then they could not agree about Holm, one of them, a retired teacher, said on Friday."
+                        + " “It is late,” she said. | a retired teacher",
+                "Eva Holm, a nurse, said she had been called in. “He said to me, ‘It is late,’” she told them. / Holm did not"
+                        + " name him. | Eva Holm",
+            })
+    void gives_a_pronoun_to_who_has_no_name_and_says_something(String text, String speaker) {
+        assertThat(speakers(text)).first().isEqualTo(speaker);
+    }
+
     @Test
     void sees_who_said_words_that_lost_their_marks() {
         assertThat(
