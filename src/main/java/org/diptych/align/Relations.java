@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.diptych.align.Link.Matched;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Token;
 
@@ -136,7 +135,7 @@ final class Relations {
     private static Set<String> stems(Article article) {
         return article.tokens().stream()
                 .filter(t -> isTelling(article, t))
-                .map(t -> Folding.fold(article.at(t)))
+                .map(t -> article.folded(t))
                 .map(w -> w.substring(0, Math.min(STEM, w.length())))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -43,8 +42,8 @@ public final class WordDiff {
     private static List<Edit> edits(Both<Article> articles, List<Token> left, List<Token> right) {
         Both<List<String>> words =
                 new Both<>(
-                        left.stream().map(t -> Folding.fold(articles.left().at(t))).toList(),
-                        right.stream().map(t -> Folding.fold(articles.right().at(t))).toList());
+                        left.stream().map(t -> articles.left().folded(t)).toList(),
+                        right.stream().map(t -> articles.right().folded(t)).toList());
         List<Run> runs = new ArrayList<>();
         for (AbstractDelta<String> delta :
                 DiffUtils.diff(words.left(), words.right(), true).getDeltas()) {

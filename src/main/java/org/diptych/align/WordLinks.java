@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.diptych.align.Link.Matched;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -157,7 +156,7 @@ final class WordLinks {
                 if (!token.isMark()) {
                     numbers.putIfAbsent(token.span(), tokens.size());
                     tokens.add(token);
-                    folded.add(Folding.fold(article.at(token)));
+                    folded.add(article.folded(token));
                     vectors.add(meaning.flatMap(m -> m.on(side).of(sentence, token.span())));
                 }
             }

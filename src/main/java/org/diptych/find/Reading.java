@@ -65,7 +65,7 @@ public final class Reading {
         Article other = pair.on(side.other());
         for (Token token : other.tokens()) {
             otherWords.add(Folding.typography(other.at(token)));
-            otherFolded.add(Folding.fold(other.at(token)));
+            otherFolded.add(other.folded(token));
         }
     }
 

@@ -5,7 +5,6 @@ import org.diptych.find.English;
 import org.diptych.find.Finding;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -68,10 +67,10 @@ final class Clause {
             to++;
         }
         // "That the trust would replace all the pumps by" ends too late, and begins too early.
-        while (to > last && English.isFunctionWord(Folding.fold(article.at(all.get(to))))) {
+        while (to > last && English.isFunctionWord(article.folded(all.get(to)))) {
             to--;
         }
-        if (from < first && Folding.fold(article.at(all.get(from))).equals("that")) {
+        if (from < first && article.folded(all.get(from)).equals("that")) {
             from++;
         }
         return new Span(all.get(from).span().start(), all.get(to).span().end());

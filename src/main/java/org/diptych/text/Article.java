@@ -69,6 +69,16 @@ public record Article(
         return token.span().in(text);
     }
 
+    /// The words under a span, folded for comparing.
+    public String folded(Span span) {
+        return Folding.fold(at(span));
+    }
+
+    /// The words of one token, folded for comparing.
+    public String folded(Token token) {
+        return Folding.fold(at(token));
+    }
+
     /// The tokens that begin inside the span, in reading order; a view, not a copy.
     public List<Token> tokensIn(Span span) {
         return tokens.subList(firstTokenFrom(span.start()), firstTokenFrom(span.end()));

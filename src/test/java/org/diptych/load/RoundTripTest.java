@@ -17,7 +17,6 @@ import org.diptych.text.Article;
 import org.diptych.text.Block;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Part;
 import org.diptych.text.Token;
 import org.junit.jupiter.api.Test;
@@ -170,7 +169,7 @@ class RoundTripTest {
     private static List<String> words(Article article) {
         return article.tokens().stream()
                 .filter(token -> token.kind() != Token.Kind.MARK)
-                .map(token -> Folding.fold(article.at(token)))
+                .map(token -> article.folded(token))
                 .toList();
     }
 

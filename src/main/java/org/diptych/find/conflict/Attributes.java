@@ -17,7 +17,6 @@ import org.diptych.find.stated.Term;
 import org.diptych.find.stated.Terms;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -122,7 +121,7 @@ final class Attributes {
     /// Hook".
     private static boolean isBehindPreposition(Article article, List<Token> ahead, int at) {
         return at + 1 < ahead.size()
-                && English.tags(Folding.fold(article.at(ahead.get(at + 1)))).contains("IN");
+                && English.tags(article.folded(ahead.get(at + 1))).contains("IN");
     }
 
     /// "Alpenquell, a Swiss company", "Xu Jiahao, the number two from Japan".
@@ -132,7 +131,7 @@ final class Attributes {
         List<Token> behind = article.tokensIn(new Span(naming.span().end(), sentence.end()));
         if (behind.size() < 3
                 || !article.at(behind.get(0)).equals(",")
-                || !English.ARTICLES.contains(Folding.fold(article.at(behind.get(1))))) {
+                || !English.ARTICLES.contains(article.folded(behind.get(1)))) {
             return Optional.empty();
         }
         for (int k = 2; k < behind.size() && k <= 2 + BETWEEN; k++) {
@@ -141,7 +140,7 @@ final class Attributes {
             if (nation.isPresent()) {
                 return nation;
             }
-            boolean leads = OF_ORIGIN.contains(Folding.fold(article.at(token)));
+            boolean leads = OF_ORIGIN.contains(article.folded(token));
             if (!leads && !isPlain(article, token)) {
                 return Optional.empty();
             }

@@ -10,7 +10,6 @@ import org.diptych.find.stated.Amount;
 import org.diptych.find.stated.Stated;
 import org.diptych.find.stated.Term;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -80,7 +79,8 @@ final class Beside {
         return one.isPresent()
                 && other.isPresent()
                 && !WordForms.areOfOneWord(
-                        word(Side.LEFT, one.get()), word(Side.RIGHT, other.get()))
+                        pair.on(Side.LEFT).folded(one.get()),
+                        pair.on(Side.RIGHT).folded(other.get()))
                 && matching.link(Side.LEFT, one.get().span())
                         .filter(w -> w.right().equals(other.get().span()))
                         .isEmpty()
@@ -91,7 +91,8 @@ final class Beside {
     private boolean isLeft(Side side, Stated stated) {
         Article article = pair.on(side);
         int k = article.firstTokenFrom(stated.span().end());
-        String next = k < article.tokens().size() ? word(side, article.tokens().get(k)) : "";
+        String next =
+                k < article.tokens().size() ? pair.on(side).folded(article.tokens().get(k)) : "";
         return LEFT.contains(next)
                 || (next.equals("to") && wordBehind(side, article.tokens().get(k)).equals("go"));
     }
@@ -100,7 +101,7 @@ final class Beside {
         Article article = pair.on(side);
         int k = article.firstTokenFrom(token.span().end());
         return k < article.tokens().size() && article.tokens().get(k).isWord()
-                ? word(side, article.tokens().get(k))
+                ? pair.on(side).folded(article.tokens().get(k))
                 : "";
     }
 
@@ -122,17 +123,17 @@ final class Beside {
         Span span = stated.span();
         List<Token> behind =
                 pair.on(side).tokensIn(new Span(span.end(), span.end() + 40)).stream()
-                        .dropWhile(t -> English.ARTICLES.contains(word(side, t)))
+                        .dropWhile(t -> English.ARTICLES.contains(pair.on(side).folded(t)))
                         .toList();
         if (behind.isEmpty()) {
             return "";
         }
-        String first = word(side, behind.getFirst());
+        String first = pair.on(side).folded(behind.getFirst());
         if (!behind.getFirst().isMark()) {
             return first;
         }
         return first.equals(",") && behind.size() > 1 && !behind.get(1).isMark()
-                ? first + word(side, behind.get(1))
+                ? first + pair.on(side).folded(behind.get(1))
                 : "";
     }
 
@@ -144,12 +145,13 @@ final class Beside {
         List<Token> group =
                 article.tokensIn(new Span(span.end(), span.end() + 60)).stream()
                         .limit(LONGEST_GROUP)
-                        .takeWhile(t -> t.isWord() && !English.isFunctionWord(word(side, t)))
+                        .takeWhile(
+                                t -> t.isWord() && !English.isFunctionWord(pair.on(side).folded(t)))
                         .toList();
         return stated instanceof Term
                         && !group.isEmpty()
-                        && word(side, group.getLast()).length() >= TELLING
-                ? word(side, group.getLast())
+                        && pair.on(side).folded(group.getLast()).length() >= TELLING
+                ? pair.on(side).folded(group.getLast())
                 : "";
     }
 
@@ -162,7 +164,7 @@ final class Beside {
     private String article(Side side, Stated stated) {
         Article article = pair.on(side);
         int k = article.firstTokenFrom(stated.span().start());
-        String before = k == 0 ? "" : word(side, article.tokens().get(k - 1));
+        String before = k == 0 ? "" : pair.on(side).folded(article.tokens().get(k - 1));
         return English.ARTICLES.contains(before) ? before : "";
     }
 
@@ -174,14 +176,10 @@ final class Beside {
                 .tokensIn(new Span(Math.max(0, span.start() - 40), span.start()))
                 .reversed()
                 .stream()
-                .filter(t -> !English.ARTICLES.contains(word(side, t)))
+                .filter(t -> !English.ARTICLES.contains(pair.on(side).folded(t)))
                 .findFirst()
                 .filter(t -> !t.isMark())
-                .map(t -> word(side, t))
+                .map(t -> pair.on(side).folded(t))
                 .orElse("");
-    }
-
-    private String word(Side side, Token token) {
-        return Folding.fold(pair.on(side).at(token));
     }
 }

@@ -9,7 +9,6 @@ import org.diptych.find.stated.Amount;
 import org.diptych.find.stated.Stated;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -50,7 +49,7 @@ final class ByOrTo {
     }
 
     private static String first(Article article, Span words) {
-        return Folding.fold(article.at(article.tokensIn(words).getFirst()));
+        return article.folded(article.tokensIn(words).getFirst());
     }
 
     /// From the word before a figure on.
@@ -64,6 +63,6 @@ final class ByOrTo {
     private static boolean isOfChange(Article article, Span figure) {
         int at = article.firstTokenFrom(figure.start());
         List<Token> ahead = article.tokens().subList(Math.max(0, at - AHEAD), at);
-        return ahead.stream().anyMatch(t -> Directions.direction(Folding.fold(article.at(t))) != 0);
+        return ahead.stream().anyMatch(t -> Directions.direction(article.folded(t)) != 0);
     }
 }

@@ -9,7 +9,6 @@ import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -69,10 +68,10 @@ final class Cancelled {
 
     private boolean isNobody(Side side, List<Token> words, int k) {
         return k < words.size()
-                && (NOBODY.contains(word(side, words.get(k)))
-                        || (word(side, words.get(k)).equals("no")
+                && (NOBODY.contains(pair.on(side).folded(words.get(k)))
+                        || (pair.on(side).folded(words.get(k)).equals("no")
                                 && k + 1 < words.size()
-                                && word(side, words.get(k + 1)).equals("one")));
+                                && pair.on(side).folded(words.get(k + 1)).equals("one")));
     }
 
     /// Whether it is said of nobody, in one clause.
@@ -80,7 +79,7 @@ final class Cancelled {
         List<Token> ahead =
                 Around.of(pair.on(side), it.at().on(side)).ahead().stream()
                         .limit(REACH)
-                        .takeWhile(t -> !STOPS.contains(word(side, t)))
+                        .takeWhile(t -> !STOPS.contains(pair.on(side).folded(t)))
                         .toList()
                         .reversed();
         return IntStream.range(0, ahead.size()).anyMatch(k -> isNobody(side, ahead, k));
@@ -90,7 +89,7 @@ final class Cancelled {
     private boolean isAllBut(Side side) {
         return Around.of(pair.on(side), it.at().on(side)).ahead().stream()
                 .limit(2)
-                .map(t -> word(side, t))
+                .map(t -> pair.on(side).folded(t))
                 .toList()
                 .equals(List.of("but", "all"));
     }
@@ -109,7 +108,7 @@ final class Cancelled {
     /// The first verb behind that says something.
     private Optional<String> deed(Side side) {
         return behind(side).stream()
-                .map(t -> word(side, t))
+                .map(t -> pair.on(side).folded(t))
                 .filter(w -> English.tags(w).stream().anyMatch(t -> t.startsWith("VB")))
                 .filter(w -> English.lemmas(w).stream().noneMatch(AUXILIARY::contains))
                 .findFirst();
@@ -118,14 +117,14 @@ final class Cancelled {
     private boolean isAgainst(Side side) {
         return Around.of(pair.on(side), it.at().on(side)).behind().stream()
                 .limit(REACH)
-                .anyMatch(t -> word(side, t).equals("against"));
+                .anyMatch(t -> pair.on(side).folded(t).equals("against"));
     }
 
     private List<Token> behind(Side side) {
         return Around.of(pair.on(side), it.at().on(side)).behind().stream()
                 .limit(REACH)
-                .takeWhile(t -> !STOPS.contains(word(side, t)))
-                .filter(t -> !English.isFunctionWord(word(side, t)))
+                .takeWhile(t -> !STOPS.contains(pair.on(side).folded(t)))
+                .filter(t -> !English.isFunctionWord(pair.on(side).folded(t)))
                 .toList();
     }
 
@@ -143,13 +142,13 @@ final class Cancelled {
     private List<Token> next(Side side) {
         return Around.of(pair.on(side), it.at().on(side)).behind().stream()
                 .limit(REACH)
-                .dropWhile(t -> English.isFunctionWord(word(side, t)))
-                .takeWhile(t -> !t.isMark() && !English.isFunctionWord(word(side, t)))
+                .dropWhile(t -> English.isFunctionWord(pair.on(side).folded(t)))
+                .takeWhile(t -> !t.isMark() && !English.isFunctionWord(pair.on(side).folded(t)))
                 .toList();
     }
 
     private boolean isWhere(Side side) {
-        return WHERE.contains(Folding.fold(pair.on(side).at(it.at().on(side))));
+        return WHERE.contains(pair.on(side).folded(it.at().on(side)));
     }
 
     private boolean isAnswered(Token left, Token right) {
@@ -167,15 +166,11 @@ final class Cancelled {
         String done = there.at(it.at().on(side.other()));
         return lemmas(side, it.at().on(side)).contains(SPEND)
                 && behind(side).stream()
-                        .filter(t -> English.tags(word(side, t)).contains("VBG"))
+                        .filter(t -> English.tags(pair.on(side).folded(t)).contains("VBG"))
                         .anyMatch(t -> WordForms.areOfOneWord(pair.on(side).at(t), done));
     }
 
     private Set<String> lemmas(Side side, Span word) {
-        return English.lemmas(Folding.fold(pair.on(side).at(word)));
-    }
-
-    private String word(Side side, Token token) {
-        return Folding.fold(pair.on(side).at(token));
+        return English.lemmas(pair.on(side).folded(word));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.diptych.find.English;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Sentence;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -201,8 +200,7 @@ final class Claims {
 
     private boolean isSpokenIn(Sentence beside, int next, Set<String> claimant) {
         Article there = facing.there();
-        List<String> words =
-                there.tokensIn(beside.span()).stream().map(t -> Folding.fold(there.at(t))).toList();
+        List<String> words = there.tokensIn(beside.span()).stream().map(there::folded).toList();
         return beside.paragraph() == there.sentences().get(next).paragraph()
                 && words.stream().anyMatch(Hedges::isDoubt)
                 && words.stream().anyMatch(w -> isOf(claimant, w));

@@ -10,9 +10,7 @@ import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.stated.Numerals;
-import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -124,7 +122,7 @@ final class Compared {
         List<Token> tokens = pair.on(side).tokensIn(pair.reach(matching.link(), side));
         List<Integer> at =
                 IntStream.range(1, tokens.size())
-                        .filter(k -> isComparative(word(side, tokens.get(k))))
+                        .filter(k -> isComparative(pair.on(side).folded(tokens.get(k))))
                         .filter(k -> !isOfNumber(side, tokens, k))
                         .boxed()
                         .toList();
@@ -135,20 +133,20 @@ final class Compared {
 
     /// Whether it only tells that a number is exceeded: more than once, more than 40.
     private boolean isOfNumber(Side side, List<Token> tokens, int at) {
-        if (at + 2 >= tokens.size() || !word(side, tokens.get(at + 1)).equals("than")) {
+        if (at + 2 >= tokens.size() || !pair.on(side).folded(tokens.get(at + 1)).equals("than")) {
             return false;
         }
         Token held = tokens.get(at + 2);
         return held.kind() == Token.Kind.NUMBER
-                || Numerals.isNumber(word(side, held))
-                || TIMES.contains(word(side, held));
+                || Numerals.isNumber(pair.on(side).folded(held))
+                || TIMES.contains(pair.on(side).folded(held));
     }
 
     /// Whether it is of how far two things are from each other, which is as far from either: "more than two miles from
     /// the nest".
     private boolean isFar(Side side, Comparison comparison) {
         return pair.on(side).tokensIn(comparison.at()).stream()
-                .anyMatch(t -> word(side, t).equals("from"));
+                .anyMatch(t -> pair.on(side).folded(t).equals("from"));
     }
 
     private Comparison comparison(Side side, List<Token> tokens, int at) {
@@ -156,20 +154,20 @@ final class Compared {
         List<Token> behind = run(side, tokens.subList(at + 1, tokens.size()));
         int than =
                 IntStream.range(0, Math.min(NEAR, behind.size()))
-                        .filter(k -> word(side, behind.get(k)).equals("than"))
+                        .filter(k -> pair.on(side).folded(behind.get(k)).equals("than"))
                         .findFirst()
                         .orElse(behind.size());
         List<Token> against = behind.subList(Math.min(behind.size(), than + 1), behind.size());
         Token first = ahead.isEmpty() ? tokens.get(at) : ahead.getLast();
         Token last = against.isEmpty() ? tokens.get(at) : against.getLast();
         return new Comparison(
-                word(side, tokens.get(at)),
+                pair.on(side).folded(tokens.get(at)),
                 telling(side, ahead),
                 telling(side, against),
                 telling(side, behind),
                 ahead.stream()
                         .filter(t -> !t.isMark())
-                        .map(t -> word(side, t))
+                        .map(t -> pair.on(side).folded(t))
                         .filter(w -> !BETWEEN.contains(w))
                         .findFirst()
                         .orElse(""),
@@ -185,21 +183,19 @@ final class Compared {
 
     /// The words beside a comparative, up to a stop.
     private List<Token> run(Side side, List<Token> tokens) {
-        return tokens.stream().takeWhile(t -> !STOPS.contains(word(side, t))).limit(FAR).toList();
+        return tokens.stream()
+                .takeWhile(t -> !STOPS.contains(pair.on(side).folded(t)))
+                .limit(FAR)
+                .toList();
     }
 
     private Set<String> telling(Side side, List<Token> tokens) {
         Set<String> words = new HashSet<>();
         tokens.stream()
                 .filter(t -> !t.isMark())
-                .map(t -> word(side, t))
+                .map(t -> pair.on(side).folded(t))
                 .filter(w -> !English.isFunctionWord(w) && !BETWEEN.contains(w))
                 .forEach(words::add);
         return words;
-    }
-
-    private String word(Side side, Token token) {
-        Article article = pair.on(side);
-        return Folding.fold(article.at(token));
     }
 }

@@ -10,7 +10,6 @@ import org.diptych.find.English;
 import org.diptych.find.conflict.Connective.Kind;
 import org.diptych.find.polarity.Denials;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -62,7 +61,7 @@ final class Conceded {
     }
 
     private static boolean isDenial(Article article, Token token) {
-        return Denials.isNot(article, token) || NO.contains(Folding.fold(article.at(token)));
+        return Denials.isNot(article, token) || NO.contains(article.folded(token));
     }
 
     /// Whether more than a part of some words, and one at least, stands for some over there.

@@ -18,7 +18,6 @@ import org.diptych.find.stated.Day;
 import org.diptych.find.stated.Stated;
 import org.diptych.find.stated.Term;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 
 /// Lays what one side states beside what the other states in its place, within sentences that answer
@@ -145,8 +144,7 @@ final class Contradictions {
         return matching.isLinked(left.span(), right.span())
                 && !areKnown(left, right)
                 && (left.fact() != Fact.POLARITY
-                        || !English.tags(Folding.fold(pair.on(Side.LEFT).at(left.span())))
-                                .contains("IN"));
+                        || !English.tags(pair.on(Side.LEFT).folded(left.span())).contains("IN"));
     }
 
     /// Whether both are nations, and either article tells of both.
@@ -276,8 +274,7 @@ final class Contradictions {
     /// Whether both are verbs in one form.
     private boolean areOneForm(Stated left, Stated right) {
         return English.areVerbsInOneForm(
-                Folding.fold(pair.on(Side.LEFT).at(left.span())),
-                Folding.fold(pair.on(Side.RIGHT).at(right.span())));
+                pair.on(Side.LEFT).folded(left.span()), pair.on(Side.RIGHT).folded(right.span()));
     }
 
     /// What it tells that a statement is alone: more of a measured amount or a date than of a bare

@@ -15,7 +15,6 @@ import org.diptych.find.polarity.Antonyms;
 import org.diptych.find.polarity.Denials;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -51,14 +50,15 @@ final class Contraries {
 
     private Stream<Contradiction> found() {
         Map<Token, Set<String>> right = new LinkedHashMap<>();
-        telling(Side.RIGHT).forEach(r -> right.put(r, Antonyms.bases(word(Side.RIGHT, r))));
+        telling(Side.RIGHT)
+                .forEach(r -> right.put(r, Antonyms.bases(pair.on(Side.RIGHT).folded(r))));
         return right.isEmpty()
                 ? Stream.empty()
                 : telling(Side.LEFT).stream().flatMap(l -> against(l, right));
     }
 
     private Stream<Contradiction> against(Token left, Map<Token, Set<String>> right) {
-        Set<String> contraries = Antonyms.contraries(word(Side.LEFT, left));
+        Set<String> contraries = Antonyms.contraries(pair.on(Side.LEFT).folded(left));
         return contraries.isEmpty()
                 ? Stream.empty()
                 : right.entrySet().stream()
@@ -84,7 +84,7 @@ final class Contraries {
 
     /// Whether it was left as it was: "left at 3.50 kroner" has not gone away.
     private boolean isLeft(Side side, Span word) {
-        return Folding.fold(pair.on(side).at(word)).equals("left")
+        return pair.on(side).folded(word).equals("left")
                 && word(side, word, -1).filter(w -> English.lemmas(w).contains("be")).isPresent();
     }
 
@@ -95,7 +95,7 @@ final class Contraries {
                 .flatMap(e -> e.on(side).stream())
                 .flatMap(s -> pair.on(side).tokensIn(s).stream())
                 .filter(t -> t.isWord() && t.span().length() >= SHORTEST)
-                .filter(t -> !English.isFunctionWord(word(side, t)))
+                .filter(t -> !English.isFunctionWord(pair.on(side).folded(t)))
                 .toList();
     }
 
@@ -105,14 +105,14 @@ final class Contraries {
 
     /// Whether the other side has fewer forms of a word.
     private boolean isNew(Side side, Token token) {
-        Set<String> lemmas = English.lemmas(word(side, token));
+        Set<String> lemmas = English.lemmas(pair.on(side).folded(token));
         return count(side, lemmas) > count(side.other(), lemmas);
     }
 
     private long count(Side side, Set<String> lemmas) {
         return tokens(side).stream()
                 .filter(Token::isWord)
-                .filter(t -> !Collections.disjoint(lemmas, English.lemmas(word(side, t))))
+                .filter(t -> !Collections.disjoint(lemmas, English.lemmas(pair.on(side).folded(t))))
                 .count();
     }
 
@@ -127,8 +127,7 @@ final class Contraries {
     /// Whether both words are verbs in one form, behind the same word: "was founded", "was closed".
     private boolean areOneForm(Span left, Span right) {
         return English.areVerbsInOneForm(
-                        Folding.fold(pair.on(Side.LEFT).at(left)),
-                        Folding.fold(pair.on(Side.RIGHT).at(right)))
+                        pair.on(Side.LEFT).folded(left), pair.on(Side.RIGHT).folded(right))
                 && isSame(word(Side.LEFT, left, -1), word(Side.RIGHT, right, -1));
     }
 
@@ -149,10 +148,6 @@ final class Contraries {
                         : article.firstTokenFrom(words.start()) - 1;
         return at < 0 || at >= article.tokens().size() || article.tokens().get(at).isMark()
                 ? Optional.empty()
-                : Optional.of(word(side, article.tokens().get(at)));
-    }
-
-    private String word(Side side, Token token) {
-        return Folding.fold(pair.on(side).at(token));
+                : Optional.of(pair.on(side).folded(article.tokens().get(at)));
     }
 }

@@ -14,7 +14,6 @@ import org.diptych.find.stated.Stated;
 import org.diptych.find.stated.Terms;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -56,8 +55,8 @@ final class Directions {
         return left.flatMap(l -> right.map(r -> new Both<>(l, r)))
                 .filter(b ->
                         areContrary(
-                                Folding.fold(pair.on(Side.LEFT).at(b.left())),
-                                Folding.fold(pair.on(Side.RIGHT).at(b.right()))))
+                                pair.on(Side.LEFT).folded(b.left()),
+                                pair.on(Side.RIGHT).folded(b.right())))
                 .filter(b ->
                         isMeasured(number)
                                 || (isBeside(pair.on(Side.LEFT), b.left(), number.left().span())
@@ -82,7 +81,7 @@ final class Directions {
         boolean isFirst =
                 k == 0
                         || article.tokens().get(k - 1).isMark()
-                        || English.lemmas(Folding.fold(article.at(article.tokens().get(k - 1))))
+                        || English.lemmas(article.folded(article.tokens().get(k - 1)))
                                 .contains("be");
         return isFirst
                 && k + 1 < article.tokens().size()
@@ -99,10 +98,8 @@ final class Directions {
     private static Optional<Span> first(Article article, List<Token> tokens, int reach) {
         return tokens.stream()
                 .limit(reach)
-                .takeWhile(t ->
-                        t.kind() != Token.Kind.NUMBER
-                                && !STOPS.contains(Folding.fold(article.at(t))))
-                .filter(t -> direction(Folding.fold(article.at(t))) != 0)
+                .takeWhile(t -> t.kind() != Token.Kind.NUMBER && !STOPS.contains(article.folded(t)))
+                .filter(t -> direction(article.folded(t)) != 0)
                 .filter(t -> !isBeforeNoun(article, t))
                 .map(Token::span)
                 .findFirst();
@@ -111,12 +108,12 @@ final class Directions {
     /// Whether it tells of something else's more or less: "higher taxes".
     private static boolean isBeforeNoun(Article article, Token token) {
         int next = article.firstTokenFrom(token.span().end());
-        String word = Folding.fold(article.at(token));
+        String word = article.folded(token);
         return (UP.contains(word) || DOWN.contains(word))
                 && next < article.tokens().size()
                 && article.tokens().get(next).isWord()
-                && !Numerals.isNumber(Folding.fold(article.at(article.tokens().get(next))))
-                && English.tags(Folding.fold(article.at(article.tokens().get(next)))).stream()
+                && !Numerals.isNumber(article.folded(article.tokens().get(next)))
+                && English.tags(article.folded(article.tokens().get(next))).stream()
                         .anyMatch(t -> t.startsWith("NN"));
     }
 

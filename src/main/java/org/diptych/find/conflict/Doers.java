@@ -15,7 +15,6 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.stated.Numerals;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -119,7 +118,7 @@ final class Doers {
         }
 
         private String at(Token token) {
-            return Folding.fold(article.at(token));
+            return article.folded(token);
         }
 
         /// Where each verb stands that one does to another, by what it is a form of; without those that stand twice, of

@@ -13,7 +13,6 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.polarity.Denials;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -110,7 +109,7 @@ final class Excepted {
     }
 
     private List<List<String>> butFor(Side side, List<Token> tokens, int at) {
-        String word = word(side, tokens.get(at));
+        String word = pair.on(side).folded(tokens.get(at));
         boolean nothing = NOTHING.contains(word);
         if (!nothing && !ANYTHING.contains(word)) {
             return List.of();
@@ -132,7 +131,7 @@ final class Excepted {
         return nots.size() == 1
                         && Denials.isNot(article, tokens.get(nots.getFirst()))
                         && tokens.subList(nots.getFirst(), tokens.size()).stream()
-                                .noneMatch(t -> OPEN.contains(word(side, t)))
+                                .noneMatch(t -> OPEN.contains(pair.on(side).folded(t)))
                 ? Optional.of(clause(side, tokens, nots.getFirst(), nots.getFirst() + 1))
                 : Optional.empty();
     }
@@ -141,25 +140,25 @@ final class Excepted {
     private Clause clause(Side side, List<Token> tokens, int from, int behind) {
         List<Token> said =
                 tokens.subList(behind, Math.min(tokens.size(), behind + REACH)).stream()
-                        .filter(t -> !t.isMark() && !English.isFunctionWord(word(side, t)))
+                        .filter(t ->
+                                !t.isMark() && !English.isFunctionWord(pair.on(side).folded(t)))
                         .toList();
         Token last = said.isEmpty() ? tokens.get(behind - 1) : said.getFirst();
         return new Clause(
                 new Span(tokens.get(from).span().start(), last.span().end()),
-                said.stream().map(t -> word(side, t)).collect(Collectors.toUnmodifiableSet()));
+                said.stream()
+                        .map(t -> pair.on(side).folded(t))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private boolean stand(Side side, List<Token> tokens, int at, List<String> words) {
         return at + words.size() <= tokens.size()
                 && IntStream.range(0, words.size())
-                        .allMatch(k -> word(side, tokens.get(at + k)).equals(words.get(k)));
+                        .allMatch(
+                                k -> pair.on(side).folded(tokens.get(at + k)).equals(words.get(k)));
     }
 
     private List<Token> tokens(Side side) {
         return pair.on(side).tokensIn(pair.reach(matching.link(), side));
-    }
-
-    private String word(Side side, Token token) {
-        return Folding.fold(pair.on(side).at(token));
     }
 }

@@ -10,7 +10,6 @@ import org.diptych.find.stated.Term;
 import org.diptych.find.stated.Terms;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -64,12 +63,12 @@ record Facing(Aligned pair, Matching matching, Side side, List<Token> ours, List
 
     /// A word of this side, folded.
     String word(Token here) {
-        return Folding.fold(here().at(here));
+        return here().folded(here);
     }
 
     /// A word of the other side, folded.
     String answer(Token there) {
-        return Folding.fold(there().at(there));
+        return there().folded(there);
     }
 
     /// The places of this side's words, counted from 0.

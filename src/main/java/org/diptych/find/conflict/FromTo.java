@@ -9,7 +9,6 @@ import org.diptych.find.stated.Amount;
 import org.diptych.find.stated.Stated;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Token;
 
@@ -67,6 +66,6 @@ final class FromTo {
             return false;
         }
         Token token = article.tokens().get(before);
-        return Folding.fold(article.at(token)).equals(preposition);
+        return article.folded(token).equals(preposition);
     }
 }

@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
-import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -77,7 +75,8 @@ final class Givers {
                 .boxed()
                 .flatMap(k -> {
                     int to = k;
-                    while (to > 0 && AUXILIARIES.contains(word(side, tokens.get(to - 1)))) {
+                    while (to > 0
+                            && AUXILIARIES.contains(pair.on(side).folded(tokens.get(to - 1)))) {
                         to--;
                     }
                     int from = to;
@@ -96,8 +95,8 @@ final class Givers {
         List<Token> tokens = tokens(side);
         return IntStream.range(1, tokens.size() - 1)
                 .filter(k -> isVerb(side, tokens.get(k)))
-                .filter(k -> PASSIVE.contains(word(side, tokens.get(k - 1))))
-                .filter(k -> word(side, tokens.get(k + 1)).equals("to"))
+                .filter(k -> PASSIVE.contains(pair.on(side).folded(tokens.get(k - 1))))
+                .filter(k -> pair.on(side).folded(tokens.get(k + 1)).equals("to"))
                 .boxed()
                 .flatMap(k -> {
                     int to = k + 2;
@@ -114,17 +113,18 @@ final class Givers {
     private Deed deed(Side side, List<Token> name, Token verb) {
         Span names = new Span(name.getFirst().span().start(), name.getLast().span().end());
         return new Deed(
-                Folding.fold(pair.on(side).at(names)),
-                English.lemmas(word(side, verb)),
+                pair.on(side).folded(names),
+                English.lemmas(pair.on(side).folded(verb)),
                 new Span(
                         Math.min(names.start(), verb.span().start()),
                         Math.max(names.end(), verb.span().end())));
     }
 
     private boolean isVerb(Side side, Token token) {
-        return English.tags(word(side, token)).stream().anyMatch(t -> t.matches("VB[DNZP]?"))
-                && !PASSIVE.contains(word(side, token))
-                && !AUXILIARIES.contains(word(side, token));
+        return English.tags(pair.on(side).folded(token)).stream()
+                        .anyMatch(t -> t.matches("VB[DNZP]?"))
+                && !PASSIVE.contains(pair.on(side).folded(token))
+                && !AUXILIARIES.contains(pair.on(side).folded(token));
     }
 
     private boolean isCapital(Side side, Token token) {
@@ -133,10 +133,5 @@ final class Givers {
 
     private List<Token> tokens(Side side) {
         return pair.on(side).tokensIn(pair.reach(matching.link(), side));
-    }
-
-    private String word(Side side, Token token) {
-        Article article = pair.on(side);
-        return Folding.fold(article.at(token));
     }
 }

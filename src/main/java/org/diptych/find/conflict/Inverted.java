@@ -13,7 +13,6 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Connective.Kind;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -129,7 +128,7 @@ final class Inverted {
 
     /// Verbs are laid beside each other by where they stand rather than by what they say.
     private boolean isVerb(Side side, Token token) {
-        String word = Folding.fold(pair.on(side).at(token));
+        String word = pair.on(side).folded(token);
         return !English.isNoun(word)
                 && English.tags(word).stream().anyMatch(t -> t.startsWith("VB"));
     }
@@ -145,12 +144,12 @@ final class Inverted {
                         connective.first().getLast().span().end(),
                         connective.then().getLast().span().end());
         return pair.on(side).tokensIn(new Span(start, end)).stream()
-                .anyMatch(t -> AGAIN.contains(Folding.fold(pair.on(side).at(t))));
+                .anyMatch(t -> AGAIN.contains(pair.on(side).folded(t)));
     }
 
     private Set<String> lemmas(Side side, Token token) {
         Article article = pair.on(side);
-        return English.lemmas(Folding.fold(article.at(token)));
+        return English.lemmas(article.folded(token));
     }
 
     /// From the first to the last of the words that have changed places, the connective among them.

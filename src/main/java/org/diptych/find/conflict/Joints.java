@@ -11,7 +11,6 @@ import org.diptych.find.polarity.Denials;
 import org.diptych.find.stated.Days;
 import org.diptych.find.stated.Numerals;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -182,7 +181,7 @@ record Joints(Article article, List<Token> tokens) {
 
     /// Whether a word says something by itself.
     boolean tells(Token token) {
-        String word = Folding.fold(article.at(token));
+        String word = article.folded(token);
         return !token.isMark()
                 && !English.isFunctionWord(word)
                 && English.lemmas(word).stream().noneMatch(AUXILIARY::contains);
@@ -196,6 +195,6 @@ record Joints(Article article, List<Token> tokens) {
 
     /// A word, folded; empty where there is none.
     String word(int k) {
-        return k >= 0 && k < tokens.size() ? Folding.fold(article.at(tokens.get(k))) : "";
+        return k >= 0 && k < tokens.size() ? article.folded(tokens.get(k)) : "";
     }
 }

@@ -12,7 +12,6 @@ import org.diptych.find.names.Roll;
 import org.diptych.find.stated.Terms;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 
@@ -45,7 +44,7 @@ final class Misplaced {
     }
 
     private boolean isQuoting(Matching matching, Side side) {
-        return Folding.fold(pair.on(side).at(pair.reach(matching.link(), side))).indexOf('"') >= 0;
+        return pair.on(side).folded(pair.reach(matching.link(), side)).indexOf('"') >= 0;
     }
 
     private Stream<Contradiction> in(Matching matching) {

@@ -88,14 +88,14 @@ final class NamesAcross {
 
     private static Set<String> words(Article article) {
         return article.tokens().stream()
-                .map(t -> Folding.fold(article.at(t)))
+                .map(article::folded)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean has(Side side, Span span, String word) {
         String folded = Folding.fold(word);
         return pair.on(side).tokensIn(span).stream()
-                .anyMatch(t -> Folding.fold(pair.on(side).at(t)).equals(folded));
+                .anyMatch(t -> pair.on(side).folded(t).equals(folded));
     }
 
     /// Whether a word has a capital at its beginning only and is no other word of English: USA, March.

@@ -217,15 +217,15 @@ final class Namesakes {
     }
 
     private static boolean isArticle(Article article, Token token) {
-        return English.ARTICLES.contains(Folding.fold(article.at(token)));
+        return English.ARTICLES.contains(article.folded(token));
     }
 
     private static boolean isPlain(Article article, Token token) {
-        return !English.isFunctionWord(Folding.fold(article.at(token)));
+        return !English.isFunctionWord(article.folded(token));
     }
 
     private static Set<String> noun(Article article, Token token) {
-        return noun(Folding.fold(article.at(token)));
+        return noun(article.folded(token));
     }
 
     private static Set<String> noun(String word) {

@@ -9,7 +9,6 @@ import org.diptych.find.polarity.Denials;
 import org.diptych.find.polarity.Negatives;
 import org.diptych.find.stated.Term;
 import org.diptych.find.stated.Terms;
-import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -155,7 +154,7 @@ final class NegationsAcross {
     }
 
     private String answer(Span there) {
-        return Folding.fold(facing.there().at(there));
+        return facing.there().folded(there);
     }
 
     private boolean areContrary(Span here, Span there) {

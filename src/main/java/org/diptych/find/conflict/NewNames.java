@@ -120,8 +120,7 @@ final class NewNames {
         Article article = pair.on(side);
         int before = article.firstTokenFrom(naming.span().start()) - 1;
         return before >= 0
-                && English.ARTICLES.contains(
-                        Folding.fold(article.at(article.tokens().get(before))));
+                && English.ARTICLES.contains(article.folded(article.tokens().get(before)));
     }
 
     private static boolean isFull(Naming naming) {
@@ -178,7 +177,7 @@ final class NewNames {
                                 .reversed()
                         : article.tokensIn(new Span(naming.span().end(), sentence.end()));
         return tokens.stream()
-                .map(t -> Folding.fold(article.at(t)))
+                .map(article::folded)
                 .filter(w -> !English.ARTICLES.contains(w))
                 .limit(BESIDE)
                 .toList();

@@ -190,7 +190,7 @@ final class OneThing {
     /// What a figure counts: the nouns behind it, or the one within it: "87th minute".
     private static Set<String> counted(Article article, Stated figure) {
         Token last = article.tokensIn(figure.span()).getLast();
-        String within = Folding.fold(article.at(last));
+        String within = article.folded(last);
         return figure instanceof Amount && English.isNoun(within) && !Numerals.isNumber(within)
                 ? English.lemmas(within)
                 : counted(article, figure.span());
@@ -227,8 +227,8 @@ final class OneThing {
         int end = Math.max(figure.end(), sentence.end());
         return article.tokensIn(new Span(figure.end(), end)).stream()
                 .limit(COUNTED_WITHIN)
-                .takeWhile(t -> t.isWord() && isOfPhrase(Folding.fold(article.at(t))))
-                .map(t -> Folding.fold(article.at(t)))
+                .takeWhile(t -> t.isWord() && isOfPhrase(article.folded(t)))
+                .map(article::folded)
                 .filter(English::isNoun)
                 .flatMap(w -> English.lemmas(w).stream())
                 .collect(Collectors.toSet());

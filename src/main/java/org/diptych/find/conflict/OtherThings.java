@@ -10,7 +10,6 @@ import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -87,12 +86,12 @@ final class OtherThings {
                 || tokens.stream().anyMatch(t -> !t.isWord() || isName(article, t))) {
             return false;
         }
-        String word = word(side, tokens.getLast());
+        String word = pair.on(side).folded(tokens.getLast());
         int before = article.firstTokenFrom(words.start()) - 1;
         return English.isOnlyNoun(word)
                 || (English.isNoun(word)
                         && before >= 0
-                        && English.tags(word(side, article.tokens().get(before))).stream()
+                        && English.tags(pair.on(side).folded(article.tokens().get(before))).stream()
                                 .anyMatch(BEFORE_NOUN::contains));
     }
 
@@ -106,9 +105,5 @@ final class OtherThings {
         Side there = side.other();
         return pair.on(there).tokensIn(pair.reach(matching.link(), there)).stream()
                 .noneMatch(t -> WordForms.areOfOneWord(last, pair.on(there).at(t)));
-    }
-
-    private String word(Side side, Token token) {
-        return Folding.fold(pair.on(side).at(token));
     }
 }

@@ -56,7 +56,7 @@ final class PlaceSlots {
     private static Set<String> words(Article article) {
         return article.tokens().stream()
                 .filter(Token::isWord)
-                .map(t -> Folding.fold(article.at(t)))
+                .map(article::folded)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -82,7 +82,7 @@ final class PlaceSlots {
 
     private boolean isBehindPreposition(Span before) {
         Article article = pair.on(Side.LEFT);
-        return AT_PLACES.contains(Folding.fold(article.at(article.tokensIn(before).getLast())));
+        return AT_PLACES.contains(article.folded(article.tokensIn(before).getLast()));
     }
 
     /// Whether one is of a nation and the other somebody's, neither of which is a place: of British revenue, of Loopline's

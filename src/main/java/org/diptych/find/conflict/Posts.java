@@ -200,7 +200,7 @@ final class Posts {
                         isApart
                                 ? isDetermined(article, w)
                                 : w.size() >= SHORTEST
-                                        && English.isNoun(Folding.fold(article.at(w.getLast()))));
+                                        && English.isNoun(article.folded(w.getLast())));
     }
 
     /// What stands before a name and tells no post: "Dr", and the stop behind it.
@@ -222,12 +222,12 @@ final class Posts {
     }
 
     private static boolean isOfName(Article article, Token token) {
-        String word = Folding.fold(article.at(token));
+        String word = article.folded(token);
         return token.isMark() || English.isNoun(word) || English.tags(word).contains("JJ");
     }
 
     private static boolean isDetermined(Article article, List<Token> words) {
-        String first = Folding.fold(article.at(words.getFirst()));
+        String first = article.folded(words.getFirst());
         return English.ARTICLES.contains(first) || English.OWNERS.contains(first);
     }
 
@@ -235,7 +235,7 @@ final class Posts {
     private static boolean leads(Article article, List<Token> clause) {
         return clause.stream()
                 .skip(1)
-                .map(t -> English.lemmas(Folding.fold(article.at(t))))
+                .map(t -> English.lemmas(article.folded(t)))
                 .dropWhile(lemmas -> lemmas.contains("have"))
                 .findFirst()
                 .filter(lemmas -> lemmas.stream().anyMatch(LEADING::contains))
@@ -244,20 +244,20 @@ final class Posts {
 
     /// Whether some words are no more than what somebody is: a noun, and no verb that says anything but that.
     private static boolean isDescription(Article article, List<Token> words) {
-        String first = Folding.fold(article.at(words.getFirst()));
+        String first = article.folded(words.getFirst());
         if (first.equals("who")) {
             return leads(article, words);
         }
         boolean begins = isDetermined(article, words) || !English.isFunctionWord(first);
         return begins
                 && words.getFirst().isWord()
-                && words.stream().anyMatch(t -> English.isNoun(Folding.fold(article.at(t))))
+                && words.stream().anyMatch(t -> English.isNoun(article.folded(t)))
                 && IntStream.range(0, words.size()).noneMatch(k -> isVerb(article, words, k));
     }
 
     /// Whether a word makes a sentence; "a retired teacher" is somebody.
     private static boolean isVerb(Article article, List<Token> words, int k) {
-        return isVerb(Folding.fold(article.at(words.get(k))))
+        return isVerb(article.folded(words.get(k)))
                 && !(k > 0 && isDetermined(article, words.subList(k - 1, k)));
     }
 

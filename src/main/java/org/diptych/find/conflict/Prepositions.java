@@ -12,7 +12,6 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.polarity.Denials;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -73,12 +72,11 @@ final class Prepositions {
             case "in/out of" -> next.isWord() && !isNumber(ahead) && !isNumber(next);
             case "with/without" -> next.isWord();
             case "for/against" ->
-                    !Collections.disjoint(
-                            English.lemmas(Folding.fold(article.at(ahead))), TAKING_SIDES);
+                    !Collections.disjoint(English.lemmas(article.folded(ahead)), TAKING_SIDES);
             case "from/to" ->
                     Character.isUpperCase(article.at(next).codePointAt(0))
                             && Collections.disjoint(
-                                    English.lemmas(Folding.fold(article.at(ahead))), WITHOUT_SENSE);
+                                    English.lemmas(article.folded(ahead)), WITHOUT_SENSE);
             case "down/up" -> next.kind() == Token.Kind.NUMBER;
             default -> false;
         };
@@ -86,8 +84,8 @@ final class Prepositions {
 
     /// Both in an order of their own.
     private String words(Span left, Span right) {
-        String one = Folding.fold(pair.on(Side.LEFT).at(left));
-        String other = Folding.fold(pair.on(Side.RIGHT).at(right));
+        String one = pair.on(Side.LEFT).folded(left);
+        String other = pair.on(Side.RIGHT).folded(right);
         Set<String> first = Set.of("in", "with", "for", "from", "down");
         return first.contains(one) ? one + "/" + other : other + "/" + one;
     }
@@ -96,7 +94,7 @@ final class Prepositions {
     private boolean isNumber(Token token) {
         Article article = pair.on(Side.LEFT);
         return token.kind() == Token.Kind.NUMBER
-                || English.tags(Folding.fold(article.at(token))).contains("CD");
+                || English.tags(article.folded(token)).contains("CD");
     }
 
     /// Whether anything else that differs denies something, on either side.

@@ -16,7 +16,6 @@ import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
@@ -143,7 +142,7 @@ public final class Pronouns implements Rule {
         Span sentence = article.sentences().get(article.sentenceAt(pronoun.start())).span();
         List<String> ahead =
                 article.tokensIn(new Span(sentence.start(), pronoun.start())).stream()
-                        .map(t -> Folding.fold(article.at(t)))
+                        .map(article::folded)
                         .toList();
         boolean man = ahead.stream().anyMatch(Pronouns::isMan);
         boolean woman = ahead.stream().anyMatch(Pronouns::isWoman);
@@ -198,7 +197,7 @@ public final class Pronouns implements Rule {
 
     /// The row of a word in the table of a sex; -1 if it is not in it.
     private static int kind(Aligned pair, Side side, List<Set<String>> sex, Span word) {
-        String folded = Folding.fold(pair.on(side).at(word));
+        String folded = pair.on(side).folded(word);
         for (int k = 0; k < sex.size(); k++) {
             if (sex.get(k).contains(folded)) {
                 return k;

@@ -12,9 +12,7 @@ import org.diptych.align.Aligned;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.polarity.Denials;
-import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -130,11 +128,11 @@ final class Ranked {
                 tokens.on(side).stream()
                         .skip(than + 1L)
                         .limit(FEW)
-                        .takeWhile(t -> !t.isMark() && !ENDS.contains(word(side, t)))
+                        .takeWhile(t -> !t.isMark() && !ENDS.contains(pair.on(side).folded(t)))
                         .toList();
         Set<String> words = new HashSet<>();
         against.stream()
-                .map(t -> word(side, t))
+                .map(t -> pair.on(side).folded(t))
                 .filter(w -> !English.isFunctionWord(w))
                 .forEach(words::add);
         return words.isEmpty()
@@ -217,11 +215,8 @@ final class Ranked {
     }
 
     private String word(Side side, int k) {
-        return k >= 0 && k < tokens.on(side).size() ? word(side, tokens.on(side).get(k)) : "";
-    }
-
-    private String word(Side side, Token token) {
-        Article article = pair.on(side);
-        return Folding.fold(article.at(token));
+        return k >= 0 && k < tokens.on(side).size()
+                ? pair.on(side).folded(tokens.on(side).get(k))
+                : "";
     }
 }

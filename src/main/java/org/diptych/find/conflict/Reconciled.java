@@ -122,8 +122,8 @@ final class Reconciled {
 
     /// Whether it is "the daughter of a watchmaker" and "her father was a watchmaker", in sentences that were reworded.
     private boolean areSeenFromBothEnds(Matching matching, Stated left, Stated right) {
-        String one = Folding.fold(pair.on(Side.LEFT).at(left.span()));
-        String other = Folding.fold(pair.on(Side.RIGHT).at(right.span()));
+        String one = pair.on(Side.LEFT).folded(left.span());
+        String other = pair.on(Side.RIGHT).folded(right.span());
         return matching.link().likeness() < ALIKE
                 && ((ELDERS.matcher(one).matches() && YOUNG.matcher(other).matches())
                         || (YOUNG.matcher(one).matches() && ELDERS.matcher(other).matches()));
@@ -141,8 +141,8 @@ final class Reconciled {
     private boolean areAllOrNone(Matching matching, Stated left, Stated right) {
         return left.fact() == Fact.POLARITY
                 && (matching.link().likeness() < ALIKE || !pair.isOneLanguage())
-                && (NONE.contains(Folding.fold(pair.on(Side.LEFT).at(left.span())))
-                        || NONE.contains(Folding.fold(pair.on(Side.RIGHT).at(right.span()))));
+                && (NONE.contains(pair.on(Side.LEFT).folded(left.span()))
+                        || NONE.contains(pair.on(Side.RIGHT).folded(right.span())));
     }
 
     /// Whether one of two contraries is what the other lasts until: "closed for three weeks", "three weeks before it
@@ -155,7 +155,7 @@ final class Reconciled {
     private boolean isBehindUntil(Side side, Stated stated) {
         Article article = pair.on(side);
         Span ahead = new Span(sentenceStart(side, stated), stated.span().start());
-        return UNTIL.matcher(Folding.fold(article.at(ahead))).find();
+        return UNTIL.matcher(article.folded(ahead)).find();
     }
 
     /// Whether it is a last that is none: "the last climb but one".
@@ -163,7 +163,7 @@ final class Reconciled {
         Article article = pair.on(side);
         return article.tokensIn(new Span(stated.span().end(), article.text().length())).stream()
                 .limit(BUT_ONE.size() + 1L)
-                .map(t -> Folding.fold(article.at(t)))
+                .map(article::folded)
                 .skip(1)
                 .toList()
                 .equals(BUT_ONE);
@@ -177,7 +177,7 @@ final class Reconciled {
     }
 
     private boolean isHopedFor(Matching matching, Side side, Stated stated) {
-        return WILL.matcher(Folding.fold(pair.on(side).at(stated.span()))).matches()
+        return WILL.matcher(pair.on(side).folded(stated.span())).matches()
                 && HOPE.matcher(sentences(matching, side)).find();
     }
 
@@ -214,12 +214,12 @@ final class Reconciled {
     }
 
     private String sentences(Matching matching, Side side) {
-        return Folding.fold(pair.on(side).at(pair.reach(matching.link(), side)));
+        return pair.on(side).folded(pair.reach(matching.link(), side));
     }
 
     /// Whether "after the rain" is "hours before, it had rained", or "after they agreed" is "44 days before they agreed".
     private boolean isAtDistance(Side side, Stated one, Stated other) {
-        String word = Folding.fold(pair.on(side).at(one.span()));
+        String word = pair.on(side).folded(one.span());
         String answer = Folding.fold(pair.on(side.other()).at(other.span()));
         if (!TIMES.contains(word) || !TIMES.contains(answer)) {
             return false;
@@ -232,7 +232,7 @@ final class Reconciled {
     private boolean isSoLong(Side side, Stated one) {
         Article article = pair.on(side);
         Span to = new Span(sentenceStart(side, one), one.span().end());
-        return SO_LONG.matcher(Folding.fold(article.at(to))).find();
+        return SO_LONG.matcher(article.folded(to)).find();
     }
 
     /// Whether it bears on what was told ahead of it: "they left, after which it burnt" is "they left before it burnt".
@@ -240,7 +240,7 @@ final class Reconciled {
         Article article = pair.on(side);
         int k = article.firstTokenFrom(one.span().end());
         return k < article.tokens().size()
-                && Folding.fold(article.at(article.tokens().get(k))).equals("which");
+                && article.folded(article.tokens().get(k)).equals("which");
     }
 
     /// Whether nothing follows on which it could bear: "some hours before, it had rained".
@@ -265,31 +265,31 @@ final class Reconciled {
     private boolean isExcepted(Side side, Stated never) {
         Article article = pair.on(side);
         int next = article.firstTokenFrom(never.span().end());
-        return Folding.fold(article.at(never.span())).equals("never")
+        return article.folded(never.span()).equals("never")
                 && article.tokens().stream()
                         .skip(next)
                         .limit(NEAR)
                         .takeWhile(t -> !t.isMark())
-                        .anyMatch(t -> BUT.contains(Folding.fold(article.at(t))));
+                        .anyMatch(t -> BUT.contains(article.folded(t)));
     }
 
     private boolean isBack(Side side, Stated stated) {
         Article article = pair.on(side);
         int k = article.firstTokenFrom(stated.span().start());
-        String before = k == 0 ? "" : Folding.fold(article.at(article.tokens().get(k - 1)));
-        return BACKS.contains(Folding.fold(article.at(stated.span())))
+        String before = k == 0 ? "" : article.folded(article.tokens().get(k - 1));
+        return BACKS.contains(article.folded(stated.span()))
                 && (English.OWNERS.contains(before) || English.ARTICLES.contains(before));
     }
 
     private boolean isFirstSince(Side side, Stated first, Stated last) {
         Article article = pair.on(side);
         int end = article.sentences().get(article.sentenceAt(first.span().start())).span().end();
-        return Folding.fold(article.at(first.span())).equals("first")
+        return article.folded(first.span()).equals("first")
                 && Folding.fold(pair.on(side.other()).at(last.span())).equals("last")
                 && article
                         .tokensIn(new Span(first.span().end(), Math.max(first.span().end(), end)))
                         .stream()
-                        .anyMatch(t -> Folding.fold(article.at(t)).equals("since"));
+                        .anyMatch(t -> article.folded(t).equals("since"));
     }
 
     private boolean areTurnedRound(Matching matching, Stated left, Stated right) {

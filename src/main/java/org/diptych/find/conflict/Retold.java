@@ -23,7 +23,6 @@ import org.diptych.find.stated.Days;
 import org.diptych.find.stated.Stated;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Sentence;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
@@ -249,7 +248,7 @@ final class Retold {
 
     /// The stem of a word that tells something.
     private static Optional<String> stem(Article article, Token word) {
-        return Optional.of(Folding.fold(article.at(word)).replaceFirst("'s?$", ""))
+        return Optional.of(article.folded(word).replaceFirst("'s?$", ""))
                 .filter(w -> w.length() >= SHORTEST && !EMPTY.contains(w))
                 .map(w -> w.substring(0, Math.min(STEM, w.length())));
     }

@@ -14,7 +14,6 @@ import org.diptych.find.stated.Day;
 import org.diptych.find.stated.Days;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -104,7 +103,7 @@ final class Rewording {
         List<Token> tokens = List.of(article.tokens().get(first - 1), article.tokens().get(next));
         return tokens.stream().anyMatch(Token::isMark)
                 ? Optional.empty()
-                : Optional.of(tokens.stream().map(t -> Folding.fold(article.at(t))).toList());
+                : Optional.of(tokens.stream().map(article::folded).toList());
     }
 
     private Optional<Token> nearest(List<Token> tokens) {
@@ -123,7 +122,7 @@ final class Rewording {
     }
 
     private boolean tells(Token token) {
-        String word = Folding.fold(article.at(token));
+        String word = article.folded(token);
         return !English.isFunctionWord(word)
                 && English.lemmas(word).stream().noneMatch(AUXILIARY::contains);
     }

@@ -11,7 +11,6 @@ import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradiction.Turn;
 import org.diptych.find.polarity.Denials;
 import org.diptych.find.stated.Numerals;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -67,8 +66,7 @@ final class Scope {
                         && Stream.of(Side.values())
                                 .allMatch(s ->
                                         HOW_MANY.contains(
-                                                Folding.fold(pair.on(s).at(it.at().on(s)))
-                                                        .split(" ", 2)[0]));
+                                                pair.on(s).folded(it.at().on(s)).split(" ", 2)[0]));
         return isHowMany ? it.as(Turn.SCOPE) : it;
     }
 

@@ -11,7 +11,6 @@ import org.diptych.find.names.Naming;
 import org.diptych.find.names.Roll;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -89,6 +88,6 @@ final class Sites {
     }
 
     private static String folded(Article article, Token token) {
-        return Folding.fold(article.at(token));
+        return article.folded(token);
     }
 }

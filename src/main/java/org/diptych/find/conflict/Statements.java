@@ -9,7 +9,6 @@ import org.diptych.find.stated.Stated;
 import org.diptych.find.stated.Term;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 
@@ -62,14 +61,14 @@ public final class Statements {
         Article other = pair.on(side.other());
         Set<String> known =
                 other.tokensIn(there).stream()
-                        .map(t -> Folding.fold(other.at(t)))
+                        .map(other::folded)
                         .collect(Collectors.toUnmodifiableSet());
         return !stated.isEmpty()
                 && stated.stream().allMatch(s -> answers.stream().anyMatch(s::agreesWith))
                 && pair.on(side).tokensIn(words).stream()
                         .filter(t -> !t.isMark())
                         .allMatch(t ->
-                                known.contains(Folding.fold(pair.on(side).at(t)))
+                                known.contains(pair.on(side).folded(t))
                                         || stated.stream()
                                                 .anyMatch(s -> s.span().overlaps(t.span())));
     }

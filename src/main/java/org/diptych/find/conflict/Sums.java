@@ -10,7 +10,6 @@ import org.diptych.find.stated.Stated;
 import org.diptych.find.stated.Term;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 
 /// Tells where two figures that differ say the same beside a third: of 176 riders 139 are still in the race, and 37 no
@@ -90,7 +89,7 @@ final class Sums {
     private boolean isBy(Side side, Amount amount) {
         Article article = pair.on(side);
         int before = article.firstTokenFrom(amount.span().start()) - 1;
-        return before >= 0 && Folding.fold(article.at(article.tokens().get(before))).equals(BY);
+        return before >= 0 && article.folded(article.tokens().get(before)).equals(BY);
     }
 
     /// Whether a side denies something: who is not in the race any more.

@@ -109,7 +109,7 @@ final class Swaps {
         Article article = pair.on(side);
         return article.tokensIn(reach).stream()
                 .filter(Token::isWord)
-                .filter(t -> Folding.fold(article.at(t)).equals(noun))
+                .filter(t -> article.folded(t).equals(noun))
                 .count();
     }
 }

@@ -60,7 +60,7 @@ final class Tellers {
 
     private Optional<Naming> teller(Matching matching, Side side) {
         Span reach = pair.reach(matching.link(), side);
-        return Folding.fold(pair.on(side).at(reach)).indexOf('"') >= 0
+        return pair.on(side).folded(reach).indexOf('"') >= 0
                 ? Optional.empty()
                 : Tellings.by(pair.on(side), reach).flatMap(n -> elsewhere.naming(side, n));
     }

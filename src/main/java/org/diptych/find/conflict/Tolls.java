@@ -11,7 +11,6 @@ import org.diptych.find.stated.Numerals;
 import org.diptych.find.stated.Stated;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -72,18 +71,18 @@ final class Tolls {
                 tokens.stream()
                         .limit(NEAR)
                         .takeWhile(t ->
-                                !Numerals.isNumber(Folding.fold(article.at(t)))
+                                !Numerals.isNumber(article.folded(t))
                                         && t.kind() != Token.Kind.NUMBER
-                                        && !STOPS.contains(Folding.fold(article.at(t))))
+                                        && !STOPS.contains(article.folded(t)))
                         .toList();
-        return clause.stream().anyMatch(t -> Folding.fold(article.at(t)).equals(OR))
+        return clause.stream().anyMatch(t -> article.folded(t).equals(OR))
                 ? Optional.empty()
                 : clause.stream().map(Token::span).filter(s -> kind(article, s) >= 0).findFirst();
     }
 
     /// Which fate it is; -1 for none.
     private static int kind(Article article, Span word) {
-        String folded = Folding.fold(article.at(word));
+        String folded = article.folded(word);
         for (int k = 0; k < FATES.size(); k++) {
             if (FATES.get(k).contains(folded)) {
                 return k;

@@ -9,7 +9,6 @@ import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -123,9 +122,7 @@ final class Traded {
         boolean numbers = areNumbers(ahead) && areNumbers(behind);
         boolean names = (areNames(ahead) && areNames(behind)) || (isNoun(ahead) && isNoun(behind));
         List<String> between =
-                ours.subList(first + one, end - other).stream()
-                        .map(t -> Folding.fold(left.at(t)))
-                        .toList();
+                ours.subList(first + one, end - other).stream().map(left::folded).toList();
         boolean tells =
                 numbers
                         ? !between.isEmpty()
@@ -155,7 +152,7 @@ final class Traded {
     }
 
     private boolean isNoun(List<Token> tokens) {
-        String word = Folding.fold(left.at(tokens.getFirst()));
+        String word = left.folded(tokens.getFirst());
         return tokens.size() == 1 && English.isNoun(word) && !English.isFunctionWord(word);
     }
 
@@ -164,6 +161,6 @@ final class Traded {
                 .allMatch(t ->
                         t.isWord()
                                 && Character.isUpperCase(left.at(t).codePointAt(0))
-                                && !English.isFunctionWord(Folding.fold(left.at(t))));
+                                && !English.isFunctionWord(left.folded(t)));
     }
 }

@@ -12,7 +12,6 @@ import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -62,7 +61,7 @@ final class Turned {
     }
 
     private boolean isOfTime(Both<Span> words, Side side) {
-        return TIMES.contains(Folding.fold(pair.on(side).at(words.on(side))));
+        return TIMES.contains(pair.on(side).folded(words.on(side)));
     }
 
     /// Whether who stands before the one word is on the other side to whom, or from whom: "Northmere bought the
@@ -75,7 +74,7 @@ final class Turned {
         List<Token> behind =
                 tokens(side.other()).stream()
                         .filter(t -> t.span().start() > words.on(side.other()).start())
-                        .dropWhile(t -> !PARTIES.contains(Folding.fold(there.at(t))))
+                        .dropWhile(t -> !PARTIES.contains(there.folded(t)))
                         .limit(NEAR + 1L)
                         .toList();
         return telling(side.other(), behind).stream().anyMatch(before::contains);
@@ -132,11 +131,11 @@ final class Turned {
         List<Token> tokens =
                 pair.on(side).tokensIn(here.at()).stream()
                         .filter(t ->
-                                there.first().contains(word(side, t))
-                                        != there.second().contains(word(side, t)))
+                                there.first().contains(pair.on(side).folded(t))
+                                        != there.second().contains(pair.on(side).folded(t)))
                         .filter(t ->
-                                here.first().contains(word(side, t))
-                                        != there.first().contains(word(side, t)))
+                                here.first().contains(pair.on(side).folded(t))
+                                        != there.first().contains(pair.on(side).folded(t)))
                         .toList();
         return new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
     }
@@ -172,7 +171,10 @@ final class Turned {
                 .filter(words -> at + words.size() <= tokens.size())
                 .filter(words ->
                         IntStream.range(0, words.size())
-                                .allMatch(k -> word(side, tokens.get(at + k)).equals(words.get(k))))
+                                .allMatch(k ->
+                                        pair.on(side)
+                                                .folded(tokens.get(at + k))
+                                                .equals(words.get(k))))
                 .map(words ->
                         two(
                                 side,
@@ -184,13 +186,13 @@ final class Turned {
 
     /// "From Paris to London".
     private Stream<Two> fromTo(Side side, List<Token> tokens, int at) {
-        if (!word(side, tokens.get(at)).equals("from")) {
+        if (!pair.on(side).folded(tokens.get(at)).equals("from")) {
             return Stream.empty();
         }
         List<Token> behind = tokens.subList(at + 1, tokens.size());
         int to =
                 IntStream.range(1, Math.min(NEAR, behind.size()))
-                        .filter(k -> word(side, behind.get(k)).equals("to"))
+                        .filter(k -> pair.on(side).folded(behind.get(k)).equals("to"))
                         .findFirst()
                         .orElse(0);
         return to == 0
@@ -220,23 +222,21 @@ final class Turned {
 
     /// The first few words, up to a stop.
     private List<Token> run(Side side, List<Token> tokens) {
-        return tokens.stream().takeWhile(t -> !STOPS.contains(word(side, t))).limit(NEAR).toList();
+        return tokens.stream()
+                .takeWhile(t -> !STOPS.contains(pair.on(side).folded(t)))
+                .limit(NEAR)
+                .toList();
     }
 
     private Set<String> telling(Side side, List<Token> tokens) {
         return tokens.stream()
                 .filter(t -> !t.isMark())
-                .map(t -> word(side, t))
+                .map(t -> pair.on(side).folded(t))
                 .filter(w -> !English.isFunctionWord(w))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     private List<Token> tokens(Side side) {
         return pair.on(side).tokensIn(pair.reach(matching.link(), side));
-    }
-
-    private String word(Side side, Token token) {
-        Article article = pair.on(side);
-        return Folding.fold(article.at(token));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.diptych.align.Aligned;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -92,7 +91,7 @@ final class Clauses {
     }
 
     private static boolean opens(Article article, Token token) {
-        return OPENING.contains(Folding.fold(article.at(token)));
+        return OPENING.contains(article.folded(token));
     }
 
     private static boolean isStop(Article article, Token token) {

@@ -3,7 +3,6 @@ package org.diptych.find.dropped;
 import java.util.List;
 import org.diptych.align.Aligned;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -43,7 +42,7 @@ final class Exchanged {
 
     private static String first(Article article, Span span) {
         List<Token> tokens = article.tokensIn(span);
-        return tokens.isEmpty() ? "" : Folding.fold(article.at(tokens.getFirst()));
+        return tokens.isEmpty() ? "" : article.folded(tokens.getFirst());
     }
 
     private static boolean endsSentence(Article article, Span span) {

@@ -94,8 +94,9 @@ final class Linked {
     }
 
     private boolean isOfMeaning(WordLink link) {
-        return !Folding.fold(pair.on(Side.LEFT).at(link.left()))
-                .equals(Folding.fold(pair.on(Side.RIGHT).at(link.right())));
+        return !pair.on(Side.LEFT)
+                .folded(link.left())
+                .equals(pair.on(Side.RIGHT).folded(link.right()));
     }
 
     /// Whether words were linked by what they mean, and not only the same words.

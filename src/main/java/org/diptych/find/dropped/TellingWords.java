@@ -19,7 +19,7 @@ final class TellingWords {
     static Set<String> in(Article article, Span span) {
         Set<String> words = new TreeSet<>();
         for (Token token : article.tokensIn(span)) {
-            String word = Folding.fold(article.at(token));
+            String word = article.folded(token);
             if (token.kind() == Token.Kind.NUMBER || (token.isWord() && word.length() > 3)) {
                 words.add(stem(word));
             }

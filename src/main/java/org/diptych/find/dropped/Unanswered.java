@@ -14,7 +14,6 @@ import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Sentence;
 import org.diptych.text.Side;
@@ -125,7 +124,7 @@ public final class Unanswered implements Rule {
     private static String words(Article article, Span span) {
         return article.tokensIn(span).stream()
                 .filter(t -> !t.isMark())
-                .map(t -> Folding.fold(article.at(t)) + " ")
+                .map(t -> article.folded(t) + " ")
                 .collect(Collectors.joining());
     }
 

@@ -49,7 +49,7 @@ public final class DoubledWords extends SideRule {
     private static Optional<Span> doubled(Reading reading, Sentence sentence, String other) {
         Article article = reading.article();
         List<Token> tokens = article.tokensIn(sentence.span());
-        List<String> words = tokens.stream().map(t -> Folding.fold(article.at(t))).toList();
+        List<String> words = tokens.stream().map(article::folded).toList();
         for (int i = 0; i + 1 < words.size(); i++) {
             if (tokens.get(i).isWord()
                     && article.at(tokens.get(i)).equals(article.at(tokens.get(i + 1)))
@@ -116,7 +116,7 @@ public final class DoubledWords extends SideRule {
 
     /// Whether the other side says it twice as well.
     private static boolean saidOver(Reading reading, Span span, String other) {
-        String phrase = Folding.fold(reading.article().at(span));
+        String phrase = reading.article().folded(span);
         int first = other.indexOf(phrase);
         return first >= 0 && other.indexOf(phrase, first + 1) >= 0;
     }

@@ -57,7 +57,7 @@ public final class ForeignName extends SideRule {
     private static Optional<Token> known(Reading reading, int token, String word) {
         return reading.answeringTokens(token).stream()
                 .filter(t -> isKnownName(reading.other().at(t)))
-                .filter(t -> isLike(Folding.fold(word), Folding.fold(reading.other().at(t))))
+                .filter(t -> isLike(Folding.fold(word), reading.other().folded(t)))
                 .filter(t -> !reading.article().text().contains(reading.other().at(t)))
                 .findFirst();
     }

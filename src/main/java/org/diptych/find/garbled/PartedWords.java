@@ -97,7 +97,7 @@ public final class PartedWords extends SideRule {
 
     private static long count(Reading reading, String folded) {
         return reading.tokens().stream()
-                .filter(t -> Folding.fold(reading.article().at(t)).equals(folded))
+                .filter(t -> reading.article().folded(t).equals(folded))
                 .count();
     }
 
@@ -106,7 +106,7 @@ public final class PartedWords extends SideRule {
         String word = Folding.fold(reading.word(token) + reading.word(token + 1));
         return reading.answeringTokens(token).stream()
                 .map(Token::span)
-                .filter(s -> Folding.fold(reading.other().at(s)).equals(word))
+                .filter(s -> reading.other().folded(s).equals(word))
                 .findFirst();
     }
 }

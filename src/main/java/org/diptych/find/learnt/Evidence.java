@@ -196,7 +196,7 @@ final class Evidence {
     }
 
     private String folded(Token token) {
-        return Folding.fold(reading.article().at(token));
+        return reading.article().folded(token);
     }
 
     /// Whether a rule has marked a token.

@@ -12,7 +12,6 @@ import org.diptych.find.Romance;
 import org.diptych.find.stated.Clocks;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Paragraph;
 import org.diptych.text.Sentence;
 import org.diptych.text.Side;
@@ -159,7 +158,7 @@ final class Namings {
 
     /// Whether a token may stand between two words of one name.
     private boolean isInside(List<Token> tokens, int end, int at) {
-        String word = Folding.fold(article.at(tokens.get(at)));
+        String word = article.folded(tokens.get(at));
         boolean touches = at == end;
         return switch (word) {
             case "-" -> touches && tokens.get(at).span().start() == tokens.get(at - 1).span().end();
@@ -169,7 +168,7 @@ final class Namings {
                             || (touches && Particles.isJoint(word) && isCommon(tokens.get(at - 1)))
                             || (word.equals("the")
                                     && at == end + 1
-                                    && Folding.fold(article.at(tokens.get(at - 1))).equals("of"));
+                                    && article.folded(tokens.get(at - 1)).equals("of"));
         };
     }
 
@@ -191,7 +190,7 @@ final class Namings {
         }
         Token last = tokens.get(end - 1);
         int stop = last.span().start() + bare(last).length();
-        String before = from == 0 ? "" : Folding.fold(article.at(tokens.get(from - 1)));
+        String before = from == 0 ? "" : article.folded(tokens.get(from - 1));
         found.add(
                 new Naming(
                         new Span(tokens.get(start).span().start(), stop),
@@ -226,7 +225,7 @@ final class Namings {
     /// "State" in "Secretary of State Antony Blinken".
     private boolean isOfOffice(List<Token> tokens, int at) {
         return at >= 2
-                && Particles.isJoint(Folding.fold(article.at(tokens.get(at - 1))))
+                && Particles.isJoint(article.folded(tokens.get(at - 1)))
                 && isRank(tokens.get(at - 2))
                 && isCommon(tokens.get(at));
     }

@@ -110,7 +110,7 @@ public final class Denials {
 
     /// Whether a token is a word that denies by itself: not, and what ends in n’t.
     public static boolean isNot(Article article, Token token) {
-        String word = Folding.fold(article.at(token));
+        String word = article.folded(token);
         return NOT.contains(word)
                 || word.endsWith("n't")
                 || (article.isIn("en") && isNotWithoutApostrophe(word));
@@ -129,13 +129,13 @@ public final class Denials {
         if (at + 1 == tokens.size()) {
             return 0;
         }
-        if (FAILED.contains(Folding.fold(article.at(tokens.get(at))))) {
+        if (FAILED.contains(article.folded(tokens.get(at)))) {
             return Nearby.isBefore(article, tokens.get(at), "to") ? 2 : 0;
         }
-        if (!Folding.fold(article.at(tokens.get(at))).equals("no")) {
+        if (!article.folded(tokens.get(at)).equals("no")) {
             return 0;
         }
-        String next = Folding.fold(article.at(tokens.get(at + 1)));
+        String next = article.folded(tokens.get(at + 1));
         if (next.equals("longer")) {
             return 2;
         }
@@ -145,7 +145,7 @@ public final class Denials {
 
     /// Whether a word denies something, or might.
     public static boolean denies(Article article, Token token) {
-        String word = Folding.fold(article.at(token));
+        String word = article.folded(token);
         return isNot(article, token)
                 || isDenial(word)
                 || (word.equals("anything") && Nearby.isBefore(article, token, "but"))
@@ -162,13 +162,12 @@ public final class Denials {
 
     /// "Ruled out", which is a denial in two words.
     private static boolean isRuledOut(Article article, Token token) {
-        return RULED.contains(Folding.fold(article.at(token)))
-                && Nearby.isBefore(article, token, "out");
+        return RULED.contains(article.folded(token)) && Nearby.isBefore(article, token, "out");
     }
 
     /// What a denial says: all the forms of "not" say one thing.
     public static String sense(Article article, Token token) {
-        return isNot(article, token) ? "not" : Folding.fold(article.at(token));
+        return isNot(article, token) ? "not" : article.folded(token);
     }
 
     /// Whether a "not" stands a few words before some words; in German, which sets it behind its verb, behind them too; in
@@ -182,8 +181,7 @@ public final class Denials {
                 .filter(t -> !words.covers(t.span()) || isRunTogether(article.at(t)))
                 .anyMatch(t ->
                         isNot(article, t)
-                                || others.filter(n -> n.denies(Folding.fold(article.at(t))))
-                                        .isPresent());
+                                || others.filter(n -> n.denies(article.folded(t))).isPresent());
     }
 
     private static boolean isRunTogether(String word) {
@@ -197,8 +195,8 @@ public final class Denials {
                 .takeWhile(t -> !STOPS.contains(article.at(t)))
                 .anyMatch(t ->
                         isNot(article, t)
-                                || begins(Folding.fold(article.at(t)), DENIALS)
-                                || (begins(Folding.fold(article.at(t)), DENIALS_TO)
+                                || begins(article.folded(t), DENIALS)
+                                || (begins(article.folded(t), DENIALS_TO)
                                         && Nearby.isBefore(article, t, "to"))
                                 || isRuledOut(article, t));
     }
@@ -208,14 +206,13 @@ public final class Denials {
     public static boolean isDeniedBehind(Article article, Span word, int reach) {
         boolean not = isNegated(article, word);
         return behind(article, word, reach).stream()
-                .anyMatch(t ->
-                        denies(article, t) && !(not && Folding.fold(article.at(t)).equals("any")));
+                .anyMatch(t -> denies(article, t) && !(not && article.folded(t).equals("any")));
     }
 
     /// … with one of the words that mean no more than the "not" before them.
     public static boolean isDeniedTwice(Article article, Span word, int reach) {
         return behind(article, word, reach).stream()
-                .anyMatch(t -> ADDED.contains(Folding.fold(article.at(t))));
+                .anyMatch(t -> ADDED.contains(article.folded(t)));
     }
 
     private static List<Token> behind(Article article, Span word, int reach) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.diptych.find.English;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Token;
 
 /// What stands right before and right behind a word.
@@ -35,7 +34,7 @@ public final class Nearby {
 
     private static Optional<String> at(Article article, int token) {
         return token >= 0 && token < article.tokens().size()
-                ? Optional.of(Folding.fold(article.at(article.tokens().get(token))))
+                ? Optional.of(article.folded(article.tokens().get(token)))
                 : Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Token;
 
 /// The words by which French, German, Spanish, Italian, Portuguese and Russian sentences deny; written by hand from their grammars.
@@ -130,7 +129,7 @@ public final class Negatives {
     /// Whether some words of an article may deny something; so may those of a language that is not known here.
     public static boolean mayDeny(Article article, List<Token> tokens) {
         return of(article)
-                .map(n -> tokens.stream().anyMatch(t -> n.mayDeny(Folding.fold(article.at(t)))))
+                .map(n -> tokens.stream().anyMatch(t -> n.mayDeny(article.folded(t))))
                 .orElse(true);
     }
 }

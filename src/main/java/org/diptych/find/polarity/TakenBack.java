@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Token;
 
 /// Tells where the words beside a denial take it back: what did not end until midnight did end, and hundreds, if not
@@ -47,7 +46,7 @@ public final class TakenBack {
 
     private TakenBack(Article article, List<Token> tokens, int at, List<String> there) {
         not = Denials.isNot(article, tokens.get(at));
-        here = tokens.stream().map(t -> Folding.fold(article.at(t))).toList();
+        here = tokens.stream().map(article::folded).toList();
         this.there = there;
         this.at = at;
     }

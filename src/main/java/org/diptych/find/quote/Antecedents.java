@@ -171,7 +171,7 @@ final class Antecedents {
         return behind.stream()
                 .dropWhile(t -> Character.isUpperCase(article.at(t).codePointAt(0)))
                 .limit(1)
-                .anyMatch(t -> TELLING_ON.contains(Folding.fold(article.at(t))));
+                .anyMatch(t -> TELLING_ON.contains(article.folded(t)));
     }
 
     private boolean isInverted(List<Token> tokens, int k) {
@@ -251,19 +251,17 @@ final class Antecedents {
 
     private String behind(Span name) {
         int next = article.firstTokenFrom(name.end());
-        return next < article.tokens().size()
-                ? Folding.fold(article.at(article.tokens().get(next)))
-                : "";
+        return next < article.tokens().size() ? article.folded(article.tokens().get(next)) : "";
     }
 
     private boolean isSpokenOf(List<Token> tokens, int before) {
         return tokens.stream()
                 .takeWhile(t -> t.span().start() < before)
-                .filter(t -> !NO_PERSON.contains(Folding.fold(article.at(t))))
+                .filter(t -> !NO_PERSON.contains(article.folded(t)))
                 .anyMatch(t -> Attributions.isPronoun(article, t));
     }
 
     private String folded(List<Token> tokens, int k) {
-        return Folding.fold(article.at(tokens.get(k)));
+        return article.folded(tokens.get(k));
     }
 }

@@ -131,10 +131,8 @@ public final class Attributions {
                 List<Token> ahead = clause.subList(0, k);
                 boolean inverted =
                         ahead.stream()
-                                .allMatch(t ->
-                                        t.isMark()
-                                                || AUXILIARIES.contains(
-                                                        Folding.fold(article.at(t))));
+                                .allMatch(
+                                        t -> t.isMark() || AUXILIARIES.contains(article.folded(t)));
                 Optional<Attribution> found =
                         inverted
                                 ? named(clause.subList(k + 1, clause.size()), clause.get(k))
@@ -277,6 +275,6 @@ public final class Attributions {
     }
 
     private String folded(List<Token> clause, int k) {
-        return Folding.fold(article.at(clause.get(k)));
+        return article.folded(clause.get(k));
     }
 }

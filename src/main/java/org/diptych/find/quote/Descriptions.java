@@ -125,7 +125,7 @@ final class Descriptions {
         List<Token> behind =
                 article.tokens().subList(next, Math.min(article.tokens().size(), next + 2));
         return isOfPerson(Names.written(article, description))
-                || behind.stream().anyMatch(t -> Folding.fold(article.at(t)).equals("who"));
+                || behind.stream().anyMatch(t -> article.folded(t).equals("who"));
     }
 
     /// Whether a noun is made of a verb: "driver", "keeper"; "paper" and "letter" are not.
@@ -178,7 +178,7 @@ final class Descriptions {
         if (!english || words.size() < 2) {
             return Optional.empty();
         }
-        if (ARTICLES.contains(Folding.fold(article.at(words.getFirst())))) {
+        if (ARTICLES.contains(article.folded(words.getFirst()))) {
             return run(article, words, 1);
         }
         int owner = owner(article, words);
@@ -280,7 +280,7 @@ final class Descriptions {
             if (token.span().start() >= name.start()) {
                 break;
             }
-            String word = Folding.fold(article.at(token));
+            String word = article.folded(token);
             before = ARTICLES.contains(word) ? before : word;
         }
         return (article.isIn("pt") ? PORTUGUESE : PREPOSITIONS).contains(before);

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.find.stated.Numerals;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -86,10 +85,10 @@ final class Figures {
 
     private static String said(Article article, List<Token> tokens) {
         Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
-        return Folding.fold(article.at(span));
+        return article.folded(span);
     }
 
     private static String word(Article article, List<Token> tokens, int at) {
-        return at >= tokens.size() ? "" : Folding.fold(article.at(tokens.get(at)));
+        return at >= tokens.size() ? "" : article.folded(tokens.get(at));
     }
 }

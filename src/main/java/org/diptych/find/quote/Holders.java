@@ -92,7 +92,7 @@ final class Holders {
     }
 
     private String folded(int token) {
-        return Folding.fold(article.at(article.tokens().get(token)));
+        return article.folded(article.tokens().get(token));
     }
 
     private static String lastWord(String words) {

@@ -10,7 +10,6 @@ import org.diptych.find.Romance;
 import org.diptych.find.quote.Answer.Unmarked;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Span;
 
 /// Tells whether marks were lost on one side or added on the other, where a quotation is answered by
@@ -105,7 +104,7 @@ final class Marks {
 
     private static Set<String> words(Article article, Span span) {
         return article.tokensIn(span).stream()
-                .map(t -> Folding.fold(article.at(t)))
+                .map(article::folded)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -129,7 +128,7 @@ final class Marks {
 
     private static boolean has(Article article, Span span, Set<String> words) {
         return article.tokensIn(span).stream()
-                .map(t -> Folding.fold(article.at(t)))
+                .map(article::folded)
                 .anyMatch(w ->
                         words.contains(w.replaceFirst("'.*", ""))
                                 || words.contains(Romance.unelided(w)));

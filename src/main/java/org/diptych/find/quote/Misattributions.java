@@ -154,7 +154,7 @@ final class Misattributions implements Rule {
         return tokens.size() > FEW || !article.isIn("en")
                 ? ""
                 : tokens.stream()
-                        .map(t -> Folding.fold(article.at(t)))
+                        .map(article::folded)
                         .filter(w -> w.equals("he") || w.equals("she"))
                         .findFirst()
                         .orElse("");
@@ -234,7 +234,7 @@ final class Misattributions implements Rule {
     static boolean isPronounced(Article article, Quotation quotation) {
         Span by = quotation.attribution();
         return by != null
-                && (SayingVerbs.includeBehind(article, Folding.fold(article.at(by)))
+                && (SayingVerbs.includeBehind(article, article.folded(by))
                         || article.tokensIn(by).stream()
                                 .anyMatch(t -> Attributions.isPronoun(article, t)));
     }

@@ -111,7 +111,7 @@ final class Names {
 
     /// Whether a word has its capital from its sentence and leads on to something else: During, However.
     private static boolean beginsWithout(Article article, Token token) {
-        String folded = Folding.fold(article.at(token));
+        String folded = article.folded(token);
         return article.startsSentence(token.span().start())
                 && (article.isIn("en")
                         ? English.isFunctionWord(folded) || English.isOnly(folded, Set.of("RB"))
@@ -119,7 +119,7 @@ final class Names {
     }
 
     private static boolean isInside(Article article, Token token) {
-        String word = Folding.fold(article.at(token));
+        String word = article.folded(token);
         return Particles.isWithin(word)
                 || word.equals(AND)
                 || (article.isIn("pt") && word.matches("do|das|e"))
@@ -138,10 +138,10 @@ final class Names {
     private static boolean isOfOffice(Article article, List<Token> tokens, int k) {
         return k >= 2
                 && k + 1 < tokens.size()
-                && Particles.isJoint(Folding.fold(article.at(tokens.get(k - 1))))
+                && Particles.isJoint(article.folded(tokens.get(k - 1)))
                 && Character.isUpperCase(article.at(tokens.get(k - 2)).codePointAt(0))
                 && isPart(article, article.at(tokens.get(k + 1)))
-                && !English.tags(Folding.fold(article.at(tokens.get(k)))).isEmpty();
+                && !English.tags(article.folded(tokens.get(k))).isEmpty();
     }
 
     private static void close(int start, int end, List<Span> names) {

@@ -148,7 +148,7 @@ final class Persons {
         return tokens.stream()
                 .takeWhile(t -> t.span().start() < name.start())
                 .reduce((_, nearer) -> nearer)
-                .map(t -> Folding.fold(article.at(t)))
+                .map(article::folded)
                 .orElse("");
     }
 }

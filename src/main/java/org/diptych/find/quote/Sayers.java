@@ -61,7 +61,7 @@ final class Sayers {
     private Optional<Span> pronoun(List<Token> words, boolean ofThings) {
         return words.stream()
                 .filter(t -> Attributions.isPronoun(article, t))
-                .filter(t -> ofThings == Folding.fold(article.at(t)).equals("it"))
+                .filter(t -> ofThings == article.folded(t).equals("it"))
                 .map(Token::span)
                 .reduce((_, nearer) -> nearer);
     }
@@ -127,7 +127,7 @@ final class Sayers {
     /// The name that a "who" before the verb stands for, or that some words between commas, up to the verb, tell of:
     /// "Robert Askew, who quipped", "Daniel Akande, head of Holm Road School, recalled".
     private Optional<Span> related(List<Token> ahead, Token last, List<Span> names) {
-        if (Folding.fold(article.at(last)).equals("who")) {
+        if (article.folded(last).equals("who")) {
             return names.stream()
                     .filter(n -> isBeforeComma(ahead, n))
                     .reduce((_, nearer) -> nearer);
@@ -196,7 +196,7 @@ final class Sayers {
                         behind.stream()
                                 .filter(t -> Attributions.isPronoun(article, t))
                                 // "calling it"
-                                .filter(t -> !Folding.fold(article.at(t)).equals("it"))
+                                .filter(t -> !article.folded(t).equals("it"))
                                 .map(Token::span)
                                 .findFirst());
     }

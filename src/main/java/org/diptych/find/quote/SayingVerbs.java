@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Token;
 
 /// The verbs that newspapers give words to somebody with, in the forms that they use.
@@ -149,10 +148,10 @@ final class SayingVerbs {
 
     /// Whether the first of some tokens is a verb of saying, by itself or with one behind it.
     static boolean include(Article article, List<Token> clause) {
-        String verb = Folding.fold(article.at(clause.getFirst()));
+        String verb = article.folded(clause.getFirst());
         Set<String> seconds = IN_TWO.getOrDefault(verb, Set.of());
         return includeBehind(article, verb)
-                || clause.stream().anyMatch(t -> seconds.contains(Folding.fold(article.at(t))));
+                || clause.stream().anyMatch(t -> seconds.contains(article.folded(t)));
     }
 
     static boolean include(String word) {

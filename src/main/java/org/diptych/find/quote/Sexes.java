@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Sentence;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -129,6 +128,6 @@ final class Sexes {
     }
 
     private String folded(Token token) {
-        return Folding.fold(article.at(token));
+        return article.folded(token);
     }
 }

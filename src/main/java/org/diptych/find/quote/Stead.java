@@ -8,7 +8,6 @@ import org.diptych.align.Link;
 import org.diptych.align.Relation;
 import org.diptych.find.English;
 import org.diptych.text.Both;
-import org.diptych.text.Folding;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 
@@ -87,7 +86,7 @@ final class Stead {
     }
 
     private String word(Span left) {
-        return Folding.fold(pair.on(Side.LEFT).at(left));
+        return pair.on(Side.LEFT).folded(left);
     }
 
     private boolean isMuchLonger(int left, int right) {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.find.English;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -113,6 +112,6 @@ public final class Tellings {
     }
 
     private String folded(int k) {
-        return Folding.fold(article.at(tokens.get(k)));
+        return article.folded(tokens.get(k));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -53,7 +52,7 @@ final class Unnamed {
             from--;
         }
         return tokens.subList(from, tokens.size()).stream()
-                .noneMatch(t -> OTHERS.contains(Folding.fold(article.at(t))));
+                .noneMatch(t -> OTHERS.contains(article.folded(t)));
     }
 
     private boolean isSaidBy(List<Token> tokens, Span description) {
@@ -103,6 +102,6 @@ final class Unnamed {
     }
 
     private String folded(List<Token> tokens, int k) {
-        return Folding.fold(article.at(tokens.get(k)));
+        return article.folded(tokens.get(k));
     }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.find.English;
 import org.diptych.text.Article;
-import org.diptych.text.Folding;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -143,12 +142,12 @@ public final class Spans {
     /// Whether "an hour", which is a rate in "ten an hour", is a span of time: half an hour, an hour later.
     public static boolean isSpan(Article article, Term term) {
         int at = article.firstTokenFrom(term.span().start());
-        if (at == 0 || !isOne(Folding.fold(article.at(article.tokens().get(at))))) {
+        if (at == 0 || !isOne(article.folded(article.tokens().get(at)))) {
             return false;
         }
         int next = article.firstTokenFrom(term.span().end());
         Token before = article.tokens().get(at - 1);
-        String word = Folding.fold(article.at(before));
+        String word = article.folded(before);
         boolean ofRate =
                 before.kind() == Token.Kind.NUMBER
                         || English.tags(word).stream().anyMatch(t -> t.startsWith("NN"))
@@ -159,7 +158,7 @@ public final class Spans {
                 || PARTS.contains(word)
                 || article.at(term.span()).endsWith("s")
                 || (next < article.tokens().size()
-                        && THEN.contains(Folding.fold(article.at(article.tokens().get(next)))));
+                        && THEN.contains(article.folded(article.tokens().get(next))));
     }
 
     private static boolean isOne(String word) {
