@@ -43,7 +43,7 @@ public final class Statements {
         List<Stated> numbers =
                 in(pair, side, words).stream()
                         .filter(Amount.class::isInstance)
-                        .filter(Statements::isWeighty)
+                        .filter(s -> isWeighty(s) || (s instanceof Amount a && a.isSize()))
                         .toList();
         return !numbers.isEmpty()
                 && numbers.stream().allMatch(n -> count(side.other(), n) >= count(side, n));

@@ -2,6 +2,7 @@ package org.diptych.find.dropped;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.diptych.find.quote.Attributions;
 import org.diptych.text.Article;
 import org.diptych.text.Sentence;
@@ -14,15 +15,21 @@ final class NoFact {
     /// Tokens of the longest date line: "GOTHENBURG, Sweden, March 12 (Northwire)".
     private static final int LONGEST = 10;
 
-    /// Words of the longest attribution: "the 19-year-old said after the match".
-    private static final int ATTRIBUTION = 7;
+    /// Words of the longest attribution: "the 19-year-old said at a news conference after the match".
+    private static final int ATTRIBUTION = 10;
+
+    /// With them begins where, or to whom, somebody says what follows: "Speaking to reporters after the match".
+    private static final Set<String> SPEAKING =
+            Set.of("speaking", "talking", "addressing", "writing", "asked");
 
     private static final String DASHES = "–—-";
 
     private NoFact() {}
 
     static boolean isOne(Article article, Sentence sentence, Span part) {
-        return isDateLine(article, sentence, part) || isAttribution(article, part);
+        return isDateLine(article, sentence, part)
+                || isAttribution(article, part)
+                || isSpeaking(article, part);
     }
 
     /// Whether a paragraph begins with a part that has a word in capitals first and a dash behind it.
@@ -55,6 +62,14 @@ final class NoFact {
         return behindQuote
                 && words.size() <= ATTRIBUTION
                 && words.stream().anyMatch(t -> Attributions.isSaying(article.at(t)));
+    }
+
+    private static boolean isSpeaking(Article article, Span part) {
+        List<Token> words = article.tokensIn(part).stream().filter(t -> !t.isMark()).toList();
+        return !words.isEmpty()
+                && words.size() <= ATTRIBUTION
+                && article.startsSentence(words.getFirst().span().start())
+                && SPEAKING.contains(article.folded(words.getFirst()));
     }
 
     private static boolean isMarkOfQuote(Article article, int at) {

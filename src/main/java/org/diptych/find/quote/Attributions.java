@@ -94,11 +94,18 @@ public final class Attributions {
         Attributions attributions = new Attributions(article);
         return IntStream.range(1, Math.min(tokens.size(), (int) ahead + (within ? LED : 0)))
                 .filter(k -> isSaying(article.at(tokens.get(k))))
-                .filter(k -> !article.at(tokens.get(k)).endsWith("ing"))
+                .filter(k ->
+                        !article.at(tokens.get(k)).endsWith("ing")
+                                || isThat(article, tokens, k + 1))
                 .filter(k -> !attributions.isPassive(tokens, k))
                 .filter(k -> !isSpokenBehind(article, tokens, k))
                 .anyMatch(
                         k -> attributions.subject(tokens.subList(0, k), tokens.get(k)).isPresent());
+    }
+
+    /// "Adding that it was late".
+    private static boolean isThat(Article article, List<Token> tokens, int k) {
+        return k < tokens.size() && article.folded(tokens.get(k)).equals("that");
     }
 
     private static boolean isSpokenBehind(Article article, List<Token> tokens, int verb) {

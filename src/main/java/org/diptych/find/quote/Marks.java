@@ -1,5 +1,6 @@
 package org.diptych.find.quote;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.diptych.find.quote.Answer.Unmarked;
 import org.diptych.find.quote.Answers.Entry;
 import org.diptych.text.Article;
 import org.diptych.text.Span;
+import org.diptych.text.Token;
 
 /// Tells whether marks were lost on one side or added on the other, where a quotation is answered by
 /// words without marks.
@@ -29,6 +31,8 @@ final class Marks {
                     ("he him his she her they them their il elle ils elles lui son sa ses leur leurs er sie ihn ihm ihr"
                                     + " ihre ihren sein seine seinen él ella ellos ellas su sus")
                             .split(" "));
+
+    private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
     /// Verbs and what reports make of them.
     private static final Map<String, String> BACKSHIFTS =
@@ -81,11 +85,23 @@ final class Marks {
                         && !Attributions.isAttributed(other, there);
         return !has(other, there, FIRST_PERSON)
                 && (isToldOfOne
+                        || isNamedInstead(pair, entry, there)
                         || (!same && isBackshifted(pair, entry, there))
                         || (!same
                                 && isWhole(pair.on(entry.side()), entry.quotation())
                                 && Attributions.areLedTo(
                                         other, there, !isSaying(pair.on(entry.side()), entry))));
+    }
+
+    /// Whether a name stands for the "she" that what is quoted begins with: those are no longer the speaker's words.
+    private static boolean isNamedInstead(Aligned pair, Entry entry, Span there) {
+        Article here = pair.on(entry.side());
+        Article other = pair.on(entry.side().other());
+        List<Token> quoted = here.tokensIn(entry.quotation().words());
+        return !quoted.isEmpty()
+                && OTHERS.contains(here.folded(quoted.getFirst()))
+                && Names.in(other, other.tokensIn(there)).stream()
+                        .anyMatch(n -> n.start() == there.start());
     }
 
     /// Whether a verb is put back in time, as reports do: "It will be late", "it would be late, she said".

@@ -18,6 +18,9 @@ final class Unquoted {
     /// Likeness that words without marks must have in the sentences that answer.
     private static final double UNMARKED = 0.2;
 
+    /// How many times as many words a quotation may have as the words that answer it.
+    private static final int SHORTER = 4;
+
     private final Aligned pair;
     private final Both<Voices> voices;
 
@@ -86,7 +89,13 @@ final class Unquoted {
                                                         ? Answering.ELSEWHERE
                                                         : least)))
                 .filter(s -> isUnmarked(there, s))
+                .filter(s -> isWhole(phrase, Phrase.of(there.article, s)))
                 .map(s -> new Unmarked(s, false));
+    }
+
+    /// Whether words are enough to carry all of a quotation: one of five is none of its answers.
+    private static boolean isWhole(Phrase quoted, Phrase words) {
+        return SHORTER * words.words().size() >= quoted.words().size();
     }
 
     private static double likeness(Phrase words, Voices there, Span span) {

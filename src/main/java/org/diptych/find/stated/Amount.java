@@ -70,6 +70,11 @@ public record Amount(
         return !measure.isEmpty() && !measure.equals(RANK) && !LETTERS.containsKey(measure);
     }
 
+    /// Whether it is a length, an area, a volume, a speed or a weight.
+    public boolean isSize() {
+        return Units.isSize(measure);
+    }
+
     /// The same, in a style that leaves open whether its stop groups thousands.
     Amount orThousands() {
         return new Amount(span, count, value, measure, true, bound);

@@ -380,6 +380,17 @@ class DroppedRulesTest {
                                         + " afterwards.",
                                 "“A second yard was opened by the company in Leith.”"))
                 .isEmpty();
+        assertThat(
+                        clauses(
+                                "“The firm opened a second yard in Leith,” the goalkeeper said at a crowded news conference"
+                                        + " afterwards.",
+                                "“A second yard was opened by the company in Leith.”"))
+                .isEmpty();
+        assertThat(
+                        clauses(
+                                "Speaking to several reporters afterwards, the firm opened a second yard in Leith.",
+                                "A second yard was opened by the company in Leith."))
+                .isEmpty();
     }
 
     private static List<String> byLetters(String left, String right) {

@@ -252,6 +252,30 @@ final class QuoteRulesTest {
         assertThat(marked(STORY + spoken, STORY + bare)).anyMatch(m -> m.contains("marks-lost"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "“We have no doses to spare,” Ann Lee said. “Most of them change their minds once they have had the chance to"
+                        + " ask.” | “We have no doses to spare,” Ann Lee said, adding that most changed their minds after being"
+                        + " given the chance to ask.",
+                "“She was also the only person who could make the director apologise,” Ann Lee said. | Mrs Holm was also the"
+                        + " only person who could get the director to apologise, Ann Lee said.",
+            })
+    void stay_silent_on_what_a_writer_tells_in_words_of_his_own(String spoken, String told) {
+        assertThat(marked(STORY + spoken, STORY + told)).isEmpty();
+    }
+
+    @Test
+    void one_word_does_not_answer_a_whole_quotation() {
+        assertThat(
+                        marked(
+                                STORY + "Her death was confirmed by her son.",
+                                STORY + "“Her stories will live for ever,” her son said."))
+                .noneMatch(m -> m.contains("marks"));
+    }
+
     @Test
     void stay_silent_on_a_verb_that_is_put_back_in_time() {
         String spoken = "“The pier will close in June for the rest of the year,” said Ann Lee.";
