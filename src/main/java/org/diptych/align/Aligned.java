@@ -147,6 +147,30 @@ public record Aligned(
         return known.of(Aligned.class, this::places).on(side)[sentence];
     }
 
+    /// The same, for the two articles in each other's place.
+    public Aligned mirrored() {
+        List<Link> turned = Links.inReadingOrder(sentences.stream().map(Link::mirrored).toList());
+        List<Integer> order = turned.stream().map(this::placeOfMirrored).toList();
+        return new Aligned(
+                articles.mirrored(),
+                relation,
+                similarity,
+                Links.inReadingOrder(paragraphs.stream().map(Link::mirrored).toList()),
+                turned,
+                order.stream()
+                        .map(k -> edits.get(k).stream().map(Edit::mirrored).toList())
+                        .toList(),
+                order.stream()
+                        .map(k -> words.get(k).stream().map(WordLink::mirrored).toList())
+                        .toList(),
+                senses.equals(Senses.UNKNOWN) ? senses : senses.mirrored());
+    }
+
+    private int placeOfMirrored(Link turned) {
+        Side side = turned.on(Side.LEFT).isEmpty() ? Side.RIGHT : Side.LEFT;
+        return placeOf(side.other(), turned.on(side).getFirst());
+    }
+
     private Both<int[]> places() {
         Both<int[]> places = articles.map(a -> new int[a.sentences().size()]);
         for (int k = 0; k < sentences.size(); k++) {

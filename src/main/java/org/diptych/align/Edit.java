@@ -18,6 +18,17 @@ public sealed interface Edit {
         };
     }
 
+    /// The same step, for the two wordings in each other's place.
+    default Edit mirrored() {
+        return switch (this) {
+            case Same(Span left, Span right) -> new Same(/* left= */ right, /* right= */ left);
+            case Changed(Span left, Span right) ->
+                    new Changed(/* left= */ right, /* right= */ left);
+            case Removed(Span left) -> new Added(left);
+            case Added(Span right) -> new Removed(right);
+        };
+    }
+
     /// Words that are the same after folding.
     record Same(Span left, Span right) implements Edit {}
 

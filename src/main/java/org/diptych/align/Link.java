@@ -12,6 +12,15 @@ public sealed interface Link {
     /// The units of this link on one side, in reading order; none if it is [Alone] on the other.
     List<Integer> on(Side side);
 
+    /// The same, for the two articles in each other's place.
+    default Link mirrored() {
+        return switch (this) {
+            case Matched(var left, var right, double likeness, boolean moved) ->
+                    new Matched(/* left= */ right, /* right= */ left, likeness, moved);
+            case Alone(var side, int unit) -> new Alone(side.other(), unit);
+        };
+    }
+
     /// Units that say the same thing: one to one, one to many, or many to many.
     ///
     /// @param likeness from 0, nothing in common, to 1, word for word

@@ -12,4 +12,9 @@ public interface Senses {
     /// How alike some words of the left side and some of the right are, about −1 to 1: by what they mean, and to one
     /// half by what the words on either side of them mean.
     double likeness(Span left, Span right);
+
+    /// The same, for the two articles in each other's place.
+    default Senses mirrored() {
+        return (left, right) -> likeness(/* left= */ right, /* right= */ left);
+    }
 }

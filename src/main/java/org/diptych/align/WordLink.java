@@ -10,6 +10,11 @@ import org.diptych.text.Span;
 /// @param strength how much they mean the same, from 0, as two words by chance, to 1, the same word
 public record WordLink(Span left, Span right, double strength) {
 
+    /// The same, for the two articles in each other's place.
+    public WordLink mirrored() {
+        return new WordLink(/* left= */ right, /* right= */ left, strength);
+    }
+
     public Span on(Side side) {
         return side == Side.LEFT ? left : right;
     }

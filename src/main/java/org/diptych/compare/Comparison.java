@@ -25,6 +25,15 @@ public record Comparison(
         this(pair, original, findings, Ledgers.of(pair, original, findings));
     }
 
+    /// The same, for the two articles in each other's place.
+    public Comparison mirrored() {
+        return new Comparison(
+                pair.mirrored(),
+                original.map(Side::other),
+                findings.stream().map(Finding::mirrored).sorted(Settling.READING_ORDER).toList(),
+                ledgers.mirrored());
+    }
+
     /// Whether it is about these articles, word for word, wherever they came from.
     public boolean isOf(Both<Article> articles) {
         return pair.articles().map(Article::text).equals(articles.map(Article::text));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
+import org.diptych.find.LedgerOrder;
 import org.diptych.find.conflict.FactEntry;
 import org.diptych.find.conflict.FactGrounds;
 import org.diptych.find.conflict.FactLedger;
@@ -36,6 +37,14 @@ public record Ledgers(List<QuoteEntry> quotes, List<FactEntry> facts) {
     /// @param findings settled; each entry holds those that are on its words
     public static Ledgers of(Aligned pair, Optional<Side> original, List<Finding> findings) {
         return new Draft(pair).with(original, findings);
+    }
+
+    /// The same, for the two articles in each other's place.
+    public Ledgers mirrored() {
+        return new Ledgers(
+                LedgerOrder.of(
+                        quotes.stream().map(QuoteEntry::mirrored).toList(), QuoteEntry::places),
+                LedgerOrder.of(facts.stream().map(FactEntry::mirrored).toList(), FactEntry::at));
     }
 
     /// With nothing but some of the findings, and without the quotations and facts against which another one spoke.

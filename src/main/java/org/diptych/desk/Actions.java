@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
+import org.diptych.desk.Comparing.Known;
 import org.diptych.desk.Comparing.Request;
 import org.diptych.load.file.Loader;
 import org.diptych.load.file.Sample;
@@ -93,8 +94,7 @@ final class Actions {
             case 0 -> {}
             case 1 -> {
                 if (ReviewFile.isReview(paths.getFirst())) {
-                    comparing.start(
-                            new Request(Map.of(), Optional.empty(), paths.getFirst(), null));
+                    comparing.start(Request.ofSaved(paths.getFirst()));
                 } else {
                     start(with(side, new Source.FromFile(paths.getFirst())), original);
                 }
@@ -134,7 +134,11 @@ final class Actions {
 
     /// Shows the same article with more or less of what its file holds. What was decided on it goes with it.
     void show(Side side, Article article) {
-        start(with(side, new Source.Open(article)), reading.original().get(), decided());
+        start(
+                Request.over(
+                        with(side, new Source.Open(article)),
+                        reading.original().get(),
+                        decided().orElse(null)));
     }
 
     /// Takes the text on the clipboard for an article.
@@ -183,14 +187,26 @@ final class Actions {
                 Optional.of(Sample.ORIGINAL));
     }
 
+    /// Changes the sides over, with all that was found. What was stopped stays so.
     void swap() {
+        boolean isStopped = reading.isHalfDone().get();
         Map<Side, Source> swapped = new EnumMap<>(Side.class);
         sources().forEach((side, source) -> swapped.put(side.other(), source));
-        Review decided = decided();
         start(
-                swapped,
-                reading.original().get().map(Side::other),
-                decided == null ? null : decided.mirrored());
+                new Request(
+                        swapped,
+                        reading.original().get().map(Side::other),
+                        null,
+                        decided().map(Review::mirrored).orElse(null),
+                        known()));
+        reading.isHalfDone().set(isStopped);
+    }
+
+    /// How much is known of what [#decided] is about.
+    private Known known() {
+        return comparing.isOpening()
+                ? comparing.request().known()
+                : comparing.isRunning() ? Known.SOME : Known.ALL;
     }
 
     /// Names the original, so that only the other side is judged; or says that neither is.
@@ -207,13 +223,14 @@ final class Actions {
         if (comparing.isOpening()) {
             comparing.start(comparing.request().withOriginal(original));
         } else {
-            start(sources(), original, review);
+            start(Request.over(sources(), original, review));
         }
     }
 
-    /// What was decided on what is being opened or lies open; null if that is another pair.
-    private @Nullable Review decided() {
-        return comparing.isOpening() ? comparing.request().basis() : reading.review().get();
+    /// What was decided on what is being opened or lies open; none if that is another pair.
+    private Optional<Review> decided() {
+        return Optional.ofNullable(
+                comparing.isOpening() ? comparing.request().basis() : reading.review().get());
     }
 
     /// Saves the review in a file of its own, and from then on keeps it there.
@@ -236,13 +253,16 @@ final class Actions {
         comparing.cancel();
         if (isHalfDone) {
             reading.isHalfDone().set(true);
-            notices.say(words.of("notice.stopped"), words.of("notice.stopped.again"), this::finish);
+            notices.say(
+                    words.of("notice.stopped"),
+                    words.of("notice.stopped.again"),
+                    this::finish);
         }
     }
 
     /// Puts both articles away.
     void close() {
-        comparing.start(new Request(Map.of(), Optional.empty(), null, null));
+        comparing.start(Request.of(Map.of(), Optional.empty()));
     }
 
     /// Compares anew what was only half compared.
@@ -273,13 +293,12 @@ final class Actions {
     }
 
     private void start(Map<Side, Source> sources, Optional<Side> original) {
-        start(sources, original, null);
+        start(Request.of(sources, original));
     }
 
-    /// @param basis what was decided on these articles already; null if that is to be looked for
-    private void start(Map<Side, Source> sources, Optional<Side> original, @Nullable Review basis) {
-        if (!sources.isEmpty()) {
-            comparing.start(new Request(sources, original, null, basis));
+    private void start(Request request) {
+        if (!request.sources().isEmpty()) {
+            comparing.start(request);
         }
     }
 }

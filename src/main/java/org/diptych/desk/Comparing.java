@@ -34,7 +34,7 @@ final class Comparing extends Service<Comparing.Outcome> {
     private final Words words;
     private final Wording wording;
     private final BooleanSupplier isDeskEmpty;
-    private Request request = new Request(Map.of(), Optional.empty(), null, null);
+    private Request request = Request.of(Map.of(), Optional.empty());
 
     /// @param isDeskEmpty whether no article lies open
     Comparing(
@@ -55,23 +55,49 @@ final class Comparing extends Service<Comparing.Outcome> {
     /// @param saved a saved review to open, in place of articles
     /// @param basis what was decided on these articles already, or on what they were; null if that is to be looked
     ///     for where reviews save by themselves
+    /// @param known how much of what is to be found the basis holds
     record Request(
             Map<Side, Source> sources,
             Optional<Side> original,
             @Nullable Path saved,
-            @Nullable Review basis) {
+            @Nullable Review basis,
+            Known known) {
         Request {
             sources = Map.copyOf(sources);
         }
 
+        /// To be compared from the start.
+        static Request of(Map<Side, Source> sources, Optional<Side> original) {
+            return over(sources, original, null);
+        }
+
+        /// To be compared with what was decided already.
+        static Request over(
+                Map<Side, Source> sources, Optional<Side> original, @Nullable Review basis) {
+            return new Request(sources, original, null, basis, Known.NOTHING);
+        }
+
+        static Request ofSaved(Path file) {
+            return new Request(Map.of(), Optional.empty(), file, null, Known.NOTHING);
+        }
+
         Request withOriginal(Optional<Side> other) {
-            return new Request(sources, other, saved, basis);
+            return new Request(sources, other, saved, basis, Known.NOTHING);
         }
 
         /// Whether it asks for what lies open already, only compared anew or with another part of it.
         boolean isOfOpenPair() {
             return basis != null;
         }
+    }
+
+    /// How much of what is to be found on two articles is known before they are compared.
+    enum Known {
+        NOTHING,
+        /// It stays on the screen until there is as much again.
+        SOME,
+        /// Nothing is compared.
+        ALL
     }
 
     /// What there is so far.
@@ -187,6 +213,13 @@ final class Comparing extends Service<Comparing.Outcome> {
 
         private Outcome compared(OpenPair open, Both<Article> pair) {
             Review before = asked.basis() != null ? asked.basis() : kept(pair).orElse(null);
+            if (before != null && asked.known() != Known.NOTHING) {
+                Outcome known = outcome(open, before, null);
+                if (asked.known() == Known.ALL) {
+                    return known;
+                }
+                updateValue(known);
+            }
             boolean isSame = before != null && before.comparison().isOf(pair);
             Reanchoring changed = before == null || isSame ? null : Reanchoring.onto(pair, before);
             List<HandLink> hand =
@@ -234,7 +267,9 @@ final class Comparing extends Service<Comparing.Outcome> {
 
                 @Override
                 public void soFar(Comparison comparison) {
-                    updateValue(outcome(open, review.apply(comparison), null));
+                    if (asked.known() == Known.NOTHING || !comparison.findings().isEmpty()) {
+                        updateValue(outcome(open, review.apply(comparison), null));
+                    }
                 }
             };
         }

@@ -36,7 +36,7 @@ record LedgerRow(
     record Piece(String words, boolean isDifferent) {}
 
     static LedgerRow of(QuoteEntry entry, Aligned pair, Wording wording) {
-        Both<List<Span>> spans = entry.said().map(said -> said.stream().map(Said::span).toList());
+        Both<List<Span>> spans = entry.places();
         String speakers =
                 Stream.of(Side.values())
                         .flatMap(side -> entry.said().on(side).stream())

@@ -101,7 +101,17 @@ final class Reading {
         original.set(outcome.original());
         spread.set(next);
         fill();
-        selected.set(before != null && all.contains(before) ? before : null);
+        // Of two articles that changed places, the same in its other place.
+        Finding now =
+                before != null
+                                && last != null
+                                && next != null
+                                && !isSame
+                                && next.comparison()
+                                        .isOf(last.comparison().pair().articles().mirrored())
+                        ? before.mirrored()
+                        : before;
+        selected.set(now != null && all.contains(now) ? now : null);
     }
 
     /// Diptych's findings and the reader's own.

@@ -2,7 +2,6 @@ package org.diptych.desk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.desk.Comparing.Outcome;
@@ -38,8 +37,7 @@ final class TakenAway {
             OpenPair open, Optional<Side> original, @Nullable Review review, Optional<Path> file) {
 
         private Request again() {
-            return file.map(saved -> new Request(Map.of(), Optional.empty(), saved, null))
-                    .orElseGet(() -> new Request(open.sources(), original, null, null));
+            return file.map(Request::ofSaved).orElseGet(() -> Request.of(open.sources(), original));
         }
 
         private boolean isDecided() {

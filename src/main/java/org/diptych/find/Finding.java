@@ -31,6 +31,23 @@ public sealed interface Finding {
                 && 2 * gap.at().span().shared(mark.at().span()) >= gap.at().span().length();
     }
 
+    /// The same, for the two articles in each other's place.
+    default Finding mirrored() {
+        Mark turned = mark().mirrored();
+        return switch (this) {
+            case Garbled(_, Garble how, @Nullable String reading) ->
+                    new Garbled(turned, how, reading);
+            case Dropped(_, Gap what) -> new Dropped(turned, what);
+            case Misquoted(_, Fault fault, @Nullable String speaker, @Nullable String elsewhere) ->
+                    new Misquoted(turned, fault, speaker, elsewhere);
+            case Anachronism a ->
+                    new Anachronism(turned, a.speaker, a.office, a.from, a.until, a.day, a.known);
+            case OffCalendar(_, @Nullable LocalDate day) -> new OffCalendar(turned, day);
+            case Conflict(_, Fact over) -> new Conflict(turned, over);
+            case Own(_, Kind kind, String remark) -> new Own(turned, kind, remark);
+        };
+    }
+
     private boolean isMirrored(Finding other) {
         return switch (this) {
             case Conflict one ->
@@ -66,6 +83,16 @@ public sealed interface Finding {
             Severity severity,
             double confidence,
             String rule) {
+
+        /// The same, for the two articles in each other's place.
+        public Mark mirrored() {
+            return new Mark(
+                    at.mirrored(),
+                    counterpart == null ? null : counterpart.mirrored(),
+                    severity,
+                    confidence,
+                    rule);
+        }
 
         /// Whether each stands where the other's counterpart is.
         private boolean isMirrored(Mark other) {

@@ -10,16 +10,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.diptych.align.Aligned;
 import org.diptych.align.HandLink;
-import org.diptych.align.Relation;
 import org.diptych.compare.Comparison;
-import org.diptych.compare.Ledgers;
 import org.diptych.compare.Settling;
 import org.diptych.find.Finding;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
-import org.diptych.text.Place;
 import org.diptych.text.Side;
 
 /// A comparison and what the reader made of it. Immutable: every change gives a new review, so undo is a
@@ -214,27 +210,17 @@ public record Review(
         return list.stream().filter(t -> !before.contains(t) || now.contains(t)).toList();
     }
 
-    /// What was decided, for the two articles in each other's place. Its comparison links and finds nothing: it is to
-    /// be laid [#over] one of theirs.
+    /// The same, for the two articles in each other's place.
     public Review mirrored() {
         Map<Key, Decision> turned = new HashMap<>();
-        decisions.forEach((key, d) -> turned.put(new Key(key.kind(), mirrored(key.at())), d));
+        decisions.forEach((key, d) -> turned.put(new Key(key.kind(), key.at().mirrored()), d));
         return new Review(
-                new Comparison(
-                        new Aligned(
-                                comparison.pair().articles().mirrored(),
-                                Relation.UNRELATED,
-                                0,
-                                List.of(),
-                                List.of(),
-                                List.of()),
-                        comparison.original().map(Side::other),
-                        List.of(),
-                        Ledgers.EMPTY),
+                comparison.mirrored(),
                 turned,
                 own.stream().map(Review::mirrored).toList(),
                 links.stream().map(HandLink::mirrored).toList(),
-                lost.stream().map(Lost::mirrored).toList());
+                lost.stream().map(Lost::mirrored).toList(),
+                isAcceptedOnly);
     }
 
     /// Whether two articles are later versions of these in each other's place: more of the sentences are there then.
@@ -258,21 +244,7 @@ public record Review(
     }
 
     private static Finding.Own mirrored(Finding.Own own) {
-        Finding.Mark mark = own.mark();
-        Place answer = mark.counterpart();
-        return new Finding.Own(
-                new Finding.Mark(
-                        mirrored(mark.at()),
-                        answer == null ? null : mirrored(answer),
-                        mark.severity(),
-                        mark.confidence(),
-                        mark.rule()),
-                own.kind(),
-                own.remark());
-    }
-
-    private static Place mirrored(Place place) {
-        return new Place(place.side().other(), place.span());
+        return new Finding.Own(own.mark().mirrored(), own.kind(), own.remark());
     }
 
     /// With another comparison of the same two texts: one that got further, or was made with another

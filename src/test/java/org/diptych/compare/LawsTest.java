@@ -145,6 +145,19 @@ class LawsTest {
                 .isEqualTo(marks(compare(articles), side -> side));
     }
 
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void a_comparison_turned_over_is_that_of_the_mirrored_pair_and_turned_back_itself(
+            Both<Article> articles) {
+        Comparison comparison = compare(articles);
+        Comparison turned = comparison.mirrored();
+        Comparison anew = compare(articles.mirrored());
+        assertThat(marks(turned, side -> side)).isEqualTo(marks(anew, side -> side));
+        assertThat(matches(turned.pair(), Side.LEFT)).isEqualTo(matches(anew.pair(), Side.LEFT));
+        assertThat(turned.ledgers().quotes()).hasSameSizeAs(comparison.ledgers().quotes());
+        assertThat(turned.mirrored()).isEqualTo(comparison);
+    }
+
     private static Set<String> marks(Comparison comparison, UnaryOperator<Side> turned) {
         return comparison.findings().stream()
                 .map(Finding::mark)

@@ -52,6 +52,36 @@ class StoppingTest extends PairWindow {
                 .doesNotContain("stopped");
     }
 
+    @Test
+    void what_was_stopped_stays_so_when_the_sides_are_changed_over(FxRobot robot) throws Exception {
+        drop(robot, 600, pair.files());
+        await(() -> reading.spread().get() != null);
+        robot.push(KeyCode.SHORTCUT, KeyCode.PERIOD);
+        await(this::isCompared);
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        await(() -> names().left().equals("right.txt") && isCompared());
+        assertThat(count(robot, "garbled")).isEqualTo("garbled: unfinished");
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        await(() -> names().left().equals("left.txt") && isCompared());
+
+        held.countDown();
+        robot.push(KeyCode.F5);
+        await(() -> reading.shown().size() == pair.findings().size() && isCompared());
+    }
+
+    @Test
+    void a_comparison_goes_on_when_the_sides_are_changed_over_meanwhile(FxRobot robot)
+            throws Exception {
+        drop(robot, 600, pair.files());
+        await(() -> reading.spread().get() != null);
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        await(() -> names().left().equals("right.txt"));
+        assertThat(onFx(this::isCompared)).isFalse();
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        held.countDown();
+        await(() -> reading.shown().size() == pair.findings().size() && isCompared());
+    }
+
     private static String count(FxRobot robot, String kind) {
         return robot.lookup("#count-" + kind).queryAs(Labeled.class).getText();
     }

@@ -161,6 +161,26 @@ class WindowTest extends PairWindow {
     }
 
     @Test
+    void swapping_keeps_all_that_was_found_and_where_the_reader_is(FxRobot robot) throws Exception {
+        dropPair(robot);
+        Finding chosen = reading.shown().get(3);
+        robot.interact(() -> reading.selected().set(chosen));
+
+        // Compared anew, this pair would have none: the rule knows only the other order.
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        await(() -> names().left().equals("right.txt") && isCompared());
+        assertThat(reading.shown())
+                .containsExactlyInAnyOrderElementsOf(
+                        pair.findings().stream().map(Finding::mirrored).toList());
+        assertThat(reading.selected().get()).isEqualTo(chosen.mirrored());
+        assertLevel(robot);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        await(() -> names().left().equals("left.txt") && isCompared());
+        assertThat(reading.shown()).containsExactlyInAnyOrderElementsOf(pair.findings());
+    }
+
+    @Test
     void each_count_in_the_verdict_shows_or_hides_its_kind(FxRobot robot) throws Exception {
         dropPair(robot);
         long dropped = pair.findings().stream().filter(f -> f.kind() == Kind.DROPPED).count();

@@ -129,9 +129,10 @@ class ReviewTest {
 
         assertThat(mirrored.comparison().pair().articles())
                 .isEqualTo(COMPARISON.pair().articles().mirrored());
+        assertThat(mirrored.on(first.mirrored())).isEqualTo(decided.on(first));
         assertThat(mirrored.own().getFirst().mark().at().side()).isEqualTo(Side.LEFT);
         assertThat(mirrored.isDecidedAs(decided)).isFalse();
-        assertThat(mirrored.mirrored().over(COMPARISON)).isEqualTo(decided);
+        assertThat(mirrored.mirrored()).isEqualTo(decided);
     }
 
     private static Finding.Own own(String remark) {

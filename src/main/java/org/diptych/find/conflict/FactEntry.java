@@ -20,6 +20,12 @@ public record FactEntry(Fact fact, Both<List<Span>> at, Standing standing, List<
         findings = List.copyOf(findings);
     }
 
+    /// The same, for the two articles in each other's place.
+    public FactEntry mirrored() {
+        return new FactEntry(
+                fact, at.mirrored(), standing, findings.stream().map(Finding::mirrored).toList());
+    }
+
     /// With other findings on its words.
     public FactEntry with(List<Finding> others) {
         return new FactEntry(fact, at, standing, others);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.diptych.align.Edit;
 import org.diptych.find.Finding;
 import org.diptych.text.Both;
+import org.diptych.text.Span;
 
 /// One row of the quote ledger: a quotation, and what answers it on the other side.
 ///
@@ -20,6 +21,20 @@ public record QuoteEntry(
         said = said.map(List::copyOf);
         edits = List.copyOf(edits);
         findings = List.copyOf(findings);
+    }
+
+    /// Where the quotation and what answers it stand on either side.
+    public Both<List<Span>> places() {
+        return said.map(all -> all.stream().map(Said::span).toList());
+    }
+
+    /// The same, for the two articles in each other's place.
+    public QuoteEntry mirrored() {
+        return new QuoteEntry(
+                said.mirrored(),
+                outcome,
+                edits.stream().map(Edit::mirrored).toList(),
+                findings.stream().map(Finding::mirrored).toList());
     }
 
     /// With other findings on its words.

@@ -74,8 +74,7 @@ public final class QuoteLedger {
     private List<QuoteEntry> entries() {
         answers.all().forEach(this::enter);
         return LedgerOrder.of(
-                rows.values().stream().distinct().map(this::entry).toList(),
-                entry -> entry.said().map(said -> said.stream().map(Said::span).toList()));
+                rows.values().stream().distinct().map(this::entry).toList(), QuoteEntry::places);
     }
 
     private void enter(Entry entry) {
