@@ -107,7 +107,7 @@ final class Actions {
                                     Side.RIGHT,
                                     new Source.FromFile(paths.getLast())),
                             original);
-            default -> notices.say(words.of("notice.too-many", paths.size()));
+            default -> notices.warn(words.of("notice.too-many", paths.size()));
         }
     }
 
@@ -154,11 +154,11 @@ final class Actions {
         if (clipboard.hasFiles()) {
             open(clipboard.getFiles().stream().map(File::toPath).toList(), side);
         } else if (text != null && ADDRESS.matcher(text.strip()).matches()) {
-            notices.say(words.of("notice.only-address"));
+            notices.warn(words.of("notice.only-address"));
         } else if (html != null && !html.isBlank()) {
             replace(side, new Source.FromHtml(pasted(side), html, text));
         } else if (text == null || text.isBlank()) {
-            notices.say(words.of("notice.nothing-to-paste"));
+            notices.warn(words.of("notice.nothing-to-paste"));
         } else {
             replace(side, new Source.FromText(pasted(side), text));
         }
@@ -255,8 +255,7 @@ final class Actions {
             reading.isHalfDone().set(true);
             notices.say(
                     words.of("notice.stopped"),
-                    words.of("notice.stopped.again"),
-                    this::finish);
+                    new Notices.Offer(words.of("notice.stopped.again"), this::finish));
         }
     }
 

@@ -31,7 +31,7 @@ final class Closing {
         this.notices = notices;
         this.words = words;
         saving.setOnSucceeded(_ -> told = null);
-        saving.setOnFailed(_ -> notices.say(unsaved(saving.getException())));
+        saving.setOnFailed(_ -> notices.warn(unsaved(saving.getException())));
     }
 
     /// Waits until the last decision is written. Where that fails, or something is still being exported, the reader is
@@ -51,7 +51,7 @@ final class Closing {
     private boolean wasTold(String sentence) {
         boolean before = sentence.equals(told);
         told = sentence;
-        notices.say(sentence);
+        notices.warn(sentence);
         return before;
     }
 

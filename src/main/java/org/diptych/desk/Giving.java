@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.load.file.Loader;
 import org.diptych.report.ReportFormat;
@@ -50,22 +49,19 @@ final class Giving {
         this.words = words;
         this.keepNote = keepNote;
         exporting.setOnSucceeded(_ -> tell(exporting.getValue()));
-        exporting.setOnFailed(_ -> notices.say(unwritten(exporting.getException())));
-        printing.setOnSucceeded(_ -> notices.say(words.of("print.done", printing.getValue())));
+        exporting.setOnFailed(_ -> notices.warn(unwritten(exporting.getException())));
+        printing.setOnSucceeded(_ -> notices.sayDone(words.of("print.done", printing.getValue())));
         printing.setOnFailed(
-                _ -> notices.say(words.of("print.failed", said(printing.getException()))));
+                _ -> notices.warn(words.of("print.failed", said(printing.getException()))));
     }
 
     /// Says where it is, and leads there.
     private void tell(Path file) {
         Opening opening = Opening.ofSystem();
-        notices.say(
+        notices.sayDone(
                 words.of("export.done", file.toString()),
-                List.of(
-                        new Notices.Offer(
-                                words.of("export.open"), () -> lead(() -> opening.open(file))),
-                        new Notices.Offer(
-                                words.of("export.show"), () -> lead(() -> opening.show(file)))));
+                new Notices.Offer(words.of("export.open"), () -> lead(() -> opening.open(file))),
+                new Notices.Offer(words.of("export.show"), () -> lead(() -> opening.show(file))));
     }
 
     /// What may fail.
@@ -77,7 +73,7 @@ final class Giving {
         try {
             way.go();
         } catch (IOException e) {
-            notices.say(words.of("export.not-opened", said(e)));
+            notices.warn(words.of("export.not-opened", said(e)));
         }
     }
 
@@ -136,11 +132,11 @@ final class Giving {
     /// @param asked the format that was chosen, whatever the name says: only who chose to write a review may replace one
     private boolean isAllowed(Path file, ReportFormat asked, Review review) {
         if (isArticle(file) || Loader.isSource(file, review.comparison().pair().articles())) {
-            notices.say(words.of("export.over-article", file));
+            notices.warn(words.of("export.over-article", file));
             return false;
         }
         if (asked != ReportFormat.DIPTYCH && Files.exists(file) && ReviewFile.isReview(file)) {
-            notices.say(words.of("export.over-review", file));
+            notices.warn(words.of("export.over-review", file));
             return false;
         }
         return true;
@@ -155,7 +151,7 @@ final class Giving {
             return;
         }
         if (printery.isEmpty()) {
-            notices.say(words.of("print.no-printer"));
+            notices.warn(words.of("print.no-printer"));
         } else {
             window.print(
                     review,

@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.event.EventDispatcher;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -9,7 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
+import org.diptych.present.Wording;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Tells the reader something in a sentence below the articles, without taking anything away.
 final class Notices {
@@ -38,15 +41,17 @@ final class Notices {
         return pane;
     }
 
-    void say(String sentence) {
-        giveKeyboardBack();
-        pane.getActions().clear();
-        show(sentence);
-    }
+    /// How something is meant.
+    private enum Tone {
+        PLAIN(Feather.INFO),
+        DONE(Feather.CHECK_CIRCLE),
+        TROUBLE(Feather.ALERT_TRIANGLE);
 
-    /// Says something, and offers to do something about it.
-    void say(String sentence, String offer, Runnable action) {
-        say(sentence, List.of(new Offer(offer, action)));
+        private final Feather sign;
+
+        Tone(Feather sign) {
+            this.sign = sign;
+        }
     }
 
     /// What can be done about something that is said.
@@ -54,14 +59,33 @@ final class Notices {
     /// @param name what the reader knows it by
     record Offer(String name, Runnable action) {}
 
-    /// Says something, and offers to do one of several things about it.
-    void say(String sentence, List<Offer> offers) {
+    /// Says what is going on, or what the reader is to do.
+    void say(String sentence, Offer... offers) {
+        say(Tone.PLAIN, sentence, List.of(offers));
+    }
+
+    /// Says that something was done that was asked for.
+    void sayDone(String sentence, Offer... offers) {
+        say(Tone.DONE, sentence, List.of(offers));
+    }
+
+    /// Says that something could not be done or had, or was lost.
+    void warn(String sentence, Offer... offers) {
+        say(Tone.TROUBLE, sentence, List.of(offers));
+    }
+
+    private void say(Tone tone, String sentence, List<Offer> offers) {
         giveKeyboardBack();
         pane.getActions()
                 .setAll(
                         offers.stream()
                                 .map(offer -> new Action(offer.name(), _ -> offer.action().run()))
                                 .toList());
+        for (Tone other : Tone.values()) {
+            pane.pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(Wording.lower(other)), other == tone);
+        }
+        pane.setGraphic(Icons.of(tone.sign));
         show(sentence);
     }
 

@@ -18,6 +18,7 @@ final class Remembering {
     private final Memory memory;
     private final Notices notices;
     private final Words words;
+    private boolean isOver;
 
     Remembering(Memory memory, Notices notices, Words words) {
         this.memory = memory;
@@ -60,16 +61,25 @@ final class Remembering {
         }
     }
 
+    /// Writes everything down for the last time.
+    void end() {
+        save();
+        isOver = true;
+    }
+
     private void opened(RecentPair pair) {
         memory.opened(pair);
         save();
     }
 
     void save() {
+        if (isOver) {
+            return;
+        }
         try {
             memory.save();
         } catch (IOException e) {
-            notices.say(words.of("notice.not-remembered", String.valueOf(e.getMessage())));
+            notices.warn(words.of("notice.not-remembered", String.valueOf(e.getMessage())));
         }
     }
 }

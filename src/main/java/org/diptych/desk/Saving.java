@@ -30,6 +30,7 @@ final class Saving extends Service<Path> {
 
     private BiConsumer<Path, Review> onSaved = (_, _) -> {};
     private @Nullable Wanted now;
+    private boolean isOver;
     private @Nullable Task<Path> task;
 
     private record Wanted(Path file, Review review) {}
@@ -39,6 +40,9 @@ final class Saving extends Service<Path> {
     }
 
     void save(Path file, Review review) {
+        if (isOver) {
+            return;
+        }
         waiting.put(file, review);
         failed.remove(file);
         if (!isRunning()) {
@@ -77,6 +81,9 @@ final class Saving extends Service<Path> {
         try {
             if (isRunning() && task != null) {
                 task.get();
+                if (running != null) {
+                    saved(running.file(), running.review());
+                }
             }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Reviews.ChangedElsewhere cause) {
@@ -94,6 +101,7 @@ final class Saving extends Service<Path> {
             try {
                 reviews.save(entry.getKey(), entry.getValue());
                 failed.remove(entry.getKey());
+                saved(entry.getKey(), entry.getValue());
             } catch (IOException e) {
                 failed.put(entry.getKey(), entry.getValue());
                 failure = e;
@@ -104,11 +112,25 @@ final class Saving extends Service<Path> {
         }
     }
 
+    /// Writes what is left when the window is gone, and nothing after that. What can't be written then was told before.
+    void end() {
+        isOver = true;
+        try {
+            finish();
+        } catch (IOException _) {
+            failed.clear();
+        }
+    }
+
+    private void saved(Path file, Review review) {
+        stored.put(file, review);
+        onSaved.accept(file, review);
+    }
+
     @Override
     protected void succeeded() {
         if (now != null) {
-            stored.put(now.file(), now.review());
-            onSaved.accept(now.file(), now.review());
+            saved(now.file(), now.review());
         }
         begin();
     }

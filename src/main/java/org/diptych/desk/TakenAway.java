@@ -82,8 +82,8 @@ final class TakenAway {
                                     "notice.put-away",
                                     gone.getFirst().name(),
                                     gone.getLast().name()),
-                    words.of("notice.bring-back"),
-                    () -> comparing.start(last.again()));
+                    new Notices.Offer(
+                            words.of("notice.bring-back"), () -> comparing.start(last.again())));
         }
     }
 }

@@ -62,12 +62,13 @@ final class Telling {
         Review review = reading.review().get();
         String all = String.join("\n", remarks);
         if (review != null && !review.lost().isEmpty()) {
-            notices.say(
+            notices.warn(
                     all,
-                    words.of("notice.lost.show"),
-                    () -> new LostWindow(dialogs, wording, words).show(review.lost()));
+                    new Notices.Offer(
+                            words.of("notice.lost.show"),
+                            () -> new LostWindow(dialogs, wording, words).show(review.lost())));
         } else if (!remarks.isEmpty()) {
-            notices.say(all);
+            notices.warn(all);
         }
     }
 
@@ -80,7 +81,7 @@ final class Telling {
                             several.offers(),
                             number -> actions.choose(load.file(), number));
         } else {
-            notices.say(complaint(failure));
+            notices.warn(complaint(failure));
         }
     }
 

@@ -24,7 +24,9 @@ final class WindowPlace {
     }
 
     /// Gives the window its size again, and its place, wholly on a screen.
-    void restore(Runnable save) {
+    ///
+    /// @param leave what is done once it is gone, after its place was taken down
+    void restore(Runnable leave) {
         Optional<Double> x = memory.number("window.x");
         Optional<Double> y = memory.number("window.y");
         if (x.isPresent() && y.isPresent()) {
@@ -45,6 +47,8 @@ final class WindowPlace {
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(LOWEST);
         stage.setOnHiding(_ -> {
+            // Once only: what is shown there again is another window's.
+            stage.setOnHiding(null);
             memory.putIf("window.maximized", stage.isMaximized());
             if (!stage.isMaximized() && !stage.isFullScreen()) {
                 memory.put("window.x", stage.getX());
@@ -52,7 +56,7 @@ final class WindowPlace {
                 memory.put("window.width", stage.getWidth());
                 memory.put("window.height", stage.getHeight());
             }
-            save.run();
+            leave.run();
         });
     }
 

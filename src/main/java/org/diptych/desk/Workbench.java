@@ -107,10 +107,7 @@ final class Workbench {
         finder = new FindBar(reading.search(), words);
         Panes panes = new Panes(memory);
         VBox reader =
-                new VBox(
-                        new VerdictLine(reading, wording, words),
-                        finder,
-                        panes.desk(
+                new VBox(new VerdictLine(reading, wording, words), finder, panes.desk(
                                 panes.articles(facing, new Ledger(reading, words), reading),
                                 list,
                                 card));
@@ -188,7 +185,7 @@ final class Workbench {
     void show() {
         stage.setScene(scene);
         stage.setFullScreenExitHint(words.of("full-screen.leave"));
-        new WindowPlace(stage, memory).restore(remembering::save);
+        new WindowPlace(stage, memory).restore(this::leave);
         stage.setOnCloseRequest(event -> {
             if (!closing.isKept()) {
                 event.consume();
@@ -203,6 +200,13 @@ final class Workbench {
         if (closing.isKept()) {
             stage.close();
         }
+    }
+
+    /// Ends all that the window is at, and writes down the last of it: nothing is written once it is gone.
+    private void leave() {
+        comparing.cancel();
+        saving.end();
+        remembering.end();
     }
 
     /// What opens another window.
@@ -221,7 +225,7 @@ final class Workbench {
     }
 
     void sayNotRecalled(String why) {
-        say(words.of("notice.not-recalled", why));
+        notices.warn(words.of("notice.not-recalled", why));
     }
 
     /// Moves the window to the right and down, that it does not hide another.

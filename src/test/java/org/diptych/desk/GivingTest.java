@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -91,6 +92,25 @@ class GivingTest extends PairWindow {
         assertThat(comments(one).size())
                 .isLessThan(pair.findings().size())
                 .isGreaterThanOrEqualTo((int) left);
+    }
+
+    @Test
+    void what_was_done_does_not_look_like_what_could_not_be(FxRobot robot) throws Exception {
+        dropPair(robot);
+        export(robot, "format-md");
+        await(() -> notice(robot).startsWith("The review was exported"));
+        assertThat(tones(robot)).containsExactly("done");
+        robot.interact(() -> window.actions().open(List.of(folder, folder, folder), Side.LEFT));
+        assertThat(tones(robot)).containsExactly("trouble");
+        robot.interact(() -> window.say("Something is going on."));
+        assertThat(tones(robot)).containsExactly("plain");
+    }
+
+    private static List<String> tones(FxRobot robot) {
+        return robot.lookup(".notification-pane").query().getPseudoClassStates().stream()
+                .map(PseudoClass::getPseudoClassName)
+                .filter(List.of("done", "trouble", "plain")::contains)
+                .toList();
     }
 
     /// Whether a paragraph stands there, be it over two pages with the furniture of one between.

@@ -18,6 +18,7 @@ import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What becomes of a pair, and of what was decided on it, when another comes in its place.
 class TakenAwayTest extends PairWindow {
@@ -90,6 +91,48 @@ class TakenAwayTest extends PairWindow {
         robot.interact(recent::fire);
         await(() -> names().left().equals("Pasted text") && isCompared());
         assertThat(reading.all()).hasSize(1);
+    }
+
+    @Test
+    void so_is_one_that_was_decided_on_just_before_the_window_closed(FxRobot robot)
+            throws Exception {
+        paste(robot, Side.LEFT, "One tram left on Monday, said the mayor of the town.");
+        paste(robot, Side.RIGHT, "One tram left on Tuesday, said the mayor of the town.");
+        robot.interact(() -> {
+            areas(robot).right().requestFocus();
+            areas(robot).right().selectRange(0, 0, 0, 8);
+        });
+        robot.interact(() -> {
+            Entries.all(((MenuBar) window.scene().getRoot().lookup(".menu-bar")).getMenus())
+                    .filter(item -> "mark-conflict".equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            window.close();
+        });
+        assertThat(Memory.of(folder.resolve("settings.properties")).recent()).hasSize(1);
+    }
+
+    @Test
+    void a_window_that_is_gone_writes_nothing_more(FxRobot robot) throws Exception {
+        Stage stage = (Stage) window.scene().getWindow();
+        Path settings = folder.resolve("settings.properties");
+        robot.interact(() -> {
+            FileDrop.on(window.scene(), 600, 300, pair.files());
+            stage.hide();
+            return stage;
+        });
+        assertThat(settings).exists();
+        Files.delete(settings);
+        await(this::isCompared);
+        robot.interact(() -> {
+            // As where another window has come in the place of this one.
+            stage.show();
+            stage.hide();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(settings).doesNotExist();
+        assertThat(reading.open().get()).isEqualTo(OpenPair.EMPTY);
     }
 
     @Test
