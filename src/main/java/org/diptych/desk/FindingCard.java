@@ -97,6 +97,8 @@ final class FindingCard extends ScrollPane {
         parts.add(hidden);
         parts.add(wrapped(wording.why(finding, spread.comparison().pair().articles()), "why"));
         parts.add(verdict.buttons());
+        // Above the wordings, which may be long: who notes something need not look for where.
+        parts.add(verdict);
         Place answer = answer(spread, finding);
         // As the columns have them.
         Stream.of(finding.mark().at(), answer)
@@ -105,16 +107,17 @@ final class FindingCard extends ScrollPane {
                 .forEach(place -> add(parts, spread, finding, place));
         if (answer == null) {
             String other = spread.names().on(finding.mark().at().side().other());
-            parts.add(wrapped(words.of("card.no-counterpart", other), "caption"));
+            parts.add(wrapped(words.of("card.no-counterpart", Shortened.name(other)), "caption"));
         }
-        if (finding instanceof Finding.Garbled(_, _, @Nullable String meant) && meant != null) {
+        if (finding instanceof Finding.Garbled(_, _, @Nullable String meant)
+                && meant != null
+                && !meant.equals(words(spread, answer))) {
             parts.add(wrapped(words.of("card.suggestion"), "caption"));
             parts.add(wrapped(meant, "suggestion"));
         }
         if (!(finding instanceof Own)) {
             parts.add(sure(finding));
         }
-        parts.add(verdict);
         card.getChildren().setAll(parts);
         setAccessibleText(
                 wording.of(finding.kind())
@@ -124,8 +127,11 @@ final class FindingCard extends ScrollPane {
 
     void focusNote() {
         verdict.focusNote();
-        // The note is the last thing on the card, and may lie below what is seen of it.
-        setVvalue(getVmax());
+        // It grows with the caret in it, and may reach below what is seen of the card.
+        layout();
+        double view = getViewportBounds().getHeight();
+        double below = verdict.getBoundsInParent().getMaxY() - view;
+        setVvalue(Math.clamp(below / Math.max(1, card.getHeight() - view), 0, 1));
     }
 
     void keepNote() {
@@ -142,6 +148,10 @@ final class FindingCard extends ScrollPane {
                         .map(span -> new Place(at.side().other(), span))
                         .orElse(null)
                 : known;
+    }
+
+    private static @Nullable String words(Spread spread, @Nullable Place place) {
+        return place == null ? null : spread.comparison().pair().on(place.side()).at(place.span());
     }
 
     private Region sure(Finding finding) {
@@ -170,7 +180,7 @@ final class FindingCard extends ScrollPane {
     private void add(List<Node> parts, Spread spread, Finding finding, Place place) {
         Article article = spread.comparison().pair().on(place.side());
         String text = article.at(place.span());
-        parts.add(wrapped(words.of("card.wording", article.name()), "caption"));
+        parts.add(wrapped(words.of("card.wording", Shortened.name(article.name())), "caption"));
         Region quoted =
                 wrapped(
                         text.length() <= LONGEST_WORDING

@@ -63,7 +63,7 @@ final class FindingList extends VBox {
         list.setId("findings");
         list.setAccessibleText(words.of("findings"));
         list.setAccessibleHelp(words.of("findings.help"));
-        list.setFixedCellSize(CELL);
+        theme.beside().subscribe(times -> list.setFixedCellSize(Math.ceil(CELL * times)));
         list.setCellFactory(_ -> new FindingCell());
         Label none = new Label();
         none.textProperty()

@@ -11,6 +11,7 @@ import org.diptych.find.Finding;
 import org.diptych.find.Finding.Kind;
 import org.diptych.present.Wording;
 import org.diptych.review.Verdict;
+import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
@@ -121,7 +122,27 @@ final class Hand {
 
     /// Marks the selected words as a finding of the reader's own.
     void mark(Kind kind) {
-        selected().ifPresent(place -> deciding.mark(place, kind));
+        Spread spread = reading.spread().get();
+        if (spread != null) {
+            selected()
+                    .map(place -> wholeWords(spread.comparison().pair().on(place.side()), place))
+                    .ifPresent(place -> deciding.mark(place, kind));
+        }
+    }
+
+    /// With all of the words that were only begun: a finding is about words.
+    private static Place wholeWords(Article article, Place place) {
+        Span span = place.span();
+        int start = span.start();
+        int end = span.end();
+        for (int at : List.of(start + 1, end)) {
+            int token = article.firstTokenFrom(at) - 1;
+            if (token >= 0 && article.tokens().get(token).span().overlaps(span)) {
+                start = Math.min(start, article.tokens().get(token).span().start());
+                end = Math.max(end, article.tokens().get(token).span().end());
+            }
+        }
+        return new Place(place.side(), new Span(start, end));
     }
 
     /// Names the paragraph at the caret as one of a pair.

@@ -36,6 +36,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class Ledger extends VBox {
 
     private static final double WHAT = 150;
+
+    /// A long word has room in it, in pixels.
+    private static final double LEAST = 112;
+
     private static final double WORDING = 330;
 
     /// What the line of choices keeps free around itself and the button that closes, in pixels.
@@ -125,6 +129,7 @@ final class Ledger extends VBox {
             String title, double width, Function<LedgerRow, String> value) {
         TableColumn<LedgerRow, String> column = new TableColumn<>(words.of(title));
         column.setPrefWidth(width);
+        column.setMinWidth(LEAST);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setCellFactory(_ -> new WrappedCell<>());
         return column;
@@ -134,6 +139,7 @@ final class Ledger extends VBox {
     private TableColumn<LedgerRow, LedgerRow> outcome() {
         TableColumn<LedgerRow, LedgerRow> column = new TableColumn<>(words.of("ledger.what"));
         column.setPrefWidth(WHAT);
+        column.setMinWidth(LEAST);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(Comparator.comparing(LedgerRow::what));
         column.setCellFactory(_ -> new OutcomeCell());

@@ -105,6 +105,15 @@ final class Sifting {
         };
     }
 
+    /// Shows no findings but those of a kind; all kinds again, if it is so already.
+    void only(Kind kind) {
+        boolean isSo = kinds.equals(EnumSet.of(kind));
+        kinds.addAll(EnumSet.allOf(Kind.class));
+        if (!isSo) {
+            kinds.retainAll(EnumSet.of(kind));
+        }
+    }
+
     <T> void toggle(Set<T> shown, T one) {
         if (!shown.remove(one)) {
             shown.add(one);

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Frames the selected finding and the one under the pointer, each with its counterpart.
 final class Spotlight extends Overlay<Spotlight.Picture> {
 
+    /// Around words, in pixels: above and below them. Beside them stand blanks, which no frame may close.
     private static final double MARGIN = 2;
+
     private static final double ROUND = 6;
     private static final double SELECTED_WIDTH = 2;
     private static final double POINTED_WIDTH = 1;
@@ -81,9 +83,9 @@ final class Spotlight extends Overlay<Spotlight.Picture> {
             pen.setFill(line.deriveColor(0, 1, 1, TINT));
             pen.setLineWidth(frame.isSelected() ? SELECTED_WIDTH : POINTED_WIDTH);
             for (Bounds box : frame.boxes()) {
-                double x = box.getMinX() - MARGIN;
+                double x = box.getMinX();
                 double y = box.getMinY() - MARGIN;
-                double width = box.getWidth() + 2 * MARGIN;
+                double width = box.getWidth();
                 double height = box.getHeight() + 2 * MARGIN;
                 if (frame.isSelected()) {
                     pen.fillRoundRect(x, y, width, height, ROUND, ROUND);

@@ -79,7 +79,7 @@ final class StatusLine extends StatusBar {
     private String described(Article article) {
         return words.of(
                 "status.article",
-                article.name(),
+                Shortened.name(article.name()),
                 article.tokens().stream().filter(t -> t.isWord()).count());
     }
 }

@@ -45,6 +45,13 @@ final class Theme {
     /// In place of a face's name: the one that comes with Diptych.
     static final String BUNDLED = "";
 
+    /// The size of what stands beside the prose, in pixels, and how much larger or smaller it may become: it has a
+    /// narrower column.
+    private static final double BESIDE_SIZE = 14;
+
+    private static final double SMALLEST_BESIDE = 0.85;
+    private static final double LARGEST_BESIDE = 1.6;
+
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final StringProperty face = new SimpleStringProperty(BUNDLED);
@@ -123,6 +130,11 @@ final class Theme {
     /// The height of one letter m of the prose, in pixels.
     double em() {
         return PROSE_SIZE * zoom.get();
+    }
+
+    /// How much larger than usual is what stands beside the prose: the list, the card and the ledger.
+    ObservableValue<Double> beside() {
+        return zoom.map(now -> Math.clamp(now.doubleValue(), SMALLEST_BESIDE, LARGEST_BESIDE));
     }
 
     /// Dresses a scene now and whenever the theme changes.
@@ -215,6 +227,12 @@ final class Theme {
                                 face.get().equals(BUNDLED) ? family : face.get().replace('"', ' '),
                                 em(),
                                 em() * 0.4))
+                .append(
+                        String.format(
+                                Locale.ROOT,
+                                ".findings .list-view, .finding-card, .ledger .table-view {"
+                                        + " -fx-font-size: %.2fpx; }%n",
+                                BESIDE_SIZE * beside().getValue()))
                 .append(
                         eastern.map(
                                         ".prose .paragraph-text:eastern .text, .eastern { -fx-font-family: \"%s\"; }%n"

@@ -5,10 +5,10 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -31,6 +31,8 @@ final class VerdictBar extends VBox {
 
     private static final KeyCombination UNDO = Entries.key(KeyCode.Z, SHORTCUT_DOWN);
     private static final KeyCombination REDO = Entries.key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN);
+
+    private static final int ROWS = 3;
 
     private final Reading reading;
     private final Deciding deciding;
@@ -61,7 +63,12 @@ final class VerdictBar extends VBox {
         note.setPromptText(words.of("card.note"));
         note.setAccessibleText(words.of("card.note"));
         note.setAccessibleHelp(words.of("card.note.help"));
-        note.setPrefRowCount(2);
+        // One line, until there is something to read in it or to write.
+        note.prefRowCountProperty()
+                .bind(
+                        Bindings.when(note.focusedProperty().or(note.textProperty().isNotEmpty()))
+                                .then(ROWS)
+                                .otherwise(1));
         note.setWrapText(true);
         Tabulator.leaves(note);
         note.focusedProperty()
@@ -78,10 +85,7 @@ final class VerdictBar extends VBox {
                         before = was;
                     }
                 });
-        Label caption = new Label(words.of("card.note"));
-        caption.getStyleClass().add("caption");
-        caption.setLabelFor(note);
-        getChildren().addAll(caption, note);
+        getChildren().add(note);
         reading.review().subscribe(this::show);
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -96,8 +97,16 @@ final class VerdictLine extends HBox {
         count.setSelected(true);
         count.setId("count-" + Wording.lower(kind));
         count.getStyleClass().add("count");
-        count.setTooltip(new Tooltip(words.of("verdict.filter", wording.of(kind))));
+        count.setTooltip(new Tooltip(words.of("verdict.filter.help", wording.of(kind))));
         count.setOnAction(_ -> reading.sifting().toggle(reading.sifting().kinds(), kind));
+        count.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.isShortcutDown() || event.getClickCount() == 2) {
+                        reading.sifting().only(kind);
+                        event.consume();
+                    }
+                });
         return count;
     }
 
@@ -197,7 +206,7 @@ final class VerdictLine extends HBox {
                     .setText(
                             isUncompared
                                     ? wording.format("report.across")
-                                    : words.of("verdict.filter", wording.of(kind)));
+                                    : words.of("verdict.filter.help", wording.of(kind)));
             count.setAccessibleHelp(count.getTooltip().getText());
             // Not before it is known for good: what is disabled loses the keyboard. Nor what has a
             // reason to tell.

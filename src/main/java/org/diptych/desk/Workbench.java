@@ -103,14 +103,11 @@ final class Workbench {
                         card::keepNote);
         deciding.onRepaired(actions::again);
         Facing facing = new Facing(reading, theme, actions, deciding, pairing, wording, words);
-        facing.hand().onNote(card::focusNote);
+        facing.hand().onNote(() -> bare(card::focusNote));
         finder = new FindBar(reading.search(), words);
-        Panes panes = new Panes(memory);
+        Panes panes = new Panes(memory, facing, new Ledger(reading, words), list, card);
         VBox reader =
-                new VBox(new VerdictLine(reading, wording, words), finder, panes.desk(
-                                panes.articles(facing, new Ledger(reading, words), reading),
-                                list,
-                                card));
+                new VBox(new VerdictLine(reading, wording, words), finder, panes.desk(reading));
         Welcome welcome = new Welcome(reading, actions, memory, words);
         reader.visibleProperty().bind(reading.spread().isNotNull());
         // In a low window it can be scrolled.
@@ -202,6 +199,14 @@ final class Workbench {
         }
     }
 
+    /// Does something with the findings, which a ledger may have taken the place of.
+    private void bare(Runnable what) {
+        if (list.getScene() == null) {
+            reading.book().set(Reading.Book.CLOSED);
+        }
+        what.run();
+    }
+
     /// Ends all that the window is at, and writes down the last of it: nothing is written once it is gone.
     private void leave() {
         comparing.cancel();
@@ -251,8 +256,8 @@ final class Workbench {
                                         ::show,
                                 () -> stage.setFullScreen(!stage.isFullScreen()),
                                 finder::open,
-                                list::focusFilter,
-                                card::focusNote,
+                                () -> bare(list::focusFilter),
+                                () -> bare(card::focusNote),
                                 help::keys,
                                 help::about));
     }

@@ -33,6 +33,7 @@ import org.diptych.review.ReviewFile;
 import org.diptych.review.Verdict;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
+import org.diptych.text.Span;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -144,6 +145,20 @@ class DecidingTest extends PairWindow {
         });
         robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT4);
         return Objects.requireNonNull(reading.selected().get());
+    }
+
+    @Test
+    void a_mark_of_ones_own_is_of_whole_words(FxRobot robot) throws Exception {
+        dropPair(robot);
+        String text = article(Side.RIGHT).text();
+        int end = text.indexOf(' ', text.indexOf(' ') + 1);
+        robot.interact(() -> {
+            areas(robot).right().requestFocus();
+            areas(robot).right().selectRange(0, 2, 0, end - 1);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.DIGIT4);
+        Own own = (Own) Objects.requireNonNull(reading.selected().get());
+        assertThat(own.mark().at().span()).isEqualTo(new Span(0, end));
     }
 
     @Test

@@ -175,6 +175,14 @@ class MenusTest {
     }
 
     @Test
+    void the_keys_stand_under_the_names_of_their_menus(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertThat(robot.lookup("#keys-window .keys-heading").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("File", "Edit", "Findings", "View", "Help");
+    }
+
+    @Test
     void the_keys_can_be_looked_up(FxRobot robot) {
         robot.push(KeyCode.F1);
 

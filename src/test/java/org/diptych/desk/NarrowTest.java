@@ -1,6 +1,7 @@
 package org.diptych.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.diptych.compare.Comparer;
 import org.diptych.present.Wording;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
@@ -53,9 +55,7 @@ class NarrowTest extends PairWindow {
         robot.interact(() -> {
             reading.search().words().set("the");
             reading.steps().next();
-            // A margin in place of a narrower window, which the headless platform can't draw.
-            Region root = (Region) window.scene().getRoot();
-            root.setPadding(new Insets(0, window.scene().getWidth() - WindowPlace.NARROWEST, 0, 0));
+            narrow(WindowPlace.NARROWEST);
         });
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForFxEvents();
@@ -63,6 +63,44 @@ class NarrowTest extends PairWindow {
         assertThat(outside(window.scene().getRoot())).isEmpty();
         assertThat(window.scene().getRoot().minWidth(-1) - margin())
                 .isLessThanOrEqualTo(WindowPlace.NARROWEST);
+    }
+
+    @Test
+    void in_a_narrow_window_the_ledger_has_the_place_of_the_findings(FxRobot robot)
+            throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE_SECONDS * 1000L,
+                () -> {
+                    open(stage);
+                    return stage;
+                });
+        dropPair(robot);
+        robot.interact(() -> narrow(WindowPlace.NARROWEST));
+        WaitForAsyncUtils.waitForFxEvents();
+        double height = onFx(() -> areas(robot).left().getHeight());
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#ledger-table").tryQuery()).isPresent();
+        assertThat(robot.lookup("#filter").tryQuery()).isEmpty();
+        assertThat(onFx(() -> areas(robot).left().getHeight())).isCloseTo(height, within(30.0));
+
+        // The note has its place again as soon as it is asked for.
+        robot.push(KeyCode.F8);
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        assertThat(robot.lookup("#note").query().isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+
+        robot.interact(() -> narrow(window.scene().getWidth()));
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#ledger-table").tryQuery()).isPresent();
+        assertThat(robot.lookup("#filter").tryQuery()).isPresent();
+    }
+
+    /// By a margin in place of a narrower window, which the headless platform can't draw.
+    private void narrow(double width) {
+        Region root = (Region) window.scene().getRoot();
+        root.setPadding(new Insets(0, window.scene().getWidth() - width, 0, 0));
     }
 
     private double margin() {

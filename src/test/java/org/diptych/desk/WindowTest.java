@@ -196,6 +196,33 @@ class WindowTest extends PairWindow {
     }
 
     @Test
+    void a_count_that_is_clicked_twice_shows_its_kind_alone(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.doubleClickOn("#count-dropped");
+        assertThat(reading.shown()).isNotEmpty().allMatch(f -> f.kind() == Kind.DROPPED);
+        robot.interact(() -> reading.sifting().only(Kind.DROPPED));
+        assertThat(reading.shown()).hasSameSizeAs(pair.findings());
+    }
+
+    @Test
+    void larger_text_is_larger_in_the_list_and_the_card_too(FxRobot robot) throws Exception {
+        dropPair(robot);
+        robot.push(KeyCode.F8);
+        double before = onFx(() -> why(robot).getFont().getSize());
+        double row = onFx(() -> robot.lookup("#findings").queryListView().getFixedCellSize());
+        robot.push(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        robot.push(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onFx(() -> why(robot).getFont().getSize())).isGreaterThan(before);
+        assertThat(onFx(() -> robot.lookup("#findings").queryListView().getFixedCellSize()))
+                .isGreaterThan(row);
+    }
+
+    private static Label why(FxRobot robot) {
+        return robot.lookup(".finding-card .why").queryAs(Label.class);
+    }
+
+    @Test
     void the_list_is_searched_by_words_and_picks_by_key(FxRobot robot) throws Exception {
         dropPair(robot);
         Finding wanted = pair.findings().getLast();
