@@ -3,7 +3,9 @@ package org.diptych.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -104,7 +106,13 @@ final class FindingCard extends ScrollPane {
         Stream.of(finding.mark().at(), answer)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Place::side))
-                .forEach(place -> add(parts, spread, finding, place));
+                .forEach(place ->
+                        add(
+                                parts,
+                                spread,
+                                finding,
+                                place,
+                                answer != null && finding instanceof Finding.Misquoted));
         if (answer == null) {
             String other = spread.names().on(finding.mark().at().side().other());
             parts.add(wrapped(words.of("card.no-counterpart", Shortened.name(other)), "caption"));
@@ -177,16 +185,23 @@ final class FindingCard extends ScrollPane {
         return title;
     }
 
-    private void add(List<Node> parts, Spread spread, Finding finding, Place place) {
+    /// @param isCompared whether the words are marked that differ from what answers them
+    private void add(
+            List<Node> parts, Spread spread, Finding finding, Place place, boolean isCompared) {
         Article article = spread.comparison().pair().on(place.side());
         String text = article.at(place.span());
         parts.add(wrapped(words.of("card.wording", Shortened.name(article.name())), "caption"));
+        List<Span> differing =
+                isCompared ? spread.differences().in(place.side(), place.span()) : List.of();
+        boolean isLong = text.length() > LONGEST_WORDING;
         Region quoted =
-                wrapped(
-                        text.length() <= LONGEST_WORDING
-                                ? text
-                                : Beginning.of(text, LONGEST_WORDING).stripTrailing() + " …",
-                        "quoted");
+                isLong || differing.isEmpty()
+                        ? wrapped(
+                                isLong
+                                        ? Beginning.of(text, LONGEST_WORDING).stripTrailing() + " …"
+                                        : text,
+                                "quoted")
+                        : wrapped(pieces(text, place.span().start(), differing), "quoted");
         quoted.getStyleClass().add(Wording.lower(finding.kind()));
         quoted.setMaxWidth(Double.MAX_VALUE);
         parts.add(quoted);
@@ -194,7 +209,11 @@ final class FindingCard extends ScrollPane {
 
     /// Words that wrap.
     private static Region wrapped(String text, String styleClass) {
-        Region wrapped = Breaks.areNeeded(text) ? pieces(text) : label(text);
+        return wrapped(
+                Breaks.areNeeded(text) ? pieces(text, 0, List.of()) : label(text), styleClass);
+    }
+
+    private static Region wrapped(Region wrapped, String styleClass) {
         wrapped.setMinHeight(USE_PREF_SIZE);
         wrapped.getStyleClass().add(styleClass);
         return wrapped;
@@ -206,13 +225,28 @@ final class FindingCard extends ScrollPane {
         return label;
     }
 
-    private static TextFlow pieces(String text) {
+    /// @param begin where the text begins in its article
+    /// @param differing words in the article that are told from the others
+    private static TextFlow pieces(String text, int begin, List<Span> differing) {
         TextFlow flow = new TextFlow();
         Breaks.direct(flow, text);
-        for (Span piece : Breaks.pieces(text)) {
-            Text run = new Text(piece.in(text));
-            run.getStyleClass().add("words");
+        NavigableSet<Integer> cuts = new TreeSet<>();
+        Breaks.pieces(text).forEach(piece -> cuts.add(piece.end()));
+        for (Span span : differing) {
+            cuts.add(Math.min(span.start() - begin, text.length()));
+            cuts.add(Math.min(span.end() - begin, text.length()));
+        }
+        int from = 0;
+        for (int to : cuts.tailSet(0, false)) {
+            Text run = new Text(text.substring(from, to));
+            Span here = new Span(begin + from, begin + to);
+            run.getStyleClass()
+                    .add(
+                            differing.stream().anyMatch(here::overlaps)
+                                    ? "ledger-different"
+                                    : "words");
             flow.getChildren().add(run);
+            from = to;
         }
         flow.setAccessibleText(text);
         return flow;

@@ -192,6 +192,8 @@ final class FindingList extends VBox {
             }
             String words = words(finding, spread);
             setGraphic(row(finding, words));
+            // A row that comes into view while it is laid out would be one frame without colours.
+            applyCss();
             setAccessibleText(
                     String.join(
                             ", ",

@@ -49,6 +49,7 @@ final class OutcomeCell extends TableCell<LedgerRow, LedgerRow> {
                 .forEach(kind -> signs.getChildren().add(Swatch.of(kind)));
         if (!signs.getChildren().isEmpty()) {
             box.getChildren().addFirst(signs);
+            applyCss();
         }
     }
 }

@@ -2,10 +2,14 @@ package org.diptych.desk;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.diptych.text.Article;
 import org.diptych.text.Side;
@@ -14,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// What is going on, with a way to stop it; when nothing is, what lies open.
 final class StatusLine extends StatusBar {
 
+    /// So long it says what was undone, before it says what lies open again.
+    private static final Duration TELLING = Duration.seconds(12);
+
+    private final ObjectProperty<Deciding.@Nullable Step> told = new SimpleObjectProperty<>();
+    private final PauseTransition fading = new PauseTransition(TELLING);
     private final Reading reading;
     private final Words words;
 
@@ -38,16 +47,22 @@ final class StatusLine extends StatusBar {
         visibleProperty()
                 .bind(comparing.runningProperty().or(reading.open().isNotEqualTo(OpenPair.EMPTY)));
         managedProperty().bind(visibleProperty());
+        deciding.lastStep()
+                .subscribe(step -> {
+                    told.set(step);
+                    fading.playFromStart();
+                });
+        fading.setOnFinished(_ -> told.set(null));
         textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
                                         comparing.isRunning()
                                                 ? comparing.getMessage()
-                                                : idle(deciding.lastStep().get()),
+                                                : idle(told.get()),
                                 comparing.runningProperty(),
                                 comparing.messageProperty(),
-                                deciding.lastStep(),
+                                told,
                                 reading.open(),
                                 reading.spread()));
         setId("status");

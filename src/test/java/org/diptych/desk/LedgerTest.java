@@ -84,4 +84,20 @@ class LedgerTest extends PairWindow {
                         .orElseThrow();
         assertThat(first.lookup(".swatch." + Wording.lower(kind))).isNotNull();
     }
+
+    @Test
+    void the_card_tells_the_words_in_which_two_quotations_differ(FxRobot robot) throws Exception {
+        openSample(robot);
+        Finding altered =
+                reading.shown().stream()
+                        .filter(f ->
+                                f instanceof Finding.Misquoted m
+                                        && m.fault() == Finding.Fault.ALTERED)
+                        .filter(f -> f.mark().counterpart() != null)
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> reading.selected().set(altered));
+        assertThat(robot.lookup(".quoted .ledger-different").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".quoted .words").queryAll()).isNotEmpty();
+    }
 }
