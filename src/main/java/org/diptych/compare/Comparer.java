@@ -140,7 +140,10 @@ public final class Comparer {
 
     private static Comparison comparison(
             Aligned pair, Optional<Side> original, List<Finding> found, Ledgers.Draft ledgers) {
-        List<Finding> settled = Settling.settle(Blame.laid(pair, found), original);
+        List<Finding> settled =
+                Settling.settle(Blame.laid(pair, found), original).stream()
+                        .map(f -> Suggested.fitted(f, pair.articles()))
+                        .toList();
         return new Comparison(pair, original, settled, ledgers.with(original, settled));
     }
 
