@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.diptych.find.English;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Garble;
@@ -46,7 +44,8 @@ record Suggested(
                     Garble.ENCODING);
 
     /// Only one of them stands before a noun.
-    private static final Set<String> DETERMINERS = union(English.ARTICLES, English.OWNERS);
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "my", "your", "his", "her", "its", "our", "their");
 
     private static final Set<String> FINITE = Set.of("VB", "VBD", "VBZ", "VBP", "VBN");
 
@@ -59,12 +58,10 @@ record Suggested(
     private static final Set<String> BEGINNING = Set.of("DT", "PRP", "PRP$", "WDT", "WP");
 
     private static final Set<String> AUXILIARIES =
-            union(English.IS, Set.of("has", "have", "had", "will", "would", "can", "could"));
+            Set.of("is", "are", "was", "were", "has", "have", "had", "will");
 
-    private static final Set<String> PRONOUNS =
-            union(
-                    union(DETERMINERS, Set.of("this", "these", "those", "nobody", "somebody")),
-                    Set.of("he", "she", "it", "they", "we", "i", "you", "who"));
+    private static final Set<String> SUBJECTS =
+            Set.of("he", "she", "it", "they", "we", "i", "you", "who", "nobody", "somebody");
 
     /// Where a suggestion stands in its own article.
     record There(Article article, Span span) {
@@ -94,6 +91,12 @@ record Suggested(
             return finding;
         }
         String fitting = of(mark, reading, articles).fit(reading, how);
+        String marked = articles.on(mark.at().side()).at(mark.at().span());
+        if (fitting != null
+                && !LETTERS.contains(how)
+                && Folding.typography(fitting).equals(Folding.typography(marked))) {
+            return new Garbled(mark, how, null);
+        }
         return reading.equals(fitting) ? finding : new Garbled(mark, how, fitting);
     }
 
@@ -119,10 +122,10 @@ record Suggested(
         }
         withoutNeighbours(reading, tokens);
         if (!LETTERS.contains(how)) {
-            withoutStops(reading, tokens);
             if (there.isPresent() && there.get().article().isIn("en")) {
                 inGrammar(reading, tokens);
             }
+            withoutMarks(reading, tokens);
         }
         if (tokens.isEmpty()) {
             return null;
@@ -134,7 +137,7 @@ record Suggested(
             return fitting;
         }
         List<String> words = words(fitting);
-        return words.equals(here) || cannotStand(reading, words) ? null : cased(fitting);
+        return cannotStand(reading, words) ? null : cased(fitting);
     }
 
     /// Takes off what stands before the marked words or behind them already.
@@ -168,12 +171,17 @@ record Suggested(
         return words.subList(words.size() - end.size(), words.size()).equals(end);
     }
 
-    /// Takes off the stop of a sentence that ends there and not here.
-    private void withoutStops(String reading, List<Token> tokens) {
+    /// Takes off the stop of a sentence that ends there and not here, and marks of quotation alike.
+    private void withoutMarks(String reading, List<Token> tokens) {
         while (!tokens.isEmpty()
-                && ",;:.!?".contains(folded(reading, tokens.getLast()))
+                && ",;:.!?\"".contains(folded(reading, tokens.getLast()))
                 && isWord(here.getLast())) {
             tokens.removeLast();
+        }
+        while (!tokens.isEmpty()
+                && folded(reading, tokens.getFirst()).equals("\"")
+                && isWord(here.getFirst())) {
+            tokens.removeFirst();
         }
     }
 
@@ -195,25 +203,23 @@ record Suggested(
                 && !DETERMINERS.contains(here.getFirst())) {
             tokens.removeFirst();
         }
-        while (!tokens.isEmpty() && hangs(folded(reading, tokens.getLast()))) {
-            tokens.removeLast();
+        boolean leads = there.map(There::leads).orElse(false);
+        while (!tokens.isEmpty() && hangs(folded(reading, tokens.getLast()), leads)) {
+            leads = DETERMINERS.contains(folded(reading, tokens.removeLast()));
         }
     }
 
     /// Whether a last word needs another behind it and has none: "where" of "ghost town where" before a comma.
-    private boolean hangs(String last) {
+    private boolean hangs(String last, boolean leads) {
         boolean hasNone = after.isEmpty() || !isWord(after.getFirst()) || joins(after.getFirst());
-        boolean isTwice = !after.isEmpty() && both(last, after.getFirst());
-        boolean isLinking =
-                links(last)
-                        || (English.isFunctionWord(last) && there.map(There::leads).orElse(false));
+        boolean isTwice =
+                DETERMINERS.contains(last)
+                        && !after.isEmpty()
+                        && DETERMINERS.contains(after.getFirst());
+        boolean isLinking = links(last) || (English.isFunctionWord(last) && leads);
         return isLinking
                 && !English.isFunctionWord(here.getLast())
                 && (isTwice || (hasNone && !there.map(There::closes).orElse(true)));
-    }
-
-    private static boolean both(String last, String next) {
-        return DETERMINERS.contains(last) && DETERMINERS.contains(next);
     }
 
     /// Whether a word cannot be what a preposition or a conjunction before it is about.
@@ -228,7 +234,7 @@ record Suggested(
     }
 
     /// Whether words are of another build than those that they would stand for: a whole sentence within one, a verb for
-    /// a thing or a thing for a verb, or small words alone for such as tell something.
+    /// a thing or a thing for a verb, or an article for words that tell something.
     private boolean cannotStand(String reading, List<String> words) {
         boolean isSentence =
                 there.map(There::opens).orElse(false)
@@ -242,25 +248,23 @@ record Suggested(
         boolean isThingForVerb =
                 English.isOnly(here.getFirst(), FINITE)
                         && !here.getFirst().endsWith("ing")
-                        && PRONOUNS.contains(first);
+                        && (DETERMINERS.contains(first) || SUBJECTS.contains(first));
         boolean isIdle =
-                words.stream().allMatch(Suggested::links) && !here.stream().allMatch(this::isSmall);
+                DETERMINERS.containsAll(words)
+                        && here.stream().anyMatch(w -> isWord(w) && !English.isFunctionWord(w));
         return isSentence || isVerbForThing || isThingForVerb || isIdle;
-    }
-
-    private boolean isSmall(String word) {
-        return !isWord(word) || English.isFunctionWord(word);
     }
 
     /// With a capital where a sentence begins here, and without the one that it had from a beginning over there.
     private String cased(String fitting) {
-        String first = words(fitting).getFirst();
         boolean isBeginning =
                 there.map(t -> t.opens() && t.article().at(t.span()).startsWith(fitting))
                         .orElse(false);
-        String word = Tokenizer.tokens(fitting).getFirst().span().in(fitting);
-        if (!opens && isBeginning && isMereBeginning(word)) {
-            return first + fitting.substring(word.length());
+        List<Token> tokens = Tokenizer.tokens(fitting);
+        String word = tokens.getFirst().span().in(fitting);
+        boolean isName = tokens.size() > 1 && isCapital(tokens.get(1).span().in(fitting));
+        if (!opens && isBeginning && !isName && isMereBeginning(word)) {
+            return Folding.fold(word) + fitting.substring(word.length());
         }
         boolean isWithin = there.map(t -> !t.opens()).orElse(false);
         return opens && isWithin && Character.isLowerCase(fitting.charAt(0))
@@ -268,11 +272,15 @@ record Suggested(
                 : fitting;
     }
 
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+
     /// Whether only the place gives a word its capital: it is no name, and no "I".
     private static boolean isMereBeginning(String word) {
         String small = Folding.fold(word);
         return !word.equals("I")
-                && !word.equals(small)
+                && isCapital(word)
                 && word.substring(1).equals(small.substring(1))
                 && !English.tags(small).isEmpty()
                 && !English.tags(word).contains("NNP");
@@ -288,9 +296,5 @@ record Suggested(
 
     private static String folded(String text, Token token) {
         return Folding.fold(token.span().in(text));
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        return Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 }

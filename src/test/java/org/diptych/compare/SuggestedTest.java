@@ -33,6 +33,10 @@ class SuggestedTest {
                 "It borrows the [direct of the coast].|It takes [the coastal route].|coastal route",
                 "The centre is a [soul city], with grass.|It is a [ghost town where] grass grows.|ghost town",
                 "They pay for water and [cleansing] during the year.|They pay for water and [sewage in] the year.|sewage",
+                "It swam free [to cheers of a crowd]; it left.|It swam [to loud cheers from a] crowd.|to loud cheers",
+                "It was an empty [shell]; in another, it was.|It was an empty [casing, and] in another, it was.|casing",
+                "Everyone [waits for another] to move.|[“Everybody waits for the others] to move.|Everybody waits for the others",
+                "Although [Best Secretary Alix] ruled.|[Prime Minister Alix] ruled.|Prime Minister Alix",
                 // Capitals and stops are those of the place.
                 "They said [personne] would come.|[Nobody] would come, they said.|nobody",
                 "[Work marriages] object.|The [labor unions] object.|Labor unions",
@@ -51,7 +55,7 @@ class SuggestedTest {
                 "They casted [a ballot] to find it.|They [voted] to find it.",
                 "He [was no one's choice of a fighter].|[Nobody had him down as a contender.]",
                 "She was born [to a captain who was the] daughter of a milliner.|She was [the] daughter of a milliner.",
-                "It is [the same thing] now.|It is [The same thing] now.",
+                "It is [the firm’s thing] now.|It is [the firm's thing] now.",
                 "He [mended the whole affair].|He mended [his house affair].",
             })
     void what_cannot_is_not(String here, String there) {
@@ -68,6 +72,8 @@ class SuggestedTest {
                 "You get [a lot of] days.|You get [many] days.",
                 "He ordered [him] to go.|He ordered [her] to go.",
                 "That [who not took part in] the project.|That [who was involved in] the project.",
+                "Cast [in favour of] it.|Cast [against] it.",
+                "She is [Marcus bell] now.|She is [Marcus Bell] now.",
                 "She was [marching] the park.|She was [walking in] the park.",
                 "It has [grown] that that much.|It has [risen] that much.",
                 "They met in [the Cairo of Egypt].|They met in [Cairo, Egypt].",
