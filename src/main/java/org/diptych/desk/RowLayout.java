@@ -14,6 +14,7 @@ import org.diptych.desk.Row.Cell;
 import org.diptych.desk.Row.Elsewhere;
 import org.diptych.desk.Row.Gap;
 import org.diptych.desk.Row.Prose;
+import org.diptych.present.Beside;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
 import org.diptych.text.Paragraph;

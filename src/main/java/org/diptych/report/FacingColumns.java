@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.diptych.compare.Comparison;
+import org.diptych.present.Beside;
 import org.diptych.present.Wording;
 import org.diptych.report.Style.Face;
 import org.diptych.text.Article;
@@ -86,7 +87,7 @@ final class FacingColumns {
     /// Of one article alone, every paragraph is a row.
     private List<Row> rows() {
         if (only.isEmpty()) {
-            return Row.of(comparison.pair().paragraphs());
+            return Row.of(Beside.of(comparison.pair()));
         }
         List<Row> rows = new ArrayList<>();
         for (int p = 0; p < comparison.pair().on(only.get()).paragraphs().size(); p++) {

@@ -10,6 +10,7 @@ import org.diptych.align.Relation;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
 import org.diptych.find.Halves;
+import org.diptych.present.Beside;
 import org.diptych.present.Summary;
 import org.diptych.present.Wording;
 import org.diptych.review.Review;
@@ -154,7 +155,7 @@ record Guide(Wording wording, Review review) {
     }
 
     private boolean isAnyGap() {
-        return Row.of(shown().pair().paragraphs()).stream()
+        return Row.of(Beside.of(shown().pair())).stream()
                 .anyMatch(row -> Stream.of(Side.values()).anyMatch(s -> row.on(s).isEmpty()));
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.diptych.align.Aligned;
 import org.diptych.align.Link;
 import org.diptych.align.Link.Alone;
 import org.diptych.align.Link.Matched;
+import org.diptych.find.TwoTexts;
+import org.diptych.present.Beside;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +46,20 @@ class RowTest {
                 .isEqualTo("[0]=[]^[1] [1]=[0] []=[1]^[0]");
     }
 
+    @Test
+    void what_the_other_side_ran_together_stands_with_it() {
+        String first = "The council closed the old bridge on Monday after cracks were found.";
+        String second = "Ferries will carry passengers across the river until a new one is built.";
+        Aligned pair = TwoTexts.aligned(first + "\n\n" + second, first + " " + second);
+        assertThat(rows(Row.of(Beside.of(pair)))).isEqualTo("[0, 1]=[0]");
+    }
+
     private static String rows(Link... links) {
-        return Row.of(List.of(links)).stream()
+        return rows(Row.of(List.of(links)));
+    }
+
+    private static String rows(List<Row> rows) {
+        return rows.stream()
                 .map(r ->
                         r.left()
                                 + "="

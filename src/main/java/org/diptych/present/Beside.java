@@ -1,4 +1,4 @@
-package org.diptych.desk;
+package org.diptych.present;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.diptych.text.Side;
 /// Which paragraphs stand beside each other on the screen. Mostly those that are linked; but a paragraph that answers
 /// nothing as a whole, and a sentence of which does, stands with that sentence's answer: so do all that the other side
 /// has run together. Of two texts that have nothing to do with each other, both are read downwards from the top.
-final class Beside {
+public final class Beside {
 
     /// So alike are paragraphs of two texts that have nothing else to do with each other, if they were not taken for a
     /// pair by chance.
@@ -43,7 +43,7 @@ final class Beside {
     }
 
     /// The links of a pair as they stand beside each other, in the order of its own.
-    static List<Link> of(Aligned pair) {
+    public static List<Link> of(Aligned pair) {
         if (pair.relation() == Relation.UNRELATED) {
             return sideBySide(pair.paragraphs());
         }
