@@ -12,6 +12,7 @@ import org.diptych.find.conflict.FactEntry;
 import org.diptych.find.conflict.FactGrounds;
 import org.diptych.find.conflict.FactLedger;
 import org.diptych.find.quote.Answers;
+import org.diptych.find.quote.Outcome;
 import org.diptych.find.quote.QuoteEntry;
 import org.diptych.find.quote.QuoteLedger;
 import org.diptych.text.Side;
@@ -92,8 +93,23 @@ public record Ledgers(List<QuoteEntry> quotes, List<FactEntry> facts) {
         /// @param findings settled
         public Ledgers with(Optional<Side> original, List<Finding> findings) {
             return new Ledgers(
-                    QuoteLedger.of(pair, original, findings, answers),
+                    QuoteLedger.of(pair, original, findings, answers).stream()
+                            .map(Draft::held)
+                            .toList(),
                     FactLedger.of(facts, findings));
+        }
+
+        /// Of words that have marks on one side only, and that nobody holds against them, no more is said than that they
+        /// are reported.
+        private static QuoteEntry held(QuoteEntry entry) {
+            boolean isOfMarks =
+                    entry.outcome() == Outcome.MARKS_LOST || entry.outcome() == Outcome.MARKS_ADDED;
+            return isOfMarks
+                            && entry.findings().stream()
+                                    .noneMatch(f -> f.kind() == Finding.Kind.QUOTE)
+                    ? new QuoteEntry(
+                            entry.said(), Outcome.REPORTED, entry.edits(), entry.findings())
+                    : entry;
         }
     }
 }

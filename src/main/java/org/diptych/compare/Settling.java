@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.find.Finding;
 import org.diptych.find.Finding.Conflict;
+import org.diptych.find.Finding.Dropped;
 import org.diptych.find.Finding.Fault;
+import org.diptych.find.Finding.Gap;
 import org.diptych.find.Finding.Garble;
 import org.diptych.find.Finding.Garbled;
 import org.diptych.find.Finding.Kind;
 import org.diptych.find.Finding.Mark;
+import org.diptych.find.Finding.Severity;
 import org.diptych.find.conflict.Conflicts;
 import org.diptych.find.quote.QuoteRules;
 import org.diptych.text.Place;
@@ -124,8 +127,15 @@ public final class Settling {
     }
 
     /// Against an original, a quotation that is not in it was made up; and whether marks were lost or added
-    /// is no question of style: it is the copy that did it.
+    /// is no question of style: it is the copy that did it. What a copy has besides, it added, and a clause that it
+    /// added is no slighter than a sentence.
     private static Finding accused(Finding finding, Side original) {
+        if (finding instanceof Dropped(Mark m, Gap what) && m.at().side() != original) {
+            Severity severity = what == Gap.CLAUSE ? Severity.MAJOR : m.severity();
+            return new Dropped(
+                    new Mark(m.at(), m.counterpart(), severity, m.confidence(), m.rule()),
+                    Gap.ADDED);
+        }
         if (!(finding instanceof Finding.Misquoted(var mark, var fault, var speaker, _))) {
             return finding;
         }

@@ -128,7 +128,7 @@ final class FindingCard extends ScrollPane {
         }
         card.getChildren().setAll(parts);
         setAccessibleText(
-                wording.of(finding.kind())
+                wording.kind(finding)
                         + ". "
                         + wording.why(finding, spread.comparison().pair().articles()));
     }
@@ -172,7 +172,7 @@ final class FindingCard extends ScrollPane {
     }
 
     private Node title(Finding finding) {
-        Label kind = new Label(wording.of(finding.kind()));
+        Label kind = new Label(wording.kind(finding));
         kind.getStyleClass().addAll("card-kind", Wording.lower(finding.kind()));
         FlowPane title = new FlowPane(Swatch.of(finding.kind()), kind);
         if (!(finding instanceof Own)) {

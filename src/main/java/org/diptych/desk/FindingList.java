@@ -197,7 +197,7 @@ final class FindingList extends VBox {
             setAccessibleText(
                     String.join(
                             ", ",
-                            wording.of(finding.kind()),
+                            wording.kind(finding),
                             wording.sort(finding),
                             wording.of(finding.mark().severity()),
                             labels.of("verdict." + Wording.lower(reading.verdict(finding))),

@@ -73,7 +73,7 @@ record Spread(
                 String.join(
                         "\n",
                         pair.on(mark.at().side()).at(mark.at().span()),
-                        wording.of(finding.kind()),
+                        wording.kind(finding),
                         wording.sort(finding),
                         wording.of(mark.severity()),
                         wording.why(finding, pair.articles())));

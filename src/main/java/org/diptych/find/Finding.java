@@ -210,11 +210,13 @@ public sealed interface Finding {
         MEANING
     }
 
+    /// What stands here and not there; where one side is named the original, what the other has besides was added.
     enum Gap {
         SENTENCE,
         CLAUSE,
         HEADING,
-        QUOTE
+        QUOTE,
+        ADDED
     }
 
     enum Fault {

@@ -29,7 +29,7 @@ record QuoteReasons(Wording wording, Both<Article> articles) {
                 ? Optional.of(
                         wording.format(
                                 "unsupported.topic",
-                                Shortened.of(Wording.text(mark.at(), articles))))
+                                Passage.within(Shortened.of(Wording.text(mark.at(), articles)))))
                 : Optional.empty();
     }
 
@@ -40,7 +40,10 @@ record QuoteReasons(Wording wording, Both<Article> articles) {
             return Optional.empty();
         }
         String quoted =
-                Shortened.of(Wording.text(mark.at(), articles), Wording.text(there, articles));
+                Passage.inMarks(
+                        Shortened.of(
+                                Wording.text(mark.at(), articles), Wording.text(there, articles)),
+                        wording);
         return Changed.between(mark.at(), there, articles)
                 .map(c ->
                         c.there().isEmpty()

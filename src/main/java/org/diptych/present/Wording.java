@@ -51,52 +51,7 @@ public final class Wording {
 
     /// Why a finding was marked: one sentence with the evidence.
     public String why(Finding finding, Both<Article> articles) {
-        if (finding instanceof Finding.Own own) {
-            return own.remark().isBlank() ? format("reader.marked") : own.remark();
-        }
-        Finding.Mark mark = finding.mark();
-        // Where nothing answers, or the very same words do, some reasons need other words.
-        String alone = "alone." + mark.rule();
-        boolean isAnswered =
-                mark.counterpart() != null
-                        && !text(mark.counterpart(), articles).equals(text(mark.at(), articles));
-        boolean answered = isAnswered || !words.containsKey(alone);
-        if (answered && !words.containsKey("why." + mark.rule())) {
-            return format("reason.unknown");
-        }
-        String why =
-                new QuoteReasons(this, articles)
-                        .of(finding)
-                        .orElseGet(() ->
-                                format(
-                                        answered ? "why." + mark.rule() : alone,
-                                        Shortened.of(
-                                                Clause.quoted(
-                                                        finding,
-                                                        mark.at(),
-                                                        mark.counterpart(),
-                                                        articles),
-                                                Clause.quoted(
-                                                        finding,
-                                                        mark.counterpart(),
-                                                        mark.at(),
-                                                        articles)),
-                                        Shortened.of(
-                                                Clause.quoted(
-                                                        finding,
-                                                        mark.counterpart(),
-                                                        mark.at(),
-                                                        articles),
-                                                Clause.quoted(
-                                                        finding,
-                                                        mark.at(),
-                                                        mark.counterpart(),
-                                                        articles)),
-                                        detail(finding),
-                                        finding instanceof Finding.Anachronism a
-                                                ? day(a)
-                                                : elsewhere(finding)));
-        return why + andGivenToAnother(finding);
+        return new Reasons(this, articles).of(finding);
     }
 
     /// A blank and a sentence on who says a quotation here and there, if it was altered and given to another besides;
@@ -110,7 +65,7 @@ public final class Wording {
     }
 
     /// To whom the other side gives a quotation.
-    private String elsewhere(Finding finding) {
+    String elsewhere(Finding finding) {
         return finding instanceof Finding.Misquoted(_, _, _, @Nullable String name) && name != null
                 ? name
                 : format("quote.somebody");
@@ -119,6 +74,11 @@ public final class Wording {
     /// The name of a kind, as a label: "Garbled wording".
     public String of(Kind kind) {
         return format("kind." + lower(kind));
+    }
+
+    /// The kind of one finding, as a label; of what the copy added too, which is no omission.
+    public String kind(Finding finding) {
+        return Reasons.isAdded(finding) ? format("added.kind") : of(finding.kind());
     }
 
     /// What sort of fault within its kind, as a label: "Glued words".
@@ -258,7 +218,13 @@ public final class Wording {
         return all;
     }
 
-    private String detail(Finding finding) {
+    /// Whether there are words for a reason.
+    boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /// What a reason tells besides the words on both sides.
+    String detail(Finding finding) {
         return switch (finding) {
             case Finding.Garbled(_, _, @Nullable String reading) -> reading == null ? "" : reading;
             case Finding.Misquoted(_, _, @Nullable String speaker, _) ->
@@ -279,7 +245,7 @@ public final class Wording {
                 : format("term.closed", a.speaker(), a.office(), of(a.from()), of(a.until()));
     }
 
-    private String day(Finding.Anachronism a) {
+    String day(Finding.Anachronism a) {
         return a.known() == null
                 ? format("day.dated", of(a.day()))
                 : format("day.known", of(a.day()), Shortened.of(a.known()));

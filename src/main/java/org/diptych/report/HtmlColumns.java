@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diptych.compare.Comparison;
 import org.diptych.find.Finding;
+import org.diptych.present.Beside;
 import org.diptych.present.Wording;
 import org.diptych.review.Review;
 import org.diptych.text.Article;
@@ -43,7 +44,7 @@ final class HtmlColumns {
     }
 
     void write() {
-        for (Row row : Row.of(comparison.pair().paragraphs())) {
+        for (Row row : Row.of(Beside.of(comparison.pair()))) {
             page.open("div", "class", "row").line();
             for (Side side : Side.values()) {
                 if (row.on(side).isEmpty()) {
@@ -170,7 +171,7 @@ final class HtmlColumns {
                     "href",
                     "#" + numbered.id(),
                     "title",
-                    wording.of(numbered.finding().kind())
+                    wording.kind(numbered.finding())
                             + ": "
                             + wording.why(numbered.finding(), comparison.pair().articles()));
         }

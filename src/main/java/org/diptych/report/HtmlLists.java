@@ -69,7 +69,7 @@ final class HtmlLists {
         page.open("li", "id", numbered.id(), "class", HtmlColumns.look(review, finding));
         page.open("h3");
         page.element("a", numbered.id(), "href", "#at-" + numbered.id(), "class", "id");
-        page.text(" ").element("span", wording.of(finding.kind()), "class", "label");
+        page.text(" ").element("span", wording.kind(finding), "class", "label");
         page.text(": " + wording.sort(finding)).close("h3").line();
         page.element("p", wording.of(finding.mark().severity()), "class", "severity");
         List<Altered> altered = Altered.of(comparison, finding);

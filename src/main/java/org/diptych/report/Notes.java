@@ -36,7 +36,7 @@ public record Notes(Wording wording, Both<Article> articles) {
 
     /// "Garbled wording: glued words".
     String kind(Finding finding) {
-        return wording.format("report.kind", wording.of(finding.kind()), wording.sort(finding));
+        return wording.format("report.kind", wording.kind(finding), wording.sort(finding));
     }
 
     /// "Garbled wording: glued words (minor)".

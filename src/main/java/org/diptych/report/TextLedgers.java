@@ -39,7 +39,11 @@ public final class TextLedgers {
     /// What may be said against a quotation.
     private static final Set<Outcome> AT_FAULT =
             EnumSet.complementOf(
-                    EnumSet.of(Outcome.VERBATIM, Outcome.TRANSLATED, Outcome.UNCHECKED));
+                    EnumSet.of(
+                            Outcome.VERBATIM,
+                            Outcome.TRANSLATED,
+                            Outcome.REPORTED,
+                            Outcome.UNCHECKED));
 
     /// A ledger.
     ///

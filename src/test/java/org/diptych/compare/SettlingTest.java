@@ -41,6 +41,22 @@ class SettlingTest {
     }
 
     @Test
+    void what_a_copy_has_besides_it_added() {
+        Finding clause = new Dropped(mark(Side.RIGHT, 3, 9, "dropped.clause"), Gap.CLAUSE);
+        assertThat(Settling.settle(List.of(clause), Optional.of(Side.LEFT)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Dropped.class,
+                        d -> {
+                            assertThat(d.what()).isEqualTo(Gap.ADDED);
+                            assertThat(d.mark().severity()).isEqualTo(Severity.MAJOR);
+                        });
+        assertThat(Settling.settle(List.of(clause), Optional.of(Side.RIGHT)))
+                .containsExactly(clause);
+        assertThat(Settling.settle(List.of(clause), Optional.empty())).containsExactly(clause);
+    }
+
+    @Test
     void a_claim_that_became_a_fact_is_told_once() {
         Finding claim =
                 new Finding.Conflict(
@@ -73,7 +89,7 @@ class SettlingTest {
                         Settling.settle(
                                 List.of(brokenOff, gap(Side.LEFT, 17, 60)),
                                 Optional.of(Side.RIGHT)))
-                .containsExactly(gap(Side.LEFT, 17, 60));
+                .containsExactly(new Dropped(gap(Side.LEFT, 17, 60).mark(), Gap.ADDED));
     }
 
     @Test

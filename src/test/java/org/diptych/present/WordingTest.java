@@ -21,6 +21,7 @@ import org.diptych.align.Relation;
 import org.diptych.compare.Rules;
 import org.diptych.encode.Tagged;
 import org.diptych.encode.Tagger;
+import org.diptych.find.Finding.Dropped;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Gap;
@@ -85,6 +86,72 @@ class WordingTest {
         assertThat(altered("“He is poor,”", "“He is not poor,”")).startsWith("“not” is in");
         assertThat(altered("“He said no to all of us,”", "“She would never agree to such a plan,”"))
                 .startsWith("The same quotation reads differently");
+    }
+
+    @Test
+    void a_quoted_passage_keeps_its_sentence_whole() {
+        assertThat(altered("“He is poor,”", "“He is not poor.”")).endsWith(": “He is poor”.");
+        assertThat(altered("“Is he poor?”", "“Is he not poor?”")).endsWith(": “Is he poor?”.");
+        assertThat(altered("You took advantage of it all.", "“You never saw a thing,”"))
+                .endsWith("“You took advantage of it all” here, “You never saw a thing” there.");
+        assertThat(Passage.within("“We wait …”")).isEqualTo("“We wait …”");
+        assertThat(Passage.within("\"It costs 1,200.\"")).isEqualTo("\"It costs 1,200\"");
+        assertThat(Passage.within("« Non »,")).isEqualTo("« Non »");
+    }
+
+    @Test
+    void a_garble_is_told_with_the_best_evidence() {
+        assertThat(garbled("The [gaufres] are sold.", "The [waffles] are sold."))
+                .isEqualTo(
+                        "“gaufres” is not in the English dictionary; the other text has “waffles”.");
+        assertThat(garbled("He is in [Bain] now.", "He is in [Bath] now."))
+                .isEqualTo("“Bain” stands where the other text has the name “Bath”.");
+        assertThat(garbled("They wed in a [soul city] now.", "It is a [ghost town,] they say."))
+                .isEqualTo(
+                        "“soul city” reads like a wrong translation of the other text’s “ghost town”.");
+        assertThat(garbled("We are [available for company].", "We left."))
+                .isEqualTo(
+                        "“available for company” does not fit here. Nothing was found in the other"
+                                + " text that it could stand for.");
+        assertThat(garbled("We are [available for company].", ""))
+                .isEqualTo("“available for company” does not fit here.");
+    }
+
+    /// The reason for words in brackets, and what answers them if there are brackets over there.
+    private static String garbled(String here, String there) {
+        Article one = TwoTexts.article(here.replaceAll("[\\[\\]]", ""));
+        Article other =
+                there.isEmpty()
+                        ? Article.nothing()
+                        : TwoTexts.article(there.replaceAll("[\\[\\]]", ""));
+        Place answer = there.contains("[") ? new Place(Side.RIGHT, marked(there)) : null;
+        Mark mark =
+                new Mark(
+                        new Place(Side.LEFT, marked(here)),
+                        answer,
+                        Severity.MAJOR,
+                        0.9,
+                        "garbled.read.mistranslated");
+        return new Wording(Locale.ENGLISH)
+                .why(new Garbled(mark, Garble.MISTRANSLATED, null), new Both<>(one, other));
+    }
+
+    private static Span marked(String text) {
+        return new Span(text.indexOf('['), text.indexOf(']') - 1);
+    }
+
+    @Test
+    void what_the_copy_added_is_not_told_as_left_out() {
+        Aligned pair = TwoTexts.aligned("It is late.", "It is late. It rains.");
+        Place place = new Place(Side.RIGHT, new Span(12, 21));
+        Wording english = new Wording(Locale.ENGLISH);
+        for (String rule : List.of("dropped.sentence", "dropped.clause.aside", "dropped.heading")) {
+            Dropped added =
+                    new Dropped(new Mark(place, null, Severity.MAJOR, 0.9, rule), Gap.ADDED);
+            assertThat(english.why(added, pair.articles())).endsWith("the copy adds it.");
+            assertThat(english.kind(added)).isEqualTo("Added");
+            assertThat(english.sort(added)).isEqualTo("not in the original");
+        }
     }
 
     private static String altered(String one, String other) {

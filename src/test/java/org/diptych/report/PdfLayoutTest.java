@@ -23,7 +23,7 @@ class PdfLayoutTest {
                         + "\n\nA bakery on the corner sold four hundred buns before nine o’clock.";
         try (PDDocument pdf =
                 PdfReportTest.written(Planted.in(more, PdfReportTest.LEFT).comparison())) {
-            assertThat(PdfReportTest.text(pdf)).contains("no answer found in this text");
+            assertThat(PdfReportTest.text(pdf)).contains("not found in this text");
         }
     }
 

@@ -206,7 +206,7 @@ class PdfReportTest {
     void an_article_by_itself_has_no_column_beside_it() throws IOException {
         try (PDDocument pdf = written(Planted.in("", RIGHT).comparison())) {
             assertThat(text(pdf))
-                    .doesNotContain("no answer found in this text", "0 words", "sentences matched")
+                    .doesNotContain("not found in this text", "0 words", "sentences matched")
                     .contains("copy.txt");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("copy.txt, checked");
         }

@@ -17,6 +17,9 @@ public enum Outcome {
     /// In marks on one side; on the other they are the writer's own words.
     MARKS_ADDED,
 
+    /// In marks on one side; the other reports it in its own words, as it may.
+    REPORTED,
+
     /// The same words on both sides, given to different people.
     MISATTRIBUTED,
 
