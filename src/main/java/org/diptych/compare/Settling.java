@@ -37,6 +37,9 @@ public final class Settling {
                     .thenComparingInt(f -> f.mark().at().span().length())
                     .thenComparing(READING_ORDER);
 
+    /// The UTF-16 units from which an added clause tells something: an "and" too many does not.
+    private static final int TELLING = 12;
+
     private Settling() {}
 
     /// Findings in reading order, none overlapping a stronger one of its own kind, no gap on boilerplate or on what a
@@ -131,7 +134,8 @@ public final class Settling {
     /// added is no slighter than a sentence.
     private static Finding accused(Finding finding, Side original) {
         if (finding instanceof Dropped(Mark m, Gap what) && m.at().side() != original) {
-            Severity severity = what == Gap.CLAUSE ? Severity.MAJOR : m.severity();
+            boolean tells = what == Gap.CLAUSE && m.at().span().length() >= TELLING;
+            Severity severity = tells ? Severity.MAJOR : m.severity();
             return new Dropped(
                     new Mark(m.at(), m.counterpart(), severity, m.confidence(), m.rule()),
                     Gap.ADDED);

@@ -42,7 +42,7 @@ class SettlingTest {
 
     @Test
     void what_a_copy_has_besides_it_added() {
-        Finding clause = new Dropped(mark(Side.RIGHT, 3, 9, "dropped.clause"), Gap.CLAUSE);
+        Finding clause = new Dropped(mark(Side.RIGHT, 3, 30, "dropped.clause"), Gap.CLAUSE);
         assertThat(Settling.settle(List.of(clause), Optional.of(Side.LEFT)))
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -51,6 +51,10 @@ class SettlingTest {
                             assertThat(d.what()).isEqualTo(Gap.ADDED);
                             assertThat(d.mark().severity()).isEqualTo(Severity.MAJOR);
                         });
+        Finding and = new Dropped(mark(Side.RIGHT, 3, 6, "dropped.clause"), Gap.CLAUSE);
+        assertThat(Settling.settle(List.of(and), Optional.of(Side.LEFT)))
+                .singleElement()
+                .satisfies(f -> assertThat(f.mark().severity()).isEqualTo(Severity.MINOR));
         assertThat(Settling.settle(List.of(clause), Optional.of(Side.RIGHT)))
                 .containsExactly(clause);
         assertThat(Settling.settle(List.of(clause), Optional.empty())).containsExactly(clause);
