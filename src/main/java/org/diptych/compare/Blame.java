@@ -35,7 +35,8 @@ public final class Blame {
     /// The findings of every rule, with contradictions turned into garbled wording of the side that is to
     /// blame for them.
     public static List<Finding> laid(Aligned pair, List<Finding> all) {
-        List<Finding> found = all.stream().filter(f -> !isKnownSlip(f, all)).toList();
+        List<Finding> found =
+                Misreading.without(pair, all).stream().filter(f -> !isKnownSlip(f, all)).toList();
         List<Finding> settled = Settling.settle(found, Optional.empty());
         return Stream.of(Side.values())
                 .filter(side -> isToBlame(settled, side))

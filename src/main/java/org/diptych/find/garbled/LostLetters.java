@@ -14,6 +14,7 @@ import org.diptych.find.Finding.Severity;
 import org.diptych.find.Reading;
 import org.diptych.find.SideRule;
 import org.diptych.text.Folding;
+import org.diptych.text.Place;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,21 @@ public final class LostLetters extends SideRule {
 
     @Override
     protected Stream<Finding> check(Reading reading) {
+        List<Finding> found = found(reading).toList();
+        List<Span> misread =
+                found.isEmpty()
+                        ? List.of()
+                        : Repair.of(reading.other().text()).stream().map(Repair::span).toList();
+        return found.stream().filter(f -> !isOf(f, misread));
+    }
+
+    /// Whether the letters that a word is said to have lost are none of it, but what the other side was misread as.
+    private static boolean isOf(Finding finding, List<Span> misread) {
+        Place there = finding.mark().counterpart();
+        return there != null && misread.stream().anyMatch(there.span()::overlaps);
+    }
+
+    private Stream<Finding> found(Reading reading) {
         return Stream.concat(
                 reading.article().isIn("en") ? inEnglish(reading) : inOthers(reading),
                 Holes.in(reading)
