@@ -8,6 +8,7 @@ import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.LoadFailure.Reason.NoArticle.Instead;
 import org.jspecify.annotations.Nullable;
 
 /// Says in one plain sentence why something could not be opened, in the window and in the terminal
@@ -53,6 +54,8 @@ public final class Complaint {
             case Reason.Forbidden _ -> say("forbidden", file);
             case Reason.Unreadable _ -> say("unreadable", file);
             case Reason.Empty _ -> say("empty", file);
+            case Reason.NoArticle(Instead instead) ->
+                    say("no-article." + instead.name().toLowerCase(Locale.ROOT), file);
             case Reason.NotText(Form form) ->
                     say("not-text." + form.name().toLowerCase(Locale.ROOT).replace('_', '-'), file);
             case Reason.Broken _ -> say("broken", file);

@@ -44,7 +44,7 @@ public record Draft(
     }
 
     private static String mended(String text) {
-        return HALF.matcher(text).replaceAll("\uFFFD");
+        return Unseen.without(HALF.matcher(text).replaceAll("\uFFFD"));
     }
 
     /// One of blocks.
@@ -66,7 +66,7 @@ public record Draft(
 
     /// A draft of plain text, as it was written.
     public static Draft plain(Decoded text) {
-        Typed typed = Typed.of(text.text());
+        Typed typed = Typed.of(Unseen.without(text.text()));
         String encoding = text.encoding().isEmpty() ? null : text.encoding();
         return new Draft(
                 Format.PLAIN_TEXT, typed.text(), typed.blocks(), null, null, null, null, encoding);

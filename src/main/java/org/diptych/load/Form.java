@@ -41,6 +41,12 @@ public enum Form {
     SAFARI_ARCHIVE("62706c6973743030"),
     /// Feeds, vector pictures, data: what has tags, and is no page.
     XML,
+    /// Data that a program reads.
+    JSON,
+    /// A table of fields with commas between them.
+    TABLE,
+    /// The address of a page, as systems save it.
+    SHORTCUT,
     RTF("7b5c727466"),
     WEB_PAGE,
     /// A web page in one file with all that belongs to it (MHTML).
@@ -61,6 +67,15 @@ public enum Form {
 
     private static final Pattern XML_BEGINNING =
             Pattern.compile("(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*<\\?xml\\s");
+
+    private static final Pattern JSON_BEGINNING =
+            Pattern.compile(
+                    "(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]{1,100}\"\\s*:");
+
+    private static final Pattern SHORTCUT_BEGINNING =
+            Pattern.compile(
+                    "(?i)(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*\\[(?:InternetShortcut|\\{[0-9A-F-]{36}})]"
+                            + "|\\s*\\[Desktop Entry](?=[^\\[]*Type=Link)");
 
     private static final Pattern MAIL_BEGINNING =
             Pattern.compile(
@@ -130,6 +145,12 @@ public enum Form {
         }
         if (XML_BEGINNING.matcher(words).lookingAt()) {
             return Optional.of(words.contains("<key>WebMain") ? SAFARI_ARCHIVE : XML);
+        }
+        if (JSON_BEGINNING.matcher(words).lookingAt()) {
+            return Optional.of(JSON);
+        }
+        if (SHORTCUT_BEGINNING.matcher(words).lookingAt()) {
+            return Optional.of(SHORTCUT);
         }
         if (!MAIL_BEGINNING.matcher(words).lookingAt()) {
             return Optional.empty();

@@ -51,6 +51,19 @@ public final class LoadFailure extends Exception {
         /// No letter and no figure in it.
         record Empty() implements Reason {}
 
+        /// A page that holds none: what was saved is not what was meant.
+        record NoArticle(Instead instead) implements Reason {
+            /// What it seems to be.
+            public enum Instead {
+                /// A page that a script draws, which does not run here.
+                SCRIPT,
+                /// What a server shows where there is no such page, or none that may be seen.
+                ERROR,
+                /// What a site asks its visitors before it shows a page.
+                CHECK
+            }
+        }
+
         /// Something else than text.
         record NotText(Form form) implements Reason {}
 

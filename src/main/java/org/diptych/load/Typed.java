@@ -41,14 +41,14 @@ final class Typed {
     private final @Nullable String text;
 
     private Typed(String typed) {
-        addLines(typed);
+        boolean isUnquoted = addLines(typed);
         tellParts();
         boolean isBroken = addRuns();
         boolean isJoined = joinCut();
         if (!parts.isEmpty()) {
             text = null;
         } else {
-            text = isBroken || isJoined ? Wrapped.laidOut(runs, lines.size()) : typed;
+            text = isBroken || isJoined || isUnquoted ? Wrapped.laidOut(runs, lines.size()) : typed;
         }
     }
 
@@ -61,15 +61,24 @@ final class Typed {
         return text;
     }
 
-    private void addLines(String typed) {
-        for (String line : (Iterable<String>) typed.lines()::iterator) {
+    /// @return whether they were quoted
+    private boolean addLines(String typed) {
+        List<String> written = typed.lines().toList();
+        List<String> bare = Answered.unquoted(written);
+        boolean isUnquoted = !bare.equals(written);
+        for (int k = 0; k < bare.size(); k++) {
+            String line = bare.get(k);
+            if (isUnquoted && Answered.isHead(written, k)) {
+                parts.put(lines.size(), Part.BYLINE);
+            }
             String[] pages = line.split("\\f", -1);
             lines.add(pages[0]);
-            for (int k = 1; k < pages.length; k++) {
+            for (int page = 1; page < pages.length; page++) {
                 starts.add(lines.size());
-                lines.add(pages[k]);
+                lines.add(pages[page]);
             }
         }
+        return isUnquoted;
     }
 
     private void tellParts() {

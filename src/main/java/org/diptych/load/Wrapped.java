@@ -53,10 +53,10 @@ public final class Wrapped {
     /// @param text on one line
     /// @param first of its lines
     /// @param last of them
-    record Run(String text, int first, int last) {}
+    public record Run(String text, int first, int last) {}
 
     /// The paragraphs of some lines, which may be blank; none if the lines were not broken.
-    static List<Run> runs(List<String> unstripped) {
+    public static List<Run> runs(List<String> unstripped) {
         List<String> lines = unstripped.stream().map(String::stripTrailing).toList();
         boolean isWide = Column.isWide(String.join("", lines));
         // Lines of Chinese are filled by the width of their characters, or by their number.

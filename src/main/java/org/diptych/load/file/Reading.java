@@ -18,6 +18,7 @@ import org.diptych.load.Limits;
 import org.diptych.load.LoadFailure.Offer;
 import org.diptych.load.LoadFailure.Reason;
 import org.diptych.load.PlainText;
+import org.diptych.load.Rows;
 import org.diptych.load.Subtitles;
 import org.diptych.load.Unfit;
 import org.diptych.load.book.Epub;
@@ -156,6 +157,9 @@ final class Reading {
                         .orElseThrow(() -> new Unfit(new Reason.NotText(Form.RUBBISH)));
         if (text.text().length() > Limits.CHARACTERS) {
             throw new Unfit(new Reason.TooLarge(Limits.CHARACTERS));
+        }
+        if (Rows.are(text.text())) {
+            throw new Unfit(new Reason.NotText(Form.TABLE));
         }
         if (isMarkdown(name)) {
             Draft markdown = Markdown.read(text);

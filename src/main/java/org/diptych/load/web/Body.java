@@ -200,11 +200,14 @@ final class Body {
         boxes.weigh(pieces);
         Set<Element> begun = new HashSet<>();
         Map<Element, Part> others = new HashMap<>();
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             Element aside = begunBy(piece, begun);
             boolean mayBeAdvert = piece.part() == Part.ADVERT;
-            if ((piece.isArticle() || mayBeAdvert) && !piece.equals(title)) {
-                Phrases.of(piece.text())
+            if ((piece.isArticle() || mayBeAdvert)
+                    && !piece.equals(title)
+                    && !Diary.isEntry(pieces, i)) {
+                Phrases.of(piece)
                         .filter(said -> piece.isArticle() || piece.part() == said.part())
                         .ifPresent(said -> {
                             piece.takeFor(said.part());

@@ -24,6 +24,8 @@ final class Heart {
     /// Among so many pieces on top a line about the author stands, or else at the end.
     private static final int OPENING = 6;
 
+    private static final double MOST_LINKED = 0.5;
+
     /// Behind the author's name: nothing, a sign, what the author is or wrote, or where.
     private static final Pattern OF_AUTHOR =
             Pattern.compile(
@@ -75,8 +77,32 @@ final class Heart {
                 prose = piece.prose() > 0 ? Math.min(prose, i) : prose;
             }
         }
-        int top = title == null ? -1 : pieces.indexOf(title);
+        int top = title == null ? headline(first) : pieces.indexOf(title);
         cut(top >= 0 && top <= last ? top : first, last, first, prose);
+    }
+
+    /// The line right above the text, but for who wrote it, that is set as a headline and not called one; -1 if there is
+    /// none.
+    private int headline(int body) {
+        for (int i = Math.min(body, pieces.size()) - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.isArticle() && isSetLarge(piece)) {
+                piece.makeTitle();
+                return i;
+            }
+            if (piece.part() != Part.BYLINE && !isScrap(piece)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a piece is all in bold or large letters, as pages had their headlines before there were styles.
+    private static boolean isSetLarge(Piece piece) {
+        return piece.prose() == 0
+                && piece.linked() <= MOST_LINKED
+                && piece.box().select("b, strong, big, font[size]").stream()
+                        .anyMatch(element -> element.text().strip().equals(piece.text()));
     }
 
     private void cut(int from, int to, int body, int prose) {

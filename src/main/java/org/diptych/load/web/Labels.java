@@ -100,6 +100,11 @@ final class Labels {
         return byTag(box).isEmpty() && byRole(box).isEmpty();
     }
 
+    /// Whether neither a role nor a style says what a box is, but its tag or its names alone.
+    static boolean hasNoRole(Element box) {
+        return box.attr("role").isEmpty() && !isHidden(box) && !box.normalName().equals("dialog");
+    }
+
     private static Optional<Part> byName(Element box) {
         String names = names(box);
         for (Label label : KNOWN) {

@@ -43,7 +43,7 @@ final class LeadingAway {
             }
             return isProse(before)
                     && pieces.get(before).text().endsWith(":")
-                    && Phrases.of(pieces.get(before).text()).isEmpty();
+                    && Phrases.of(pieces.get(before)).isEmpty();
         }
         return isSentence(piece) && isProse(beside(index, -1)) && isProse(beside(index, 1));
     }

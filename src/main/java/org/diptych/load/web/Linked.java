@@ -29,6 +29,11 @@ record Linked(@Nullable JsonNode article) {
     private static final Pattern LINE_END =
             Pattern.compile("(?i)\\s*(?:\\R|</?(?:p|br|div|li|h[1-6])\\b[^>]*>)+\\s*");
 
+    private static final Pattern ESCAPED = Pattern.compile("(?i)&lt;/?(?:p|br|div)\\b");
+
+    private static final Pattern MARKDOWN_LINK =
+            Pattern.compile("\\[([^\\[\\]]{1,200})]\\(https?://[^()\\s]{1,500}\\)");
+
     private static final ObjectMapper JSON =
             JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -82,11 +87,18 @@ record Linked(@Nullable JsonNode article) {
     /// The whole text, a paragraph a line.
     Optional<String> body() {
         return text("articleBody")
+                .map(Linked::asWritten)
                 .map(body ->
                         LINE_END.splitAsStream(body)
                                 .map(line -> Jsoup.parseBodyFragment(line).text().strip())
                                 .filter(line -> !line.isEmpty())
                                 .collect(Collectors.joining("\n")));
+    }
+
+    /// Tags that were escaped once too often, and links of Markdown.
+    private static String asWritten(String body) {
+        String tagged = ESCAPED.matcher(body).find() ? unescaped(body) : body;
+        return MARKDOWN_LINK.matcher(tagged).replaceAll("$1");
     }
 
     Optional<String> language() {

@@ -28,6 +28,10 @@ final class Misnamed {
     private static final Set<Part> DOUBTED =
             Set.of(Part.PAYWALL, Part.ADVERT, Part.SHARING, Part.RELATED, Part.MENU, Part.BYLINE);
 
+    /// Its tag says so too of what stands right between two paragraphs and is one itself, and so does a writer of
+    /// columns who calls them comments.
+    private static final Set<Part> DOUBTED_BETWEEN = Set.of(Part.RELATED, Part.COMMENTS);
+
     /// The shortest that one of the paragraphs may be, in UTF-16 units.
     private static final int SHORTEST = 40;
 
@@ -99,6 +103,8 @@ final class Misnamed {
             if (isArticleLike(box) && isAmongArticle(box)) {
                 names.add(box.className());
                 add(box);
+            } else if (isBetweenParagraphs(box)) {
+                add(box);
             }
         }
         // The last of several of one name has nothing behind it.
@@ -138,11 +144,13 @@ final class Misnamed {
 
     private boolean isArticleLike(Element box) {
         Part part = boxes.label(box).orElse(Part.ARTICLE);
-        if (!DOUBTED.contains(part)
-                || !Labels.isByNameAlone(box)
-                || box.selectFirst("form, input, button, iframe") != null) {
-            return false;
-        }
+        return DOUBTED.contains(part)
+                && Labels.isByNameAlone(box)
+                && box.selectFirst("form, input, button, iframe") == null
+                && isRunning(box, part);
+    }
+
+    private boolean isRunning(Element box, Part part) {
         List<Piece> its = pieces(box).stream().map(pieces::get).toList();
         long prose = its.stream().filter(Misnamed::isProse).count();
         // One paragraph with a link in it leads there.
@@ -156,12 +164,38 @@ final class Misnamed {
                 && its.stream().allMatch(p -> isProse(p) || (p.isHeading() && prose >= HEADED));
     }
 
+    /// Whether a box is prose that leads nowhere, between two free paragraphs that stand right beside it; but not
+    /// where it only repeats what stands in one.
+    private boolean isBetweenParagraphs(Element box) {
+        Part part = boxes.label(box).orElse(Part.ARTICLE);
+        int first = pieces(box).getFirst();
+        int last = pieces(box).getLast();
+        Element around = box.parent();
+        return DOUBTED_BETWEEN.contains(part)
+                && Labels.hasNoRole(box)
+                && box.selectFirst("a[href], img, form, input, button, iframe, time") == null
+                && around != null
+                && free.contains(first - 1)
+                && free.contains(last + 1)
+                && !pieces.get(first - 1).equals(title)
+                && around.equals(pieces.get(first - 1).box().parent())
+                && around.equals(pieces.get(last + 1).box().parent())
+                && isRunning(box, part)
+                && pieces(box).stream().noneMatch(this::isRepeated);
+    }
+
+    private boolean isRepeated(int index) {
+        String words = Titles.plain(pieces.get(index).text());
+        return free.stream()
+                .anyMatch(other -> Titles.plain(pieces.get(other).text()).contains(words));
+    }
+
     private static boolean isProse(Piece piece) {
         return (piece.kind() == BlockKind.PARAGRAPH || piece.kind() == BlockKind.BLOCK_QUOTE)
                 && piece.prose() > 0
                 && piece.linked() < MOST_LINKED
                 && SENTENCE_END.matcher(piece.text()).find()
-                && Phrases.of(piece.text()).isEmpty();
+                && Phrases.of(piece).isEmpty();
     }
 
     /// Whether free prose stands behind a box, and prose or the title before it, close by. What a heading parts from

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.load.Patience;
+import org.diptych.load.Unseen;
+import org.diptych.load.Wrapped;
 import org.diptych.text.BlockKind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -229,9 +231,7 @@ final class Pieces implements NodeFilter {
         if (box != null && !text.isBlank()) {
             double share = Math.min(1, (double) linked / text.length());
             if (verbatim > 0) {
-                text.lines()
-                        .filter(line -> !line.isBlank())
-                        .forEach(line -> found.add(new Piece(line, box, BlockKind.LINE, share)));
+                found.addAll(verbatim(text, box, share));
             } else {
                 found.add(new Piece(plain(text), box, kind(), share));
             }
@@ -243,9 +243,20 @@ final class Pieces implements NodeFilter {
         remarks.clear();
     }
 
+    /// Lines as they were set, or paragraphs, if these were broken because they were full.
+    private List<Piece> verbatim(String text, Element box, double share) {
+        List<Wrapped.Run> runs = Wrapped.runs(text.lines().toList());
+        return runs.isEmpty()
+                ? text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> new Piece(line, box, BlockKind.LINE, share))
+                        .toList()
+                : runs.stream().map(run -> new Piece(run.text(), box, kind(), share)).toList();
+    }
+
     /// Blanks as a browser shows them; several that do not break, too, since pages use them for looks.
     private static String plain(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").replace("\u00AD", "").strip();
+        return Unseen.without(BLANKS.matcher(text).replaceAll(" ")).strip();
     }
 
     private BlockKind kind() {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diptych.text.BlockKind;
 import org.diptych.text.Part;
 import org.jsoup.nodes.Element;
@@ -23,6 +25,10 @@ final class Walled {
     /// has no headings, quotes or lists.
     private static final double LONGER = 1.25;
 
+    /// What is set like the paragraphs that the whole has, beside them, has to be in it too, but for so much, or the
+    /// whole is none.
+    private static final double MOST = 0.5;
+
     /// A paragraph that breaks off is known by its beginning, in characters.
     private static final int BEGINNING = 40;
 
@@ -37,13 +43,17 @@ final class Walled {
         if (body == null) {
             return pieces;
         }
-        Set<Piece> shown = shown(pieces, Titles.plain(body));
+        String words = Titles.plain(body);
+        Set<Piece> shown = shown(pieces, words);
         int length = shown.stream().mapToInt(piece -> piece.text().length()).sum();
         int prose = pieces.stream().filter(Piece::isArticle).mapToInt(Piece::prose).sum();
         if (shown.isEmpty() && body.length() >= SHORTEST && prose < NOTHING * body.length()) {
             return drawn(pieces, about, body);
         }
-        if (shown.isEmpty() || body.length() < LONGER * length) {
+        if (shown.isEmpty()
+                || body.length() < LONGER * length
+                || isOfAnother(shown, pieces)
+                || shownTo(shown, words) > words.length() / LONGER) {
             return pieces;
         }
         List<Piece> opened = new ArrayList<>();
@@ -80,6 +90,31 @@ final class Walled {
             drawn.add(piece);
         }
         return drawn;
+    }
+
+    private static boolean isOfAnother(Set<Piece> shown, List<Piece> pieces) {
+        Set<Element> around =
+                shown.stream()
+                        .flatMap(piece -> Stream.ofNullable(piece.box().parent()))
+                        .collect(Collectors.toSet());
+        int beside =
+                pieces.stream()
+                        .filter(piece -> piece.isArticle() && around.contains(piece.box().parent()))
+                        .mapToInt(Piece::prose)
+                        .sum();
+        return shown.stream().mapToInt(Piece::prose).sum() < MOST * beside;
+    }
+
+    /// Up to where in the whole a page shows it. One that shows the end is not walled, whatever a program has set
+    /// between its paragraphs.
+    private static int shownTo(Set<Piece> shown, String body) {
+        int to = 0;
+        for (Piece piece : shown) {
+            String plain = Titles.plain(piece.text());
+            int at = body.indexOf(plain.substring(0, Math.min(BEGINNING, plain.length())));
+            to = at < 0 ? to : Math.max(to, at + plain.length());
+        }
+        return to;
     }
 
     /// The pieces of the article that the whole text has too, in much the same words.

@@ -10,6 +10,7 @@ import org.diptych.load.Decoded;
 import org.diptych.load.Draft;
 import org.diptych.load.Limits;
 import org.diptych.load.LoadFailure.Reason;
+import org.diptych.load.LoadFailure.Reason.NoArticle.Instead;
 import org.diptych.load.Unfit;
 import org.diptych.text.Block;
 import org.diptych.text.Format;
@@ -65,11 +66,16 @@ public final class WebPage {
 
     /// Reads a whole page.
     ///
-    /// @throws Unfit if it has more tags than the limits allow
+    /// @throws Unfit if it has more tags than the limits allow, or shows plainly that it is no article
     public static Draft read(Decoded source, Format format) throws Unfit {
         Document page = page(source.text());
         About about = About.of(page);
-        List<Block> blocks = Body.of(page, about).stream().map(Piece::block).toList();
+        List<Piece> pieces = Body.of(page, about);
+        Optional<Instead> instead = Missing.instead(page, pieces);
+        if (instead.isPresent()) {
+            throw new Unfit(new Reason.NoArticle(instead.get()));
+        }
+        List<Block> blocks = pieces.stream().map(Piece::block).toList();
         return new Draft(
                 format,
                 blocks,
@@ -139,6 +145,10 @@ public final class WebPage {
                 || words.chars().filter(c -> c == '<').count() > 2L * Limits.TAGS) {
             throw new Unfit(new Reason.TooComplex());
         }
-        return Jsoup.parse(words, Parser.htmlParser().setMaxDepth(Limits.DEPTH));
+        Document page = Jsoup.parse(words, Parser.htmlParser().setMaxDepth(Limits.DEPTH));
+        // Of a template that is the inside of an element, a browser shows all that is in it.
+        page.select("template[shadowrootmode], template[shadowroot]")
+                .forEach(inside -> inside.tagName("div"));
+        return page;
     }
 }
