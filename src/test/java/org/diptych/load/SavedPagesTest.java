@@ -239,8 +239,14 @@ class SavedPagesTest {
 
     @Test
     void what_a_browser_shows_of_an_element_s_inside_is_read() throws Exception {
-        String inside = "<news-story><template shadowrootmode=\"open\">%s</template></news-story>";
-        assertThat(page(inside.formatted(ONE + TWO + THREE))).contains("save about two million");
+        assertThat(
+                        page(
+                                "<news-story><template shadowrootmode=\"open\">"
+                                        + ONE
+                                        + TWO
+                                        + THREE
+                                        + "</template></news-story>"))
+                .contains("save about two million");
         assertThat(page(ONE + "<template><p>A row of a list to come.</p></template>" + TWO))
                 .doesNotContain("A row");
     }
@@ -294,6 +300,45 @@ class SavedPagesTest {
             })
     void a_text_with_commas_or_brackets_is_no_data(String words) throws Exception {
         assertThat(text("a.txt", words)).isEqualTo(words);
+    }
+
+    @Test
+    void a_mail_is_read_without_what_is_hidden_above_it_and_who_signs_below() throws Exception {
+        String mail =
+                "From: a@example.org\nTo: b@example.org\nSubject: Ferry closed\nContent-Type: text/html\n\n"
+                        + "<html><body><div style=\"display:none\">News of the day</div>"
+                        + ONE
+                        + TWO
+                        + "<p>The two sides -- who met -- agreed.</p><p>--<br>Ann Lee<br>The Islander</p></body></html>";
+        assertThat(text("a.eml", mail))
+                .startsWith("Ferry closed\n\nThe regional council")
+                .endsWith("agreed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>Add to list <span>X.com</span> <span>Facebook</span> <span>Email</span> <span>Copy link</span></div>",
+                "<section><h2>Archived under</h2><ul><li>Ships</li><li>Skerry</li></ul></section>",
+                "<div><h3>About the author</h3><p>Ann Lee covers ships and harbours.</p></div>",
+                "<div role=\"note\" class=\"hatnote\">Not to be confused with the southern route.</div>",
+                "<p>ADVERTISEMENT - CONTINUE READING BELOW</p>",
+                "<p>Skerry - 12 JUN 2025 - 05:30 CET</p>",
+            })
+    void what_pages_set_around_an_article_is_left_out(String other) throws Exception {
+        assertThat(page(ONE + TWO + THREE + FOUR + other))
+                .isEqualTo(page(ONE + TWO + THREE + FOUR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Facebook and X were silent, and so was Reddit.</p>",
+                "<p>The author has a room on the quay, and writes there.</p>",
+                "<p>The minutes are archived under lock and key, it is said.</p>",
+            })
+    void what_speaks_of_such_things_is_the_article_s(String words) throws Exception {
+        assertThat(page(ONE + words + TWO + THREE + FOUR)).contains(words.replaceAll("</?p>", ""));
     }
 
     private static String linked(String body) {

@@ -14,6 +14,7 @@ import org.diptych.find.Finding.Mark;
 import org.diptych.find.Finding.Severity;
 import org.diptych.find.Rule;
 import org.diptych.text.Article;
+import org.diptych.text.BlockKind;
 import org.diptych.text.Place;
 import org.diptych.text.Sentence;
 import org.diptych.text.Side;
@@ -69,7 +70,7 @@ public final class Unanswered implements Rule {
                 .filter(Link.Alone.class::isInstance)
                 .map(Link.Alone.class::cast)
                 .filter(alone -> judged.contains(alone.side()))
-                .filter(alone -> isKind(pair, alone))
+                .filter(alone -> isKind(pair, alone) && !isCaption(pair, alone))
                 .filter(alone ->
                         isOfItsOwn(pair, alone, linked)
                                 || !(gaps.facesGap(alone, what == Gap.HEADING)
@@ -134,6 +135,14 @@ public final class Unanswered implements Rule {
         boolean heading = article.paragraphs().get(sentence.paragraph()).isHeading();
         boolean words = article.tokensIn(sentence.span()).stream().anyMatch(t -> !t.isMark());
         return words && heading == (what == Gap.HEADING);
+    }
+
+    /// Whether it stands below a picture: whoever copies the words leaves the pictures, and nobody misses what was said of
+    /// them.
+    private static boolean isCaption(Aligned pair, Link.Alone alone) {
+        Article article = pair.on(alone.side());
+        Sentence sentence = article.sentences().get(alone.unit());
+        return article.paragraphs().get(sentence.paragraph()).kind() == BlockKind.CAPTION;
     }
 
     private Finding dropped(Aligned pair, Link.Alone alone, boolean quote) {

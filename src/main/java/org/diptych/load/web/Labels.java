@@ -47,7 +47,8 @@ final class Labels {
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private static final Pattern HIDDEN =
-            Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+            Pattern.compile(
+                    "(?i)(?:display\\s*:\\s*none|mso-hide\\s*:\\s*all|visibility\\s*:\\s*hidden)");
 
     private static final List<Label> KNOWN = read();
 
@@ -131,6 +132,16 @@ final class Labels {
                                     ? Optional.of(Part.OTHER)
                                     : Optional.empty();
         };
+    }
+
+    /// Whether no reader sees what is in a box.
+    static boolean isUnseen(Element inside) {
+        for (Element box = inside; box != null; box = box.parent()) {
+            if (isHidden(box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHidden(Element box) {

@@ -44,6 +44,9 @@ public final class WebPage {
 
     private static final String QUOTED = "blockquote[type=cite], .gmail_quote, .yahoo_quoted";
 
+    /// In lines.
+    private static final int LONGEST_SIGNATURE = 10;
+
     /// Heads of earlier mails, and signatures.
     private static final String SIGNED =
             ".gmail_attr, .moz-cite-prefix, #divRplyFwdMsg,"
@@ -108,13 +111,27 @@ public final class WebPage {
     public static List<Block> mail(String html) throws Unfit {
         List<Piece> pieces = pieces(html).toList();
         for (Piece piece : pieces) {
-            if (piece.box().closest(SIGNED) != null) {
+            if (Labels.isUnseen(piece.box())) {
+                piece.takeFor(Part.OTHER);
+            } else if (piece.box().closest(SIGNED) != null) {
                 piece.takeFor(Part.BYLINE);
             } else if (piece.box().closest(QUOTED) != null) {
                 piece.takeFor(Part.QUOTED_MAIL);
             }
         }
+        signature(pieces).forEach(piece -> piece.takeFor(Part.BYLINE));
         return pieces.stream().map(Piece::block).toList();
+    }
+
+    /// What stands below two dashes at the end of a mail, with these: a few lines on who sent it.
+    private static List<Piece> signature(List<Piece> pieces) {
+        List<Piece> own = pieces.stream().filter(Piece::isArticle).toList();
+        for (int k = own.size() - 1; k > 0 && k >= own.size() - LONGEST_SIGNATURE; k--) {
+            if (own.get(k).text().equals("--")) {
+                return own.subList(k, own.size());
+            }
+        }
+        return List.of();
     }
 
     private static Optional<Part> partOf(Piece piece, Set<Part> parts) {

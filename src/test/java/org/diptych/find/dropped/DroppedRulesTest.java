@@ -11,7 +11,11 @@ import org.diptych.find.Example;
 import org.diptych.find.Finding;
 import org.diptych.find.Rule;
 import org.diptych.find.TwoTexts;
+import org.diptych.text.Article;
+import org.diptych.text.Block;
+import org.diptych.text.BlockKind;
 import org.diptych.text.Both;
+import org.diptych.text.Segmenter;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.junit.jupiter.api.Test;
@@ -425,5 +429,28 @@ class DroppedRulesTest {
                         "The plan, on which four members did not vote, was adopted in June.",
                         "The plan was adopted in June, with four members abstaining from the vote.")
                 .under(new CutOut());
+    }
+
+    @Test
+    void a_caption_that_only_one_side_has_is_no_gap_and_a_paragraph_is() {
+        String one = "The council voted on Tuesday to close the northern route.";
+        String two = "Officials said that it would save two million euros a year.";
+        String said = "The old ferry leaves the harbour of Skerry for the last time.";
+        Article copy =
+                paragraphs(
+                        new Block(BlockKind.PARAGRAPH, one), new Block(BlockKind.PARAGRAPH, two));
+        for (BlockKind kind : List.of(BlockKind.CAPTION, BlockKind.PARAGRAPH)) {
+            Article page =
+                    paragraphs(
+                            new Block(BlockKind.PARAGRAPH, one),
+                            new Block(kind, said),
+                            new Block(BlockKind.PARAGRAPH, two));
+            assertThat(Unanswered.sentences().check(TwoTexts.aligned(page, copy)))
+                    .hasSize(kind == BlockKind.CAPTION ? 0 : 1);
+        }
+    }
+
+    private static Article paragraphs(Block... blocks) {
+        return Segmenter.article("test", "en", List.of(blocks));
     }
 }
