@@ -17,6 +17,12 @@ final class Missing {
     /// An empty frame has a name and a word or two, "Loading…".
     private static final int FEWEST_WORDS = 12;
 
+    private static final Pattern SENTENCE = Pattern.compile("\\S+ \\S+ .*[.!?。！？؟।]\\P{L}?");
+
+    /// What such a frame has to fill it.
+    private static final String DRAWING =
+            "script[src], script[id], script[type=application/json], noscript";
+
     private static final Pattern ERROR =
             Pattern.compile(
                     "(?iu)\\b(?:error|http|erreur|fehler|ошибка)?:? ?(?:40[0134]|410|429|50[0234])\\b[^.!?]{0,12}\\b(?:not found|forbidden|unauthorized|gone|too many requests|error|bad gateway"
@@ -52,10 +58,15 @@ final class Missing {
             return Optional.of(Instead.ERROR);
         }
         boolean isEmpty =
-                pieces.stream().noneMatch(piece -> piece.isArticle() && piece.prose() > 0)
+                pieces.stream().noneMatch(piece -> piece.isArticle() && isSaid(piece))
                         && shown.split("\\s+").length <= FEWEST_WORDS;
-        return isEmpty && page.selectFirst("script:not([type*=ld+json]), noscript") != null
+        return isEmpty && page.selectFirst(DRAWING) != null
                 ? Optional.of(Instead.SCRIPT)
                 : Optional.empty();
+    }
+
+    /// Whether a piece is a sentence, however short.
+    private static boolean isSaid(Piece piece) {
+        return piece.prose() > 0 || SENTENCE.matcher(piece.text()).matches();
     }
 }
