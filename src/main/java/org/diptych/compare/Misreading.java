@@ -3,6 +3,7 @@ package org.diptych.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.align.Aligned;
 import org.diptych.find.Finding;
@@ -27,6 +28,9 @@ final class Misreading {
 
     /// A mark of quotation that was misread stands so close to the words, in UTF-16 units.
     private static final int BESIDE = 4;
+
+    /// What is left at the edge of a place of a mark of which a part was lost for good: "it.â€�".
+    private static final Pattern REST = Pattern.compile("^[^\\x00-\\x7F]+|[^\\x00-\\x7F]+$");
 
     private final Aligned pair;
     private final List<Garbled> misread;
@@ -105,7 +109,7 @@ final class Misreading {
             from = Math.max(from, span.end());
         }
         words.append(text, from, Math.max(from, place.span().end()));
-        String whole = words.toString();
+        String whole = isIn(around(place)) ? REST.matcher(words).replaceAll("") : words.toString();
         return Tokenizer.tokens(whole).stream()
                 .filter(token -> token.kind() != Token.Kind.MARK)
                 .map(token -> Folding.fold(token.span().in(whole)))

@@ -9,6 +9,8 @@ import org.diptych.find.Finding;
 import org.diptych.find.TwoTexts;
 import org.diptych.text.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MisreadingTest {
 
@@ -26,9 +28,10 @@ class MisreadingTest {
             The work is expected to cost Â£3.4 million, of which the county would pay half.
             """;
 
-    @Test
-    void only_the_side_that_was_misread_is_marked_and_only_as_misread() {
-        assertThat(found(MISREAD, CLEAN))
+    @ParameterizedTest
+    @ValueSource(chars = {'\u009d', '\uFFFD'})
+    void only_the_side_that_was_misread_is_marked_and_only_as_misread(char last) {
+        assertThat(found(MISREAD.replace('\u009d', last), CLEAN))
                 .isNotEmpty()
                 .allMatch(f -> f.mark().at().side() == Side.LEFT)
                 .allMatch(f -> f.mark().rule().equals("garbled.encoding.mojibake"));
