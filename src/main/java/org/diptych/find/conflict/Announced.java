@@ -12,6 +12,7 @@ import org.diptych.align.Relation;
 import org.diptych.find.English;
 import org.diptych.find.calendar.Publication;
 import org.diptych.find.polarity.Denials;
+import org.diptych.text.Article;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
 
@@ -26,18 +27,27 @@ final class Announced {
     /// How far behind its "will" the verb may stand, and how far before the verb its "has", in tokens.
     private static final int REACH = 4;
 
+    /// Tokens of what is said of somebody between commas.
+    private static final int ASIDE = 10;
+
     private static final String WOULD = "would";
 
     private static final String TO = "to";
 
     private static final Set<String> MODALS = Set.of("will", "shall", WOULD);
 
-    /// Behind "is" and before "to" or a time they announce something.
-    private static final Set<String> EXPECTED =
-            Set.of("expected", "due", "scheduled", "slated", "likely", "planned");
+    /// They leave it open whether anything is done at all; "could" may tell of what was.
+    private static final Set<String> OPTIONS = Set.of("may", "might", "could");
 
-    private static final Set<String> BEFORE_TIME =
-            Set.of("in", "on", "by", "at", "before", "later", "next", "this", "early", "tomorrow");
+    /// Behind "could" they tell of what somebody was able to.
+    private static final Set<String> SENSES =
+            Set.of("see", "hear", "feel", "smell", "find", "afford", "say", "think");
+
+    private static final Set<String> HAS_NOW = Set.of("has", "have");
+
+    /// Behind "is" and before "to" or a time they announce something.
+    static final Set<String> EXPECTED =
+            Set.of("expected", "due", "scheduled", "slated", "likely", "planned");
 
     /// A "would" tells of what is to come if somebody says so; of a habit or of what is but thought of otherwise.
     private static final Set<String> SAYING =
@@ -52,12 +62,12 @@ final class Announced {
     /// Verbs that tell nothing to come behind a "would".
     private static final Set<String> NO_DEED =
             Set.of(
-                    "be have do go like prefer say argue suggest think hope love seem appear need mean remain want"
+                    "be have do like prefer say argue suggest think hope love seem appear need mean remain want"
                             .split(" "));
 
-    private static final Set<String> HAS = Set.of("has", "have", "had", "having");
+    static final Set<String> HAS = Set.of("has", "have", "had", "having");
 
-    private static final Set<String> WAS = Set.of("was", "were", "been");
+    static final Set<String> WAS = Set.of("was", "were", "been");
 
     private static final Set<String> NOW = Set.of("now", "already");
 
@@ -65,7 +75,7 @@ final class Announced {
             Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got");
 
     /// Before what was done they leave open whether it was.
-    private static final Set<String> OPEN =
+    static final Set<String> OPEN =
             Set.of(
                     ("will would shall should may might could must can to if unless until once when before after whether"
                                     + " till expected due planned not never yet")
@@ -97,7 +107,9 @@ final class Announced {
     }
 
     private Optional<Contradiction> found() {
-        return facing.places().flatMap(k -> promised(k).or(() -> expected(k)).stream()).findFirst();
+        return facing.places()
+                .flatMap(k -> promised(k).or(() -> Expected.of(facing, k)).stream())
+                .findFirst();
     }
 
     /// "Will ask", "would be replaced", "would be available".
@@ -125,7 +137,7 @@ final class Announced {
     private int behindModal(int k) {
         String word = facing.word(k);
         boolean isModal =
-                MODALS.contains(word)
+                (MODALS.contains(word) || OPTIONS.contains(word))
                         && facing.here().at(facing.ours().get(k)).equals(word)
                         && English.tags(facing.word(k - 1)).stream()
                                 .noneMatch(t -> t.equals("DT") || t.equals("PRP$"));
@@ -192,10 +204,19 @@ final class Announced {
 
     /// "Asked" or "has asked".
     private Optional<Span> past(int from, Span verb) {
+        if (OPTIONS.contains(facing.word(from - 1))) {
+            return done(verb, false)
+                    .filter(_ -> Collections.disjoint(lemmas(verb), SENSES))
+                    .filter(s -> HAS_NOW.contains(facing.there().folded(s).split(" ", 2)[0]));
+        }
         return done(verb, false)
                 .or(() ->
                         Optional.of(verb)
                                 .filter(_ -> isSimplePast(verb) && haveOneSubject(from, verb)));
+    }
+
+    private Set<String> lemmas(Span there) {
+        return English.lemmas(facing.there().folded(there));
     }
 
     private boolean isSimplePast(Span verb) {
@@ -207,17 +228,32 @@ final class Announced {
                 && ahead.stream().noneMatch(t -> OPEN.contains(facing.answer(t)));
     }
 
-    private static boolean isAuxiliary(String word) {
+    static boolean isAuxiliary(String word) {
         return BE.contains(word) || HAS.contains(word) || WAS.contains(word);
     }
 
-    /// Whether the word before both is the same, if only a pronoun.
+    /// Whether the word before both is the same, if only a pronoun; but for what is said of it between commas.
     private boolean haveOneSubject(int from, Span verb) {
-        List<Token> ahead = ahead(verb);
         int modal = facing.word(from - 1).equals(TO) ? from - 3 : from - 1;
-        return !ahead.isEmpty()
-                && ahead.getFirst().isWord()
-                && facing.answer(ahead.getFirst()).equals(facing.word(modal - 1));
+        Optional<Token> here = subject(facing.here(), facing.ours().get(modal).span());
+        Optional<Token> there = subject(facing.there(), verb);
+        return here.isPresent()
+                && there.isPresent()
+                && there.get().isWord()
+                && facing.answer(there.get()).equals(facing.word(here.get()));
+    }
+
+    private static Optional<Token> subject(Article article, Span verb) {
+        List<Token> ahead = Around.of(article, verb).ahead();
+        boolean aside = !ahead.isEmpty() && article.folded(ahead.getFirst()).equals(",");
+        return aside
+                ? ahead.stream()
+                        .skip(1)
+                        .limit(ASIDE)
+                        .dropWhile(t -> !article.folded(t).equals(","))
+                        .skip(1)
+                        .findFirst()
+                : ahead.stream().findFirst();
     }
 
     /// A participle with its "has" or "was", if nothing before it leaves open whether it was so.
@@ -254,45 +290,5 @@ final class Announced {
         return Around.of(facing.there(), words).ahead().stream()
                 .takeWhile(t -> !STOPS.contains(facing.answer(t)))
                 .toList();
-    }
-
-    /// "A report is expected in August", where over there it was published in August.
-    private Optional<Contradiction> expected(int k) {
-        boolean isExpected =
-                English.IS.contains(facing.word(k))
-                        && EXPECTED.contains(facing.word(k + 1))
-                        && BEFORE_TIME.contains(facing.word(k + 2))
-                        && k > 0;
-        if (!isExpected) {
-            return Optional.empty();
-        }
-        Token subject = facing.ours().get(k - 1);
-        return facing.behind(k + 3, 2).stream()
-                .filter(t -> !t.isMark() && !English.isFunctionWord(facing.word(t)))
-                .findFirst()
-                .flatMap(time ->
-                        facing.only(subject)
-                                .flatMap(s -> facing.same(time).flatMap(t -> happened(s, t)))
-                                .map(a ->
-                                        facing.contrary(
-                                                new Span(subject.span().start(), time.span().end()),
-                                                a)));
-    }
-
-    /// From a word over there to another, if between them something was done and nothing is left open.
-    private Optional<Span> happened(Span first, Span last) {
-        int start = first.end();
-        int end = last.start();
-        if (start > end) {
-            return Optional.empty();
-        }
-        List<String> between =
-                facing.there().tokensIn(new Span(start, end)).stream().map(facing::answer).toList();
-        boolean isDone =
-                between.stream().anyMatch(w -> WAS.contains(w) || HAS.contains(w))
-                        && between.stream()
-                                .anyMatch(w -> English.tags(w).contains("VBN") && !isAuxiliary(w))
-                        && between.stream().noneMatch(OPEN::contains);
-        return isDone ? Optional.of(new Span(first.start(), last.end())) : Optional.empty();
     }
 }

@@ -64,7 +64,12 @@ public final class Conflicts implements Rule {
                 of(Turn.AGENT),
                 of(Turn.COMPARISON),
                 of(Turn.SCOPE),
-                new Conflicts(HEDGE, Fact.POLARITY, Severity.CRITICAL, 0.9, Hedges::of),
+                new Conflicts(
+                        HEDGE,
+                        Fact.POLARITY,
+                        Severity.CRITICAL,
+                        0.9,
+                        pair -> Stream.concat(Hedges.of(pair), Unsettled.of(pair))),
                 new Conflicts(
                         "conflict.polarity.plan",
                         Fact.POLARITY,

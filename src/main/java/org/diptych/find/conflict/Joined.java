@@ -21,6 +21,9 @@ final class Joined {
     private static final Set<String> JOINING =
             Set.of("and", "but", "while", "which", "who", "whereas");
 
+    /// … behind the main one, if it comes first.
+    private static final Set<String> ADDING = Set.of("and", "but");
+
     /// … and so do these behind a comma.
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it");
 
@@ -71,7 +74,7 @@ final class Joined {
         int next = next(at, end);
         int from = withoutDistance(start, at.from());
         boolean initial = !joints.isTelling(start, from);
-        int stop = initial ? comma(at.to(), next) : clauseEnd(at.to(), next);
+        int stop = initial ? initialEnd(at.to(), next) : clauseEnd(at.to(), next);
         List<Token> behind = said(at.to(), stop);
         List<Token> main =
                 initial ? said(stop, next) : said(clauseStart(previous(at, start), from), from);
@@ -154,6 +157,13 @@ final class Joined {
                 .filter(k -> word(k).equals(",") && joints.isTelling(from, k))
                 .findFirst()
                 .orElse(end);
+    }
+
+    /// Where a clause ends that begins its sentence: at the first comma, or nobody knows where if that begins a clause behind
+    /// the main one: "after the flood a dam was planned, but it was never built".
+    private int initialEnd(int from, int end) {
+        int comma = comma(from, end);
+        return ADDING.contains(word(comma + 1)) ? end : comma;
     }
 
     /// Behind the last word that begins a clause, if it tells anything.

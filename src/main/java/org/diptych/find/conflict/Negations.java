@@ -56,11 +56,6 @@ final class Negations {
     /// How far behind its "not" the word that both have may stand, in tokens.
     private static final int REACH = 6;
 
-    /// How far ahead of that word a denial over there may stand.
-    private static final int NEAR = 9;
-
-    private static final int NEAR_BEHIND = 3;
-
     private final Facing facing;
 
     private Negations(Facing facing) {
@@ -144,7 +139,7 @@ final class Negations {
         }
         Optional<Answered> same = answered(first);
         if (same.isPresent()) {
-            return same.filter(a -> !isDenied(a));
+            return same.filter(a -> !isDenied(a) && !DeniedThere.isThing(facing, not, a.there()));
         }
         return meant(not, first)
                 .or(() -> elsewhere(not, first))
@@ -189,9 +184,18 @@ final class Negations {
                 .map(w -> new Answered(word.span(), w.on(facing.side().other())))
                 .filter(a ->
                         !SaidOtherwise.areContrary(
-                                facing.here().at(a.here()), facing.there().at(a.there())))
+                                facing.here().at(a.here()), facing.there().at(phrase(a.there()))))
                 .filter(a -> !isDenied(a) && !SaidOtherwise.isStaying(facing.there().at(a.there())))
                 .filter(_ -> isAlike(not));
+    }
+
+    /// A word over there with those that make a term of it: "turned down".
+    private Span phrase(Span word) {
+        return facing.termsThere().stream()
+                .map(Term::span)
+                .filter(s -> s.covers(word))
+                .findFirst()
+                .orElse(word);
     }
 
     /// A word that says the same and that nothing in the sentence says beside it: "did not rise",
@@ -274,24 +278,15 @@ final class Negations {
                 ? Optional.empty()
                 : facing.only(word)
                         .map(s -> new Answered(word.span(), s))
-                        .filter(a -> !isDenied(a) && isAlike(not));
+                        .filter(a -> !isDenied(a) && isAlike(not))
+                        .filter(a -> !DeniedThere.isThing(facing, not, a.there()));
     }
 
     private static Optional<Span> only(List<Span> words) {
         return words.size() == 1 ? Optional.of(words.getFirst()) : Optional.empty();
     }
 
-    /// Whether something over there denies a word too: ahead of it, or behind it where nothing here
-    /// does ("did not find it", "found nothing"; but "has not said no", "said no").
     private boolean isDenied(Answered word) {
-        boolean ahead =
-                Around.of(facing.there(), word.there()).ahead().stream()
-                        .limit(NEAR)
-                        .anyMatch(t -> Denials.denies(facing.there(), t));
-        return ahead
-                || SaidOtherwise.in(facing, word.here())
-                || Denials.isDeniedTwice(facing.there(), word.there(), NEAR_BEHIND)
-                || (Denials.isDeniedBehind(facing.there(), word.there(), NEAR_BEHIND)
-                        && !Denials.isDeniedBehind(facing.here(), word.here(), NEAR_BEHIND));
+        return DeniedThere.is(facing, word.here(), word.there());
     }
 }

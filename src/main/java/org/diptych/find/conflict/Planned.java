@@ -21,7 +21,32 @@ final class Planned {
     private static final List<String> PLANS =
             List.of("plan", "intend", "aim", "hope", "want", "promis", "pledg", "vow", "propos");
 
+    /// Behind them stands, in "-ing", what was only thought of; by their beginnings.
+    private static final List<String> THINKING =
+            List.of(
+                    "consider",
+                    "contemplat",
+                    "mull",
+                    "weigh",
+                    "discuss",
+                    "explor",
+                    "propos",
+                    "suggest",
+                    "think",
+                    "thought",
+                    "talk");
+
+    private static final Set<String> ABOUT = Set.of("about", "of", "over");
+
     private static final Set<String> DUE = Set.of("due", "set", "about", "going");
+
+    private static final Set<String> WAS = Set.of("was", "were");
+
+    /// What lasted so long is told when it is over.
+    private static final Set<String> YEARS = Set.of("years", "decade", "decades");
+
+    /// How far behind its verb it may stand how long something lasted, in tokens.
+    private static final int WITHIN = 6;
 
     private static final Set<String> HAS = Set.of("has", "have", "had", "having");
 
@@ -46,6 +71,9 @@ final class Planned {
                     "pledg",
                     "vowed",
                     "propos",
+                    "consider",
+                    "contemplat",
+                    "mull",
                     "expect",
                     "prepar",
                     "demand",
@@ -86,20 +114,36 @@ final class Planned {
 
     private Optional<Contradiction> planned(int k) {
         int to = to(k);
-        return to < 0
-                ? Optional.empty()
-                : facing.behind(to + 1, REACH).stream()
-                        .filter(t -> isVerb(facing.word(t)))
-                        .findFirst()
-                        .filter(this::isOnce)
-                        .flatMap(verb ->
-                                done(verb)
-                                        .map(a ->
-                                                facing.contrary(
-                                                        new Span(
-                                                                facing.ours().get(k).span().start(),
-                                                                verb.span().end()),
-                                                        a)));
+        Stream<Token> verbs =
+                to < 0
+                        ? thoughtOf(k)
+                        : facing.behind(to + 1, REACH).stream().filter(t -> isVerb(facing.word(t)));
+        return verbs.findFirst()
+                .filter(this::isOnce)
+                .filter(verb -> !isTale(k, verb))
+                .flatMap(verb ->
+                        done(verb)
+                                .map(a ->
+                                        facing.contrary(
+                                                new Span(
+                                                        facing.ours().get(k).span().start(),
+                                                        verb.span().end()),
+                                                a)));
+    }
+
+    /// "Had considered buying", "talked about buying".
+    private Stream<Token> thoughtOf(int k) {
+        return THINKING.stream().noneMatch(facing.word(k)::startsWith)
+                ? Stream.empty()
+                : facing.behind(k + 1, 2).stream()
+                        .dropWhile(t -> ABOUT.contains(facing.word(t)))
+                        .limit(1)
+                        .filter(t -> English.tags(facing.word(t)).contains("VBG"))
+                        .filter(t -> isVerb(English.lemmas(facing.word(t))));
+    }
+
+    private static boolean isVerb(Set<String> lemmas) {
+        return lemmas.stream().anyMatch(Planned::isVerb);
     }
 
     /// Where the "to" of a plan is that begins at a place; -1 for none.
@@ -109,6 +153,18 @@ final class Planned {
         int to = isDue ? k + 2 : k + 1;
         boolean isPlan = English.IS.contains(word) || PLANS.stream().anyMatch(word::startsWith);
         return isPlan && facing.word(to).equals("to") ? to : -1;
+    }
+
+    /// Whether it is told from a later day, by which it had been done: "was to run for 26 years", "was to become a judge".
+    private boolean isTale(int k, Token verb) {
+        List<String> behind =
+                facing.behind(facing.ours().indexOf(verb) + 1, WITHIN).stream()
+                        .map(facing::word)
+                        .toList();
+        boolean forYears = behind.contains("for") && behind.stream().anyMatch(YEARS::contains);
+        return WAS.contains(facing.word(k))
+                && facing.word(k + 1).equals("to")
+                && (forYears || English.lemmas(facing.word(verb)).contains("become"));
     }
 
     /// Whether nothing else here is said of what was planned: that it was done, perhaps.

@@ -25,10 +25,12 @@ final class Reconciled {
     private static final Pattern COMPOUND = Pattern.compile("[-\\u2010\\u2011](\\p{L}+)");
 
     private static final Pattern ELDERS =
-            Pattern.compile("(?:grand)?(?:mother|father)s?|uncles?|aunts?");
+            Pattern.compile(
+                    "(?:great-(?:grand)?)?(?:grand)?(?:mother|father)s?|(?:great-)?(?:uncle|aunt)s?");
 
     private static final Pattern YOUNG =
-            Pattern.compile("(?:grand)?(?:son|daughter)s?|nephews?|nieces?");
+            Pattern.compile(
+                    "(?:great-(?:grand)?)?(?:grand)?(?:son|daughter)s?|(?:great-)?(?:nephew|niece)s?");
 
     private static final List<String> BUT_ONE = List.of("but", "one");
 

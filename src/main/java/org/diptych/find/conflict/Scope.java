@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.align.Aligned;
+import org.diptych.align.Edit;
 import org.diptych.find.English;
 import org.diptych.find.Finding.Fact;
 import org.diptych.find.conflict.Contradiction.Turn;
 import org.diptych.find.polarity.Denials;
 import org.diptych.find.stated.Numerals;
+import org.diptych.text.Article;
+import org.diptych.text.Both;
 import org.diptych.text.Side;
 import org.diptych.text.Span;
 import org.diptych.text.Token;
@@ -38,10 +41,15 @@ final class Scope {
 
     private static final Set<String> PART = Set.of("most", "some", "half", "several");
 
+    private static final Set<String> MANY = Set.of("most", "many");
+
+    private static final Set<String> FEW =
+            Set.of("few", "a few", "only a few", "just a few", "very few");
+
     private static final Set<String> HOW_MANY =
             Set.of(
                     "all", "every", "most", "some", "none", "few", "several", "half", "nearly",
-                    "almost", "a", "the");
+                    "almost", "a", "the", "many");
 
     private final Facing facing;
 
@@ -70,7 +78,48 @@ final class Scope {
         return isHowMany ? it.as(Turn.SCOPE) : it;
     }
 
+    /// A word for how many in whose place another stands: "most would accept", "few would accept".
+    private Optional<Contradiction> exchanged() {
+        return facing.side() == Side.LEFT
+                ? facing.matching().edits().stream()
+                        .flatMap(e ->
+                                e instanceof Edit.Changed(Span left, Span right)
+                                                && areManyAndFew(left, right)
+                                        ? Stream.of(new Both<>(left, right))
+                                        : Stream.<Both<Span>>empty())
+                        .map(b -> facing.contrary(b.left(), b.right()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Whether one is of many and the other of few, neither is told of on both sides, and nothing more is denied on the one
+    /// side than on the other.
+    private boolean areManyAndFew(Span left, Span right) {
+        String here = facing.here().folded(left);
+        String there = facing.there().folded(right);
+        return ((MANY.contains(here) && FEW.contains(there))
+                        || (FEW.contains(here) && MANY.contains(there)))
+                && facing.ours().stream().filter(t -> isHowMany(facing.word(t))).count() == 1
+                && facing.theirs().stream().filter(t -> isHowMany(facing.answer(t))).count() == 1
+                && denials(facing.here(), facing.ours())
+                        == denials(facing.there(), facing.theirs());
+    }
+
+    private static boolean isHowMany(String word) {
+        return MANY.contains(word) || word.equals("few");
+    }
+
+    private static long denials(Article article, List<Token> tokens) {
+        return tokens.stream()
+                .filter(t -> !FEW.contains(article.folded(t)) && Denials.denies(article, t))
+                .count();
+    }
+
     private Optional<Contradiction> found() {
+        return inPart().or(this::exchanged);
+    }
+
+    private Optional<Contradiction> inPart() {
         List<Of> all = all();
         List<Of> part = all.isEmpty() ? List.of() : part(facing.theirs());
         return all.stream()

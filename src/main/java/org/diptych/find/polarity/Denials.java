@@ -3,6 +3,7 @@ package org.diptych.find.polarity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diptych.find.English;
 import org.diptych.text.Article;
 import org.diptych.text.Folding;
@@ -21,6 +22,12 @@ public final class Denials {
                     ("is are was were ai do does did has have had ca could wo would sha should must might need"
                                     + " dare ought")
                             .split(" "));
+
+    private static final Pattern BROKEN =
+            Pattern.compile("\\p{L}{2,6}nâ(?:€[™˜]|\\u0080[\\u0098\\u0099])t\\b");
+
+    /// The tokens of such a word.
+    private static final int PIECES = 4;
 
     /// Words that deny without a "not", by their beginnings.
     private static final List<String> DENIALS =
@@ -113,7 +120,16 @@ public final class Denials {
         String word = article.folded(token);
         return NOT.contains(word)
                 || word.endsWith("n't")
+                || isBroken(article, token)
                 || (article.isIn("en") && isNotWithoutApostrophe(word));
+    }
+
+    /// Whether a wrong encoding has broken the apostrophe of an "n't" to pieces: "donâ€™t".
+    private static boolean isBroken(Article article, Token token) {
+        String text = article.text();
+        int end = token.span().end();
+        return end < text.length()
+                && BROKEN.matcher(text).region(token.span().start(), text.length()).lookingAt();
     }
 
     private static boolean isNotWithoutApostrophe(String word) {
@@ -124,7 +140,7 @@ public final class Denials {
     /// answer"; 0 if they don't.
     public static int length(Article article, List<Token> tokens, int at) {
         if (isNot(article, tokens.get(at))) {
-            return 1;
+            return isBroken(article, tokens.get(at)) ? PIECES : 1;
         }
         if (at + 1 == tokens.size()) {
             return 0;

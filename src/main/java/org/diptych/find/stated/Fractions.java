@@ -15,11 +15,24 @@ final class Fractions {
 
     private static final String SCALE = "(?:hundred|thousand|million|billion|trillion)\\b";
 
+    private static final String OF_SECOND = GAP + "of" + GAP + "a" + GAP + "second\\b";
+
+    /// By how much races are won.
+    private static final Pattern SPLIT =
+            Pattern.compile(
+                    "\\b(?<ones>an?|W)G(?<part>ten|hundred|thousand)ths?"
+                                    .replace("G", GAP)
+                                    .replace("W", Amounts.ONE_WORD)
+                            + OF_SECOND,
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SHARE =
             Pattern.compile(
                     "\\b(?:(?<ones>an?|one|two|three|four|nine)"
                             + GAP
-                            + ")(?<part>half|halves|third|quarter|fifth|sixth|seventh|eighth|tenth)s?\\b(?!-)",
+                            + ")(?<part>half|halves|third|quarter|fifth|sixth|seventh|eighth|tenth)s?\\b(?!-)(?!"
+                            + OF_SECOND
+                            + ")",
                     Pattern.CASE_INSENSITIVE);
 
     private static final List<String> PARTS =
@@ -87,6 +100,13 @@ final class Fractions {
         Matcher share = SHARE.matcher(text);
         while (share.find()) {
             amounts.add(new Amount(at(offset, share), 0, percent(share), "%"));
+        }
+        Matcher split = SPLIT.matcher(text);
+        while (split.find()) {
+            double value =
+                    whole(split.group("ones"))
+                            / Numerals.words(split.group("part").toLowerCase(Locale.ROOT));
+            amounts.add(Amounts.amount(at(offset, split), value, null, "second"));
         }
         Matcher outOf = OUT_OF.matcher(text);
         while (outOf.find()) {

@@ -28,7 +28,7 @@ public final class Spans {
                             + BLANK
                             + "(an?"
                             + BLANK
-                            + "(second|minute|hour|day|week|month|year|decade))\\b(?!"
+                            + "(second|minute|hour|day|week|fortnight|month|year|decade))\\b(?!"
                             + BLANK
                             + "and"
                             + BLANK
@@ -37,7 +37,7 @@ public final class Spans {
                             + ")?(?:half|quarter))"
                             + "|\\b(an?"
                             + BLANK
-                            + "(hour|minute|day|week|month|year))"
+                            + "(hour|minute|day|week|fortnight|month|year))"
                             + BLANK
                             + "and"
                             + BLANK

@@ -25,10 +25,10 @@ final class Units {
                     + "points?\\b|per"
                     + BLANK
                     + "?cent\\b|percent\\b|%"
-                    + "|dollars?\\b|euros?\\b|pounds?\\b|(?<=\\d)p\\b(?!\\.?m\\b)|pence\\b|cents\\b|yen\\b|yuan\\b|ro?ubles?\\b|francs?\\b|reais\\b|kroner\\b|kronor\\b|dinars?\\b|dirhams?\\b|riyals?\\b|rupees?\\b|zloty(?:ch|s)?\\b|hryvnias?\\b|shekels?\\b|rand\\b"
-                    + "|(?:рубл(?:ь|я|ей|и|ях)|(?:дол+ар|процент|километр|метр|гектар)(?:а|ов|ы|ах|ам)?|тонн[аы]?|евро|євро)(?!\\p{L})"
+                    + "|dollars?\\b|euros?\\b|pounds?\\b|(?<=\\d)p\\b(?!\\.?m\\b)|pence\\b|cents\\b|yen\\b|yuan\\b|ro?ubles?\\b|francs?\\b(?! suisse)|reais\\b|kron(?:e|er|or)\\b|coroas?\\b|dinars?\\b|dirhams?\\b|riyals?\\b|rupees?\\b|zloty(?:ch|s)?\\b|hryvnias?\\b|shekels?\\b|rand\\b"
+                    + "|(?:рубл(?:ь|я|ей|и|ях)|(?:дол+ар|процент|километр|метр|гектар)(?:а|ов|ы|ах|ам|и|ів)?|тонн[аы]?|евро|євро)(?!\\p{L})"
                     + "|(?:دولارا?|يورو|دينارا?|دراهم|درهما?|ريالا?)(?!\\p{L})"
-                    + "|times\\b|seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b"
+                    + "|times\\b|seconds?\\b|minutes?\\b|hours?\\b|days?\\b|weeks?\\b|fortnights?\\b|months?\\b|years?\\b|decades?\\b"
                     + "|(?:(?:square|cubic|sq\\.?)"
                     + BLANK
                     + ")?(?:(?:kilo|centi|milli)?met(?:re|er)s?|[kcm]m|miles?|yards?|feet|foot|ft|inch(?:es)?)\\b"
@@ -43,7 +43,7 @@ final class Units {
                     + "cent\\b|por"
                     + BLANK
                     + "ci?ento\\b"
-                    + "|Franken\\b|Pfund\\b|Kronen\\b|couronnes?\\b|livres? sterling\\b|d[oó]lares\\b|pesos?\\b|libras\\b|coronas\\b"
+                    + "|francs? suisses?\\b|Franken\\b|Pfund\\b|Kronen\\b|couronnes?\\b|livres? sterling\\b|d[oó]lares\\b|pesos?\\b|libras\\b|coronas\\b"
                     + "|(?:Kilo|Milli)?[Gg]ramm\\b|Kilo\\b|Tonnen?\\b|Kilometern?\\b|Metern?\\b|Zentimetern?\\b|Litern?\\b|Hektar\\b"
                     + "|(?:kilo|centi|milli)?m[èe]tres?\\b|(?:kiló|quil[óô]|centí|milí)?metros?\\b|litros?\\b|hect[áa]reas?\\b|kilogramos?\\b|gramos?\\b"
                     + "|toneladas?\\b"
@@ -72,6 +72,8 @@ final class Units {
                     86_400.0,
                     "week",
                     604_800.0,
+                    "fortnight",
+                    1_209_600.0,
                     "month",
                     2_629_800.0,
                     "year",
@@ -118,7 +120,10 @@ final class Units {
     /// A share of a whole, and what two shares differ by.
     static final Set<String> SHARES = Set.of("%", "PERCENTAGE POINT");
 
-    private static final Set<String> MONEY = Set.of("$", "€", "£", "CHF");
+    private static final Set<String> MONEY =
+            Set.of(
+                    "$", "€", "£", "CHF", "KRONE", "YEN", "YUAN", "RUBLE", "RUPEE", "ZLOTY",
+                    "HRYVNIA", "SHEKEL", "RAND");
 
     /// Dollars that are given with their country.
     private static final Set<String> DOLLARS = Set.of("A$", "C$", "NZ$", "HK$", "S$");
@@ -183,7 +188,8 @@ final class Units {
         return CURRENCIES.contains(unit);
     }
 
-    /// Whether a measure is one of the great currencies. Of the smaller ones several are called dollars and francs.
+    /// Whether a measure is a currency that no other country's is called by: several have their dollars, francs and dinars.
+    /// Crowns of several countries are held against none but other money.
     static boolean isMoney(String measure) {
         return MONEY.contains(measure);
     }

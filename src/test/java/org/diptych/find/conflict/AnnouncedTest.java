@@ -40,6 +40,15 @@ final class AnnouncedTest {
                 "The museum will open in May."
                         + " | The museum opened in May."
                         + " | will open | opened",
+                "The chapel could go to the town, with which the heirs are in talks."
+                        + " | The chapel has gone to the town."
+                        + " | could go | has gone",
+                "The mill may close its branch in Lodz."
+                        + " | The mill has closed its branch in Lodz."
+                        + " | may close | has closed",
+                "Governor Ida Brandt, a lawyer, is expected to sign the treaty by May."
+                        + " | Governor Ida Brandt, a doctor, signed the treaty in May."
+                        + " | is expected to sign | signed",
             })
     void marks_what_is_announced_here_and_done_there(
             String left, String right, String one, String other) {
@@ -65,6 +74,11 @@ final class AnnouncedTest {
                         + " | The stadium, which was built in 1930, will host the next match of the club.",
                 "Police said they would release the name of the victim later."
                         + " | Police have not released the name of the victim yet.",
+                "He could see no other way out of the crisis."
+                        + " | He has seen no other way out of the crisis.",
+                "From the tower he could hear the guns." + " | From the tower he heard the guns.",
+                "The mill may have closed its branch in Lodz."
+                        + " | The mill may close its branch in Lodz.",
             })
     void stays_silent_on_what_is_told_from_another_time(String left, String right) {
         BothWays.marksNothing(left, right);

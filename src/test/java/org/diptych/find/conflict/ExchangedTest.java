@@ -51,6 +51,60 @@ final class ExchangedTest {
                         + " | conflict.polarity.scope | None of | All of",
                 "The fee is 7.4 per cent of the price. | The fee is 7.4 pence of the price."
                         + " | conflict.number | 7.4 per cent | 7.4 pence",
+                "He turned down the post in Bern in 1994."
+                        + " | He accepted the post in Bern in 1994."
+                        + " | conflict.polarity | turned down | accepted",
+                "The bill to close the mine failed by three votes."
+                        + " | The bill to close the mine passed by three votes."
+                        + " | conflict.polarity | failed | passed",
+                "The bell had been stolen from a chapel in the hills."
+                        + " | The bell had been bought from a chapel in the hills."
+                        + " | conflict.polarity | stolen | bought",
+                "The letters were kept secret for ten years."
+                        + " | The letters were made public for ten years."
+                        + " | conflict.polarity | secret | public",
+                "The law would add four days to the school year."
+                        + " | The law would cut four days from the school year."
+                        + " | conflict.polarity | add | cut",
+                "The army respected the ruling of the court."
+                        + " | The army ignored the ruling of the court."
+                        + " | conflict.polarity | respected | ignored",
+                "Her trainer had told her to compete in Rome."
+                        + " | Her trainer had told her to withdraw in Rome."
+                        + " | conflict.polarity | compete | withdraw",
+                "Two of the twelve were retired officers."
+                        + " | Two of the twelve were serving officers."
+                        + " | conflict.polarity | retired | serving",
+                "The widow wept as the names were read out."
+                        + " | The widow smiled as the names were read out."
+                        + " | conflict.polarity | wept | smiled",
+                "Neighbours sometimes saw him at the window."
+                        + " | Neighbours always saw him at the window."
+                        + " | conflict.polarity | sometimes | always",
+                "The jump was a national record, the judges said."
+                        + " | The jump was a world record, the judges said."
+                        + " | conflict.name | national record | world record",
+                "The painter's great-grandson opened the show."
+                        + " | The painter's grandson opened the show."
+                        + " | conflict.name | great-grandson | grandson",
+                "He was found not guilty of arson by the court."
+                        + " | He was convicted of arson by the court."
+                        + " | conflict.polarity | not guilty | convicted",
+                "The pump stops 90 times a night, the nurses say."
+                        + " | The pump stops 90 times a week, the nurses say."
+                        + " | conflict.number | 90 times a night | 90 times a week",
+                "He missed the final by three hundredths of a second."
+                        + " | He missed the final by three tenths of a second."
+                        + " | conflict.number | three hundredths of a second | three tenths of a second",
+                "The fines range between 200 and 800 kronor."
+                        + " | The fines range between 200 and 800 euros."
+                        + " | conflict.number | 800 kronor | 800 euros",
+                "Only four of the nine pumps were tested last year."
+                        + " | Only four of the nine pumps were not tested last year."
+                        + " | conflict.polarity.denial | tested | not tested",
+                "A rival firm had considered buying the yard in May."
+                        + " | A rival firm had bought the yard in May."
+                        + " | conflict.polarity.plan | considered buying | had bought",
             })
     void mark_what_stands_in_anothers_place(
             String left, String right, String rule, String one, String other) {
@@ -99,6 +153,31 @@ final class ExchangedTest {
                 "The keeper will not leave. | The keeper is going to stay.",
                 // Either may come first.
                 "Bread and butter were cheap. | Butter and bread were cheap.",
+                "The firm considered buying the yard in spring and bought it in May."
+                        + " | The firm bought the yard in May after it had considered buying it in spring.",
+                "He did not accept the post in Bern." + " | He turned down the post in Bern.",
+                "The court cleared Ida Brandt of theft and convicted her brother."
+                        + " | Ida Brandt was found not guilty of theft, but her brother was found guilty.",
+                "A jury acquitted the former mayor of bribery but found her deputy, Hugo Lenz, guilty of fraud."
+                        + " | The former mayor is not guilty of bribery, a jury decided. It convicted Hugo Lenz, her deputy, of fraud.",
+                "The driver pleaded not guilty but was convicted on Friday."
+                        + " | The driver was convicted on Friday, though he had pleaded not guilty.",
+                "The bell, stolen in 1960, was bought by the town in 2001."
+                        + " | The town bought the bell in 2001; it had been stolen in 1960.",
+                "The bank lent the town two million euros."
+                        + " | The town borrowed two million euros from the bank.",
+                "The minister added that the tax would be cut."
+                        + " | The minister said that the tax would be cut.",
+                "She smiled when the names were read out and wept later."
+                        + " | When the names were read out she smiled; later she wept.",
+                "The match could be the last in Lodz this year, Fried said."
+                        + " | Fried said they might not match that in Lodz again this year.",
+                "Falk said the race could be her last in Norway."
+                        + " | Falk said that she might not race in Norway again.",
+                "The programme ran for 26 years and was heard by millions."
+                        + " | The programme was to run for 26 years and was heard by millions.",
+                "He missed the final by four hundredths of a second."
+                        + " | He missed the final by 0.04 seconds.",
             })
     void stay_silent_on_what_says_the_same(String left, String right) {
         BothWays.marksNothing(left, right);

@@ -35,6 +35,9 @@ final class HedgesTest {
                         + " | driver had been drinking all night",
                 "A fossil seemed to settle the question at last."
                         + " | A fossil settled the question beyond doubt at last. | seemed to settle | settled",
+                "It was too early to say whether any law had been broken, the lawyer said."
+                        + " | A law had been broken, the lawyer said."
+                        + " | whether any law had been broken | broken",
             })
     void mark_a_statement_that_the_other_side_only_reports(
             String left, String right, String hedged, String stated) {
@@ -98,6 +101,14 @@ final class HedgesTest {
                 "The suspect left the country in May. | The man left the country in May.",
                 "He believed in the project when it began. | He was for the project when it began.",
                 "The accused left the court by a side door. | The defendant left the court by a side door.",
+                "Asked whether he had met the banker, the minister said yes."
+                        + " | The minister said he had met the banker.",
+                "It is not known whether the letters survived the fire."
+                        + " | Nobody knows if the letters survived the fire.",
+                "Police are investigating whether the driver had ignored the light."
+                        + " | Police believe the driver ignored the light.",
+                "The court will decide whether the seal was removed."
+                        + " | The question for the court is if the seal was removed.",
             })
     void stay_silent_where_both_leave_room_for_doubt_or_neither_does(String left, String right) {
         assertThat(TwoTexts.marked(TwoTexts.aligned(left, right), Conflicts.rules()))
