@@ -25,12 +25,10 @@ final class Reconciled {
     private static final Pattern COMPOUND = Pattern.compile("[-\\u2010\\u2011](\\p{L}+)");
 
     private static final Pattern ELDERS =
-            Pattern.compile(
-                    "(?:great-(?:grand)?)?(?:grand)?(?:mother|father)s?|(?:great-)?(?:uncle|aunt)s?");
+            Pattern.compile("(?:great-)?(?:(?:grand)?(?:mother|father)|uncle|aunt)s?");
 
     private static final Pattern YOUNG =
-            Pattern.compile(
-                    "(?:great-(?:grand)?)?(?:grand)?(?:son|daughter)s?|(?:great-)?(?:nephew|niece)s?");
+            Pattern.compile("(?:great-)?(?:(?:grand)?(?:son|daughter)|nephew|niece)s?");
 
     private static final List<String> BUT_ONE = List.of("but", "one");
 
