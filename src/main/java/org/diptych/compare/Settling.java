@@ -133,12 +133,13 @@ public final class Settling {
     /// is no question of style: it is the copy that did it. What a copy has besides, it added, and a clause that it
     /// added is no slighter than a sentence.
     private static Finding accused(Finding finding, Side original) {
-        if (finding instanceof Dropped(Mark m, Gap what) && m.at().side() != original) {
+        if (finding instanceof Dropped(Mark m, Gap what, _) && m.at().side() != original) {
             boolean tells = what == Gap.CLAUSE && m.at().span().length() >= TELLING;
             Severity severity = tells ? Severity.MAJOR : m.severity();
             return new Dropped(
                     new Mark(m.at(), m.counterpart(), severity, m.confidence(), m.rule()),
-                    Gap.ADDED);
+                    what,
+                    true);
         }
         if (!(finding instanceof Finding.Misquoted(var mark, var fault, var speaker, _))) {
             return finding;

@@ -24,7 +24,7 @@ public sealed interface Finding {
     /// Whether it is a gap, and another finding says of most of its words that they are a quotation which nothing
     /// over there carries.
     default boolean isLostWith(Finding quotation) {
-        return this instanceof Dropped(Mark gap, _)
+        return this instanceof Dropped(Mark gap, _, _)
                 && quotation instanceof Misquoted(Mark mark, Fault fault, _, _)
                 && fault == Fault.UNSUPPORTED
                 && gap.at().side() == mark.at().side()
@@ -37,7 +37,7 @@ public sealed interface Finding {
         return switch (this) {
             case Garbled(_, Garble how, @Nullable String reading) ->
                     new Garbled(turned, how, reading);
-            case Dropped(_, Gap what) -> new Dropped(turned, what);
+            case Dropped(_, Gap what, boolean added) -> new Dropped(turned, what, added);
             case Misquoted(_, Fault fault, @Nullable String speaker, @Nullable String elsewhere) ->
                     new Misquoted(turned, fault, speaker, elsewhere);
             case Anachronism a ->
@@ -111,7 +111,15 @@ public sealed interface Finding {
     }
 
     /// Something said here and not there; marked on the side where it stands.
-    record Dropped(Mark mark, Gap what) implements Finding {
+    ///
+    /// @param added whether it is in a copy, and not in its original
+    record Dropped(Mark mark, Gap what, boolean added) implements Finding {
+
+        /// Something that only this side has, whichever came first.
+        public Dropped(Mark mark, Gap what) {
+            this(mark, what, false);
+        }
+
         @Override
         public Kind kind() {
             return Kind.DROPPED;
@@ -215,8 +223,7 @@ public sealed interface Finding {
         SENTENCE,
         CLAUSE,
         HEADING,
-        QUOTE,
-        ADDED
+        QUOTE
     }
 
     enum Fault {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.diptych.find.English;
 import org.diptych.find.Finding;
-import org.diptych.find.Finding.Gap;
 import org.diptych.find.Finding.Mark;
 import org.diptych.text.Article;
 import org.diptych.text.Both;
@@ -30,7 +29,7 @@ record Reasons(Wording wording, Both<Article> articles) {
 
     /// Whether it is of what the copy has and the original has not.
     static boolean isAdded(Finding finding) {
-        return finding instanceof Finding.Dropped(_, Gap what) && what == Gap.ADDED;
+        return finding instanceof Finding.Dropped d && d.added();
     }
 
     String of(Finding finding) {

@@ -83,7 +83,9 @@ public final class Wording {
 
     /// What sort of fault within its kind, as a label: "Glued words".
     public String sort(Finding finding) {
-        return format("sort." + lower(finding.kind()) + "." + lower(subtype(finding)));
+        return Reasons.isAdded(finding)
+                ? format("added.sort")
+                : format("sort." + lower(finding.kind()) + "." + lower(subtype(finding)));
     }
 
     public String of(Finding.Severity severity) {

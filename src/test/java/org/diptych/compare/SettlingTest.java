@@ -48,7 +48,8 @@ class SettlingTest {
                 .isInstanceOfSatisfying(
                         Dropped.class,
                         d -> {
-                            assertThat(d.what()).isEqualTo(Gap.ADDED);
+                            assertThat(d.what()).isEqualTo(Gap.CLAUSE);
+                            assertThat(d.added()).isTrue();
                             assertThat(d.mark().severity()).isEqualTo(Severity.MAJOR);
                         });
         Finding and = new Dropped(mark(Side.RIGHT, 3, 6, "dropped.clause"), Gap.CLAUSE);
@@ -93,7 +94,7 @@ class SettlingTest {
                         Settling.settle(
                                 List.of(brokenOff, gap(Side.LEFT, 17, 60)),
                                 Optional.of(Side.RIGHT)))
-                .containsExactly(new Dropped(gap(Side.LEFT, 17, 60).mark(), Gap.ADDED));
+                .containsExactly(new Dropped(gap(Side.LEFT, 17, 60).mark(), Gap.SENTENCE, true));
     }
 
     @Test
