@@ -133,13 +133,10 @@ public final class Settling {
     /// is no question of style: it is the copy that did it. What a copy has besides, it added, and a clause that it
     /// added is no slighter than a sentence.
     private static Finding accused(Finding finding, Side original) {
-        if (finding instanceof Dropped(Mark m, Gap what, _) && m.at().side() != original) {
-            boolean tells = what == Gap.CLAUSE && m.at().span().length() >= TELLING;
-            Severity severity = tells ? Severity.MAJOR : m.severity();
-            return new Dropped(
-                    new Mark(m.at(), m.counterpart(), severity, m.confidence(), m.rule()),
-                    what,
-                    true);
+        if (finding instanceof Dropped gap && gap.mark().at().side() != original) {
+            Mark m = gap.mark();
+            boolean tells = gap.what() == Gap.CLAUSE && m.at().span().length() >= TELLING;
+            return gap.asAdded(tells ? Severity.MAJOR : m.severity());
         }
         if (!(finding instanceof Finding.Misquoted(var mark, var fault, var speaker, _))) {
             return finding;

@@ -24,7 +24,7 @@ public sealed interface Finding {
     /// Whether it is a gap, and another finding says of most of its words that they are a quotation which nothing
     /// over there carries.
     default boolean isLostWith(Finding quotation) {
-        return this instanceof Dropped(Mark gap, _, _)
+        return this instanceof Dropped(Mark gap, _)
                 && quotation instanceof Misquoted(Mark mark, Fault fault, _, _)
                 && fault == Fault.UNSUPPORTED
                 && gap.at().side() == mark.at().side()
@@ -37,7 +37,7 @@ public sealed interface Finding {
         return switch (this) {
             case Garbled(_, Garble how, @Nullable String reading) ->
                     new Garbled(turned, how, reading);
-            case Dropped(_, Gap what, boolean added) -> new Dropped(turned, what, added);
+            case Dropped(_, Gap what) -> new Dropped(turned, what);
             case Misquoted(_, Fault fault, @Nullable String speaker, @Nullable String elsewhere) ->
                     new Misquoted(turned, fault, speaker, elsewhere);
             case Anachronism a ->
@@ -111,13 +111,26 @@ public sealed interface Finding {
     }
 
     /// Something said here and not there; marked on the side where it stands.
-    ///
-    /// @param added whether it is in a copy, and not in its original
-    record Dropped(Mark mark, Gap what, boolean added) implements Finding {
+    record Dropped(Mark mark, Gap what) implements Finding {
 
-        /// Something that only this side has, whichever came first.
-        public Dropped(Mark mark, Gap what) {
-            this(mark, what, false);
+        /// What the name of a rule ends in that told it of a copy.
+        private static final String ADDED = ".added";
+
+        /// The same of a copy whose original has it nowhere.
+        public Dropped asAdded(Severity severity) {
+            return new Dropped(
+                    new Mark(
+                            mark.at(),
+                            mark.counterpart(),
+                            severity,
+                            mark.confidence(),
+                            mark.rule() + ADDED),
+                    what);
+        }
+
+        /// Whether it is in a copy, and not in its original.
+        public boolean isAdded() {
+            return mark.rule().endsWith(ADDED);
         }
 
         @Override

@@ -29,7 +29,7 @@ record Reasons(Wording wording, Both<Article> articles) {
 
     /// Whether it is of what the copy has and the original has not.
     static boolean isAdded(Finding finding) {
-        return finding instanceof Finding.Dropped d && d.added();
+        return finding instanceof Finding.Dropped d && d.isAdded();
     }
 
     String of(Finding finding) {

@@ -49,7 +49,7 @@ class SettlingTest {
                         Dropped.class,
                         d -> {
                             assertThat(d.what()).isEqualTo(Gap.CLAUSE);
-                            assertThat(d.added()).isTrue();
+                            assertThat(d.isAdded()).isTrue();
                             assertThat(d.mark().severity()).isEqualTo(Severity.MAJOR);
                         });
         Finding and = new Dropped(mark(Side.RIGHT, 3, 6, "dropped.clause"), Gap.CLAUSE);
@@ -94,7 +94,9 @@ class SettlingTest {
                         Settling.settle(
                                 List.of(brokenOff, gap(Side.LEFT, 17, 60)),
                                 Optional.of(Side.RIGHT)))
-                .containsExactly(new Dropped(gap(Side.LEFT, 17, 60).mark(), Gap.SENTENCE, true));
+                .containsExactly(
+                        new Dropped(gap(Side.LEFT, 17, 60).mark(), Gap.SENTENCE)
+                                .asAdded(Severity.MINOR));
     }
 
     @Test

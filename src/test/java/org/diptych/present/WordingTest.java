@@ -147,8 +147,8 @@ class WordingTest {
         Wording english = new Wording(Locale.ENGLISH);
         for (String rule : List.of("dropped.sentence", "dropped.clause.aside", "dropped.heading")) {
             Dropped added =
-                    new Dropped(
-                            new Mark(place, null, Severity.MAJOR, 0.9, rule), Gap.SENTENCE, true);
+                    new Dropped(new Mark(place, null, Severity.MAJOR, 0.9, rule), Gap.SENTENCE)
+                            .asAdded(Severity.MAJOR);
             assertThat(english.why(added, pair.articles())).endsWith("the copy adds it.");
             assertThat(english.kind(added)).isEqualTo("Added");
             assertThat(english.sort(added)).isEqualTo("not in the original");
