@@ -129,7 +129,7 @@ public final class ReaderSpeed {
 
     private static Comparing.Outcome outcome(Comparison comparison, Spread spread) {
         return new Comparing.Outcome(
-                new Comparing.Request(Map.of(), Optional.empty(), null, null),
+                Comparing.Request.of(Map.of(), Optional.empty()),
                 new OpenPair(
                         Map.of(
                                 Side.LEFT,
