@@ -135,7 +135,7 @@ final class Relations {
     private static Set<String> stems(Article article) {
         return article.tokens().stream()
                 .filter(t -> isTelling(article, t))
-                .map(t -> article.folded(t))
+                .map(article::folded)
                 .map(w -> w.substring(0, Math.min(STEM, w.length())))
                 .collect(Collectors.toUnmodifiableSet());
     }

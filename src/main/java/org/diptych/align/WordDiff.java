@@ -42,8 +42,8 @@ public final class WordDiff {
     private static List<Edit> edits(Both<Article> articles, List<Token> left, List<Token> right) {
         Both<List<String>> words =
                 new Both<>(
-                        left.stream().map(t -> articles.left().folded(t)).toList(),
-                        right.stream().map(t -> articles.right().folded(t)).toList());
+                        left.stream().map(articles.left()::folded).toList(),
+                        right.stream().map(articles.right()::folded).toList());
         List<Run> runs = new ArrayList<>();
         for (AbstractDelta<String> delta :
                 DiffUtils.diff(words.left(), words.right(), true).getDeltas()) {

@@ -11,6 +11,7 @@ import org.diptych.find.Finding.Conflict;
 import org.diptych.find.Finding.Fault;
 import org.diptych.find.Finding.Garbled;
 import org.diptych.find.Finding.Misquoted;
+import org.diptych.find.garbled.Mojibake;
 import org.diptych.text.Folding;
 import org.diptych.text.Place;
 import org.diptych.text.Side;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// What follows from nothing but that one side was read in the wrong encoding: that is told there, and accuses neither
 /// the other side nor a quotation of having been altered.
 final class Misreading {
-
-    /// The rule that tells it.
-    private static final String RULE = "garbled.encoding.mojibake";
 
     /// A mark of quotation that was misread stands so close to the words, in UTF-16 units.
     private static final int BESIDE = 4;
@@ -39,7 +37,7 @@ final class Misreading {
         this.pair = pair;
         misread =
                 all.stream()
-                        .filter(f -> f.mark().rule().equals(RULE))
+                        .filter(f -> f.mark().rule().equals(Mojibake.ID))
                         .map(Garbled.class::cast)
                         .sorted(Comparator.comparing(g -> g.mark().at().span()))
                         .toList();
@@ -56,7 +54,7 @@ final class Misreading {
     private boolean isBehind(Finding finding) {
         Place at = finding.mark().at();
         Place there = finding.mark().counterpart();
-        if (there == null || finding.mark().rule().equals(RULE)) {
+        if (there == null || finding.mark().rule().equals(Mojibake.ID)) {
             return false;
         }
         return switch (finding) {

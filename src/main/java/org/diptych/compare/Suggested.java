@@ -43,10 +43,6 @@ record Suggested(
                     Garble.CASING,
                     Garble.ENCODING);
 
-    /// Only one of them stands before a noun.
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "my", "your", "his", "her", "its", "our", "their");
-
     private static final Set<String> FINITE = Set.of("VB", "VBD", "VBZ", "VBP", "VBN");
 
     /// Words that need others behind them.
@@ -80,7 +76,7 @@ record Suggested(
         private boolean leads() {
             int next = article.firstTokenFrom(span.end());
             return next < article.tokens().size()
-                    && DETERMINERS.contains(Folding.fold(article.at(article.tokens().get(next))));
+                    && English.isDeterminer(Folding.fold(article.at(article.tokens().get(next))));
         }
     }
 
@@ -198,14 +194,14 @@ record Suggested(
         }
         if (!tokens.isEmpty()
                 && !before.isEmpty()
-                && DETERMINERS.contains(before.getLast())
-                && DETERMINERS.contains(folded(reading, tokens.getFirst()))
-                && !DETERMINERS.contains(here.getFirst())) {
+                && English.isDeterminer(before.getLast())
+                && English.isDeterminer(folded(reading, tokens.getFirst()))
+                && !English.isDeterminer(here.getFirst())) {
             tokens.removeFirst();
         }
         boolean leads = there.map(There::leads).orElse(false);
         while (!tokens.isEmpty() && hangs(folded(reading, tokens.getLast()), leads)) {
-            leads = DETERMINERS.contains(folded(reading, tokens.removeLast()));
+            leads = English.isDeterminer(folded(reading, tokens.removeLast()));
         }
     }
 
@@ -213,9 +209,9 @@ record Suggested(
     private boolean hangs(String last, boolean leads) {
         boolean hasNone = after.isEmpty() || !isWord(after.getFirst()) || joins(after.getFirst());
         boolean isTwice =
-                DETERMINERS.contains(last)
+                English.isDeterminer(last)
                         && !after.isEmpty()
-                        && DETERMINERS.contains(after.getFirst());
+                        && English.isDeterminer(after.getFirst());
         boolean isLinking = links(last) || (English.isFunctionWord(last) && leads);
         return isLinking
                 && !English.isFunctionWord(here.getLast())
@@ -248,9 +244,9 @@ record Suggested(
         boolean isThingForVerb =
                 English.isOnly(here.getFirst(), FINITE)
                         && !here.getFirst().endsWith("ing")
-                        && (DETERMINERS.contains(first) || SUBJECTS.contains(first));
+                        && (English.isDeterminer(first) || SUBJECTS.contains(first));
         boolean isIdle =
-                DETERMINERS.containsAll(words)
+                words.stream().allMatch(English::isDeterminer)
                         && here.stream().anyMatch(w -> isWord(w) && !English.isFunctionWord(w));
         return isSentence || isVerbForThing || isThingForVerb || isIdle;
     }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import org.diptych.desk.Comparing.Known;
@@ -22,16 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// What the reader can ask of the window, by menu, key, button or drop.
 final class Actions {
 
-    /// All that a program gives of a link or a picture that was dragged out of it.
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?|ftp|data|blob):\\S+", Pattern.CASE_INSENSITIVE);
-
     private final Reading reading;
     private final Comparing comparing;
     private final Chooser chooser;
     private final Notices notices;
     private final Keeping keeping;
     private final Replacing replacing;
+    private final Pasting pasting;
     private final Words words;
 
     Actions(
@@ -49,6 +45,7 @@ final class Actions {
         this.keeping = keeping;
         this.replacing = replacing;
         this.words = words;
+        pasting = new Pasting(reading, notices, words);
     }
 
     /// Opens what was named on the command line.
@@ -146,35 +143,13 @@ final class Actions {
         paste(side, Clipboard.getSystemClipboard());
     }
 
-    /// Takes text that was copied or dropped; with its headings and lists, if it has them. What was open stays where
-    /// there is none, such as of a link or a picture, of which programs give the address.
+    /// Takes files or text that were copied or dropped. What was open stays where there is neither.
     void paste(Side side, Clipboard clipboard) {
-        String text = clipboard.getString();
-        String html = clipboard.getHtml();
         if (clipboard.hasFiles()) {
             open(clipboard.getFiles().stream().map(File::toPath).toList(), side);
-        } else if (text != null && ADDRESS.matcher(text.strip()).matches()) {
-            notices.warn(words.of("notice.only-address"));
-        } else if (html != null && !html.isBlank()) {
-            replace(side, new Source.FromHtml(pasted(side), html, text));
-        } else if (text == null || text.isBlank()) {
-            notices.warn(words.of("notice.nothing-to-paste"));
         } else {
-            replace(side, new Source.FromText(pasted(side), text));
+            pasting.article(side, clipboard).ifPresent(source -> replace(side, source));
         }
-    }
-
-    /// What a pasted text is called: never as the article beside it.
-    private String pasted(Side side) {
-        String name = words.of("article.pasted");
-        boolean isTaken =
-                reading.open()
-                        .get()
-                        .on(side.other())
-                        .map(Article::name)
-                        .filter(name::equals)
-                        .isPresent();
-        return isTaken ? words.of("article.pasted.second") : name;
     }
 
     void trySample() {

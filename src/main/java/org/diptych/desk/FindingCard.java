@@ -115,7 +115,7 @@ final class FindingCard extends ScrollPane {
                                 answer != null && finding instanceof Finding.Misquoted));
         if (answer == null) {
             String other = spread.names().on(finding.mark().at().side().other());
-            parts.add(wrapped(words.of("card.no-counterpart", Shortened.name(other)), "caption"));
+            parts.add(wrapped(words.of("card.no-counterpart", ShortName.of(other)), "caption"));
         }
         if (finding instanceof Finding.Garbled(_, _, @Nullable String meant)
                 && meant != null
@@ -190,7 +190,7 @@ final class FindingCard extends ScrollPane {
             List<Node> parts, Spread spread, Finding finding, Place place, boolean isCompared) {
         Article article = spread.comparison().pair().on(place.side());
         String text = article.at(place.span());
-        parts.add(wrapped(words.of("card.wording", Shortened.name(article.name())), "caption"));
+        parts.add(wrapped(words.of("card.wording", ShortName.of(article.name())), "caption"));
         List<Span> differing =
                 isCompared ? spread.differences().in(place.side(), place.span()) : List.of();
         boolean isLong = text.length() > LONGEST_WORDING;

@@ -94,7 +94,7 @@ final class StatusLine extends StatusBar {
     private String described(Article article) {
         return words.of(
                 "status.article",
-                Shortened.name(article.name()),
+                ShortName.of(article.name()),
                 article.tokens().stream().filter(t -> t.isWord()).count());
     }
 }

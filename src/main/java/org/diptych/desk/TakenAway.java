@@ -77,11 +77,11 @@ final class TakenAway {
         if (!gone.isEmpty() && isOffered) {
             notices.say(
                     gone.size() == 1
-                            ? words.of("notice.replaced", Shortened.name(gone.getFirst().name()))
+                            ? words.of("notice.replaced", ShortName.of(gone.getFirst().name()))
                             : words.of(
                                     "notice.put-away",
-                                    Shortened.name(gone.getFirst().name()),
-                                    Shortened.name(gone.getLast().name())),
+                                    ShortName.of(gone.getFirst().name()),
+                                    ShortName.of(gone.getLast().name())),
                     new Notices.Offer(
                             words.of("notice.bring-back"), () -> comparing.start(last.again())));
         }

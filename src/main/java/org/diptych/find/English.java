@@ -51,6 +51,11 @@ public final class English {
         return !tags(word).isEmpty() || !tags(word.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
+    /// Whether it is an article, or tells whose a thing is: only one of them stands before a noun.
+    public static boolean isDeterminer(String word) {
+        return ARTICLES.contains(word) || OWNERS.contains(word);
+    }
+
     /// Whether it may be a word that says little by itself: an article, a preposition, a conjunction, a
     /// pronoun.
     public static boolean isFunctionWord(String word) {

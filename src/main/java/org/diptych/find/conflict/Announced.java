@@ -122,7 +122,7 @@ final class Announced {
                 .takeWhile(t -> !t.isMark() && !Denials.denies(facing.here(), t))
                 .filter(t -> !isBetween(facing.word(t)))
                 .findFirst()
-                .filter(this::isOnce)
+                .filter(facing::isOnce)
                 .flatMap(verb ->
                         done(from, verb)
                                 .map(a ->
@@ -172,15 +172,6 @@ final class Announced {
     private static boolean isBetween(String word) {
         return BE.contains(word)
                 || (English.tags(word).contains("RB") && !English.tags(word).contains("VB"));
-    }
-
-    /// Whether nothing else here is said of it: that it was done before, perhaps.
-    private boolean isOnce(Token verb) {
-        return facing.ours().stream()
-                        .filter(t ->
-                                WordForms.areOfOneWord(facing.here().at(verb), facing.here().at(t)))
-                        .count()
-                == 1;
     }
 
     /// What was done over there, with what tells that.

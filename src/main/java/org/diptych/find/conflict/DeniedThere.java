@@ -44,8 +44,7 @@ final class DeniedThere {
         List<Token> ahead = Around.of(facing.there(), there).ahead();
         boolean isNoun =
                 !ahead.isEmpty()
-                        && (English.ARTICLES.contains(facing.answer(ahead.getFirst()))
-                                || English.OWNERS.contains(facing.answer(ahead.getFirst())))
+                        && English.isDeterminer(facing.answer(ahead.getFirst()))
                         && English.isNoun(facing.there().folded(there));
         return isNoun
                 && isOfVerb(not)

@@ -114,6 +114,15 @@ record Facing(Aligned pair, Matching matching, Side side, List<Token> ours, List
         return forms.size() == 1 ? Optional.of(forms.getFirst()) : Optional.empty();
     }
 
+    /// Whether this side has a word in one form alone, and once: nothing else here is said of it, that it was done before,
+    /// perhaps.
+    boolean isOnce(Token word) {
+        return ours.stream()
+                        .filter(t -> WordForms.areOfOneWord(here().at(word), here().at(t)))
+                        .count()
+                == 1;
+    }
+
     /// The terms on the other side.
     List<Term> termsThere() {
         return Terms.english().in(there(), pair.reach(matching.link(), side.other()));

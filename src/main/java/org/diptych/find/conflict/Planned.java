@@ -119,7 +119,7 @@ final class Planned {
                         ? thoughtOf(k)
                         : facing.behind(to + 1, REACH).stream().filter(t -> isVerb(facing.word(t)));
         return verbs.findFirst()
-                .filter(this::isOnce)
+                .filter(facing::isOnce)
                 .filter(verb -> !isTale(k, verb))
                 .flatMap(verb ->
                         done(verb)
@@ -165,15 +165,6 @@ final class Planned {
         return WAS.contains(facing.word(k))
                 && facing.word(k + 1).equals("to")
                 && (forYears || English.lemmas(facing.word(verb)).contains("become"));
-    }
-
-    /// Whether nothing else here is said of what was planned: that it was done, perhaps.
-    private boolean isOnce(Token verb) {
-        return facing.ours().stream()
-                        .filter(t ->
-                                WordForms.areOfOneWord(facing.here().at(verb), facing.here().at(t)))
-                        .count()
-                == 1;
     }
 
     private static boolean isVerb(String word) {

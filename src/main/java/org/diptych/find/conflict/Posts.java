@@ -228,7 +228,7 @@ final class Posts {
 
     private static boolean isDetermined(Article article, List<Token> words) {
         String first = article.folded(words.getFirst());
-        return English.ARTICLES.contains(first) || English.OWNERS.contains(first);
+        return English.isDeterminer(first);
     }
 
     /// "Who leads the union", "who has run the clinic".

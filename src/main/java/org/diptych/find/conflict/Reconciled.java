@@ -277,8 +277,7 @@ final class Reconciled {
         Article article = pair.on(side);
         int k = article.firstTokenFrom(stated.span().start());
         String before = k == 0 ? "" : article.folded(article.tokens().get(k - 1));
-        return BACKS.contains(article.folded(stated.span()))
-                && (English.OWNERS.contains(before) || English.ARTICLES.contains(before));
+        return BACKS.contains(article.folded(stated.span())) && English.isDeterminer(before);
     }
 
     private boolean isFirstSince(Side side, Stated first, Stated last) {

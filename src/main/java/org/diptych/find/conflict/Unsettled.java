@@ -123,7 +123,7 @@ final class Unsettled {
                 .takeWhile(t -> !t.isMark())
                 .filter(t -> isVerb(facing.word(t)))
                 .findFirst()
-                .filter(verb -> isOnce(verb))
+                .filter(facing::isOnce)
                 .flatMap(facing::only)
                 .map(there -> facing.contrary(new Span(whether.span().start(), end(k)), there));
     }
@@ -135,14 +135,6 @@ final class Unsettled {
                 .orElse(facing.ours().get(k))
                 .span()
                 .end();
-    }
-
-    private boolean isOnce(Token verb) {
-        return facing.ours().stream()
-                        .filter(t ->
-                                WordForms.areOfOneWord(facing.here().at(verb), facing.here().at(t)))
-                        .count()
-                == 1;
     }
 
     private static boolean isVerb(String word) {

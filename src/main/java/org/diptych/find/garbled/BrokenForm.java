@@ -80,8 +80,7 @@ public final class BrokenForm extends SideRule {
     private static boolean isInflected(Reading reading, int k, String word, String next) {
         String before = reading.word(k - 1).toLowerCase(Locale.ROOT);
         return (MODALS.contains(word) || MODALS_OR_NOUNS.contains(word))
-                && !English.ARTICLES.contains(before)
-                && !English.OWNERS.contains(before)
+                && !English.isDeterminer(before)
                 && English.lemmas(next).stream()
                         .filter(base -> !base.equals(next))
                         .anyMatch(base ->
@@ -99,9 +98,7 @@ public final class BrokenForm extends SideRule {
     /// "The his". But "the A team" is English.
     private static boolean isDoubleArticle(String word, String next) {
         String small = next.toLowerCase(Locale.ROOT);
-        return English.ARTICLES.contains(word)
-                && (English.ARTICLES.contains(small) || English.OWNERS.contains(small))
-                && !next.equals("A");
+        return English.ARTICLES.contains(word) && English.isDeterminer(small) && !next.equals("A");
     }
 
     private static boolean isWrongArticle(String article, String next) {

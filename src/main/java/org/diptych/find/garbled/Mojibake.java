@@ -10,8 +10,11 @@ import org.diptych.find.SideRule;
 /// Text decoded with the wrong character set, once or several times over: "donâ€™t", "FranÃ§ois", "�".
 public final class Mojibake extends SideRule {
 
+    /// The name of the rule.
+    public static final String ID = "garbled.encoding.mojibake";
+
     public Mojibake() {
-        super("garbled.encoding.mojibake", Garble.ENCODING, Severity.MAJOR, 0.98);
+        super(ID, Garble.ENCODING, Severity.MAJOR, 0.98);
     }
 
     @Override

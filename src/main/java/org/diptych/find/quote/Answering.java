@@ -228,7 +228,7 @@ final class Answering {
             for (int o = 0; o < there.quotations.size(); o++) {
                 if (there.answer(o) instanceof Verbatim(Quotation whole)) {
                     int q = here.at(whole.span().start());
-                    if (here.isOpen(q)) {
+                    if (here.isOpen(q) && !Excerpt.isNested(here, q, there, o)) {
                         Quotation part = there.quotations.get(o);
                         here.answer(
                                 q,

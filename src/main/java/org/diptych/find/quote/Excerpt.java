@@ -14,6 +14,8 @@ final class Excerpt {
 
     private static final String STOPS = ".!?;…";
 
+    private static final String MARKS = "'\"‘“«‹„‚";
+
     private Excerpt() {}
 
     /// Whether a quotation there holds nothing of one here but what it may take out of it word for word.
@@ -38,6 +40,18 @@ final class Excerpt {
             isTaken = true;
         }
         return isTaken;
+    }
+
+    /// Whether a quotation there is one within that here, which has marks of its own: the rest may stand without any.
+    static boolean isNested(Voices here, int whole, Voices there, int part) {
+        String text = here.article.text();
+        int begins = here.quotations.get(whole).words().start();
+        return here.phrases
+                .get(whole)
+                .find(Answering.pieces(there, part))
+                .filter(taken -> taken.start() > begins)
+                .filter(taken -> MARKS.indexOf(text.charAt(taken.start() - 1)) >= 0)
+                .isPresent();
     }
 
     /// Whether words go on a sentence of the writer's own: the truth is “slow but not lame”.

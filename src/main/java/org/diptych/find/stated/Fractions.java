@@ -67,7 +67,14 @@ final class Fractions {
     /// Half of a whole that the next word names, and not "the first half of" it.
     private static final Pattern HALF =
             Pattern.compile(
-                    "(?<!(?:first|second|latter|other|better|top|bottom|upper|lower|next|last|a)G)\\bhalf(?=G(?:of|the|its|their|his|her|all)\\b)"
+                    "(?<!(?:first|second|latter|other|better|top|bottom|upper|lower|next|last|a)G)\\bhalf(?=G(?:of|the|its|their|his|her|all|what|as)\\b)"
+                            .replace("G", GAP),
+                    Pattern.CASE_INSENSITIVE);
+
+    /// "Twice what was asked", "double the size": so much of another thing, as "half of what was asked" is.
+    private static final Pattern DOUBLE =
+            Pattern.compile(
+                    "\\b(?:twice|double)(?=G(?:what|as|theG(?:size|length|height|number|amount|price|cost))\\b)"
                             .replace("G", GAP),
                     Pattern.CASE_INSENSITIVE);
 
@@ -119,6 +126,10 @@ final class Fractions {
         Matcher half = HALF.matcher(text);
         while (half.find()) {
             amounts.add(new Amount(at(offset, half), 0, 50, "%"));
+        }
+        Matcher twice = DOUBLE.matcher(text);
+        while (twice.find()) {
+            amounts.add(new Amount(at(offset, twice), 0, 200, "%"));
         }
         return amounts;
     }

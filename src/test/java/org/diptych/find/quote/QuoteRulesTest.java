@@ -268,6 +268,14 @@ final class QuoteRulesTest {
     }
 
     @Test
+    void what_is_quoted_within_a_quotation_is_no_part_of_it() {
+        String spoken =
+                "“Mostly he promotes ignorance and ‘oh so much’ hate, and that is a real disgrace.” ― Ann Lee";
+        assertThat(marked(STORY + spoken, STORY + spoken.replaceAll("[“”]", "")))
+                .anyMatch(m -> m.startsWith("quote.marks-lost RIGHT Mostly he promotes"));
+    }
+
+    @Test
     void one_word_does_not_answer_a_whole_quotation() {
         assertThat(
                         marked(

@@ -3,14 +3,14 @@ package org.diptych.desk;
 import org.diptych.text.Beginning;
 
 /// Names of files that are too long for a line, without their middle: of two versions it is mostly the end that differs.
-final class Shortened {
+final class ShortName {
 
     private static final int LONGEST = 36;
     private static final int END = 16;
 
-    private Shortened() {}
+    private ShortName() {}
 
-    static String name(String name) {
+    static String of(String name) {
         if (name.length() <= LONGEST) {
             return name;
         }
