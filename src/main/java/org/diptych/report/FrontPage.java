@@ -3,11 +3,13 @@ package org.diptych.report;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.diptych.compare.Comparison;
@@ -29,6 +31,9 @@ final class FrontPage {
     static final int RULE = 0xC9CDD2;
 
     private static final float LABEL = 26;
+
+    /// Between sentences of what explains the pages.
+    private static final float GAP = 2;
 
     private final Press press;
     private final Wording wording;
@@ -104,37 +109,47 @@ final class FrontPage {
             gravest(section);
         }
         press.down(18);
-        paragraph(section, "H2", wording.format("report.how"), strong);
-        press.down(2);
         List<String> how = new ArrayList<>(guide.pages(only));
         lacking().ifPresent(how::add);
         how(how, section);
     }
 
-    /// Sentences in two columns, the left one filled first.
+    /// What explains the pages: a heading over two columns of sentences as even as can be, all of it on one page.
     private void how(List<String> sentences, PDStructureElement section) throws IOException {
-        float measure = press.measures().column();
         List<List<Line>> set = new ArrayList<>();
         for (String sentence : sentences) {
-            set.add(press.typesetter().lines(sentence, small, measure));
+            set.add(press.typesetter().lines(sentence, small, press.measures().column()));
         }
-        int half = (set.stream().mapToInt(List::size).sum() + 1) / 2;
-        press.need(half * small.leading() + set.size());
+        int middle =
+                IntStream.rangeClosed(1, set.size())
+                        .boxed()
+                        .min(Comparator.comparingDouble(k -> higher(set, k)))
+                        .orElse(0);
+        press.need(strong.leading() + GAP + higher(set, middle));
+        paragraph(section, "H2", wording.format("report.how"), strong);
+        press.down(GAP);
         float top = press.y();
-        Side column = Side.LEFT;
-        int done = 0;
         float bottom = top;
-        for (List<Line> lines : set) {
-            if (column == Side.LEFT && done >= half) {
-                column = Side.RIGHT;
-                press.down(press.y() - top);
+        for (Side side : Side.values()) {
+            press.down(press.y() - top);
+            for (List<Line> lines :
+                    side == Side.LEFT ? set.subList(0, middle) : set.subList(middle, set.size())) {
+                press.flow(lines, press.measures().column(side), press.tags().under(section, "P"));
+                press.down(GAP);
             }
-            press.flow(lines, press.measures().column(column), press.tags().under(section, "P"));
-            press.down(2);
-            done += lines.size();
             bottom = Math.min(bottom, press.y());
         }
         press.down(press.y() - bottom);
+    }
+
+    /// The height of the higher of two columns, of which the left one has so many of some sentences.
+    private float higher(List<List<Line>> set, int left) {
+        return Math.max(height(set.subList(0, left)), height(set.subList(left, set.size())));
+    }
+
+    private float height(List<List<Line>> sentences) {
+        int lines = sentences.stream().mapToInt(List::size).sum();
+        return lines * small.leading() + sentences.size() * GAP;
     }
 
     /// The gravest findings where there are many, each leading to its entry in the index.

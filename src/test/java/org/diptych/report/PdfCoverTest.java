@@ -1,10 +1,14 @@
 package org.diptych.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.diptych.align.Aligner;
 import org.diptych.compare.Comparison;
@@ -82,6 +86,46 @@ class PdfCoverTest {
         }
         try (PDDocument pdf = PdfReviewTest.pdf(review, PageStyle.USUAL)) {
             assertThat(PdfReviewTest.page(pdf, 1)).doesNotContain("The gravest");
+        }
+    }
+
+    /// However much stands above it, what explains the pages is read on one of them.
+    @Test
+    void how_to_read_the_pages_stands_on_one_page() throws IOException {
+        // By one line more each time, until the page is full.
+        for (int lines = 0; lines <= 21; lines++) {
+            StringBuilder words = new StringBuilder();
+            List<String> quoted = new ArrayList<>();
+            for (int k = 0; k < 7; k++) {
+                int length = 40 + 45 * (lines / 7 + (k < lines % 7 ? 1 : 0));
+                quoted.add("“" + "word ".repeat(length / 5) + k + "”");
+                words.append("She said ").append(quoted.getLast()).append(" there.\n\n");
+            }
+            String left = words.toString().replace("word", "term");
+            Planted planted = Planted.in(left, words.toString());
+            quoted.forEach(q -> planted.misquoted(Side.RIGHT, q, q.replace("word", "term")));
+            for (int k = 0; k < 7; k++) {
+                planted.garbled(Side.LEFT, k + "” there", Garble.GLUED, null);
+            }
+            PageStyle letter = new PageStyle(Paper.LETTER, Optional.empty(), Optional.empty());
+            try (PDDocument pdf = PdfReviewTest.pdf(Review.of(planted.comparison()), letter)) {
+                List<String> pages =
+                        IntStream.rangeClosed(1, pdf.getNumberOfPages())
+                                .mapToObj(k -> page(pdf, k))
+                                .filter(page -> page.contains("How to read this"))
+                                .toList();
+                assertThat(pages)
+                        .singleElement(STRING)
+                        .contains("Paragraphs that answer", "critical may turn the sense around");
+            }
+        }
+    }
+
+    private static String page(PDDocument pdf, int number) {
+        try {
+            return PdfReviewTest.page(pdf, number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
