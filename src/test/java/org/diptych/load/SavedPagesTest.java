@@ -284,6 +284,9 @@ class SavedPagesTest {
                         + " four web sites in that time, and has kept none of them. A clerk says that nobody asked for"
                         + " them. The university keeps copies now.</p>",
                 "<h1>Hiker not found</h1><p>A hiker was still missing on Skerry on Sunday.</p>",
+                "<h1>Inquiry goes on</h1><p>The file on the ferry was not found in the archive of the council, the police"
+                        + " said on Sunday. They had looked for it since the spring, when a clerk first asked for it and was"
+                        + " told to wait for another week. The inquiry goes on.</p>",
                 "<h1>Ferry closed</h1><p>The council voted to close it.</p><script>var a = 1;</script>",
             })
     void a_short_notice_and_an_article_on_such_pages_are_read(String body) throws Exception {

@@ -14,6 +14,9 @@ final class Missing {
     /// What such a page says is shorter, in characters; an article may be about such pages.
     private static final int LONGEST = 600;
 
+    /// More says so over its text, in characters: in the text of a short report a file may well not have been found.
+    private static final int A_LINE = 200;
+
     /// An empty frame has a name and a word or two, "Loading…".
     private static final int FEWEST_WORDS = 12;
 
@@ -50,11 +53,12 @@ final class Missing {
         if (shown.length() > LONGEST) {
             return Optional.empty();
         }
-        String all = page.title().strip() + " " + shown;
-        if (CHECK.matcher(all).find()) {
+        String told =
+                page.title().strip() + " " + (shown.length() > A_LINE ? heads(pieces) : shown);
+        if (CHECK.matcher(told).find()) {
             return Optional.of(Instead.CHECK);
         }
-        if (ERROR.matcher(all).find()) {
+        if (ERROR.matcher(told).find()) {
             return Optional.of(Instead.ERROR);
         }
         boolean isEmpty =
@@ -63,6 +67,13 @@ final class Missing {
         return isEmpty && page.selectFirst(DRAWING) != null
                 ? Optional.of(Instead.SCRIPT)
                 : Optional.empty();
+    }
+
+    private static String heads(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(Piece::isHeading)
+                .map(Piece::text)
+                .collect(Collectors.joining(" "));
     }
 
     /// Whether a piece is a sentence, however short.
